@@ -1,0 +1,46 @@
+/**
+ * A duty as a plan states it: what must be done, by whom, whom to tell, by when and what shows that it was done.
+ * "In time" is a setting to be supplied by the adopter; a plan that states no limit has none.
+ */
+import { PlainEventType } from '@maplebridge/dispute/schema'
+import { Code, ruleOf } from '@maplebridge/rules/schema'
+import * as Schema from 'effect/Schema'
+
+/** The day a limit counts from: the day the dispute was filed, the agreement took effect, or an event. */
+export const Trigger = Schema.Union([Schema.Literals(['filed', 'agreement-effective']), PlainEventType]).annotate({
+  identifier: 'Trigger',
+  description: 'The day a limit counts from.',
+})
+
+/** The day a limit counts from. */
+export type Trigger = typeof Trigger.Type
+
+/** When a duty is due: "in time" as a setting, a time limit of law, or no limit stated. */
+export const DueRule = Schema.Union([
+  Schema.Struct({ inTime: Code, from: Trigger }),
+  Schema.Struct({ limit: Code, from: Trigger }),
+  Schema.Struct({ noLimit: Schema.Literal(true) }),
+]).annotate({ identifier: 'DueRule', description: 'When a duty is due.' })
+
+/** When a duty is due. */
+export type DueRule = typeof DueRule.Type
+
+/** The outcome of a duty rule. */
+export const DutyTemplate = Schema.Struct({
+  duty: Code,
+  /** The kind of body that owes it; `lead` is the body that handles the dispute. */
+  bearer: Code,
+  tell: Schema.optionalKey(Schema.NonEmptyArray(Code)),
+  due: DueRule,
+  /** Events that discharge it. */
+  dischargedBy: Schema.NonEmptyArray(Schema.Union([PlainEventType, Schema.Literal('settled')])),
+}).annotate({ identifier: 'DutyTemplate', description: 'A duty as a plan states it.' })
+
+/** The outcome of a duty rule. */
+export type DutyTemplate = typeof DutyTemplate.Type
+
+/** A rule of a duties section. */
+export const DutyRule = ruleOf(DutyTemplate).annotate({ identifier: 'DutyRule' })
+
+/** A rule of a duties section. */
+export type DutyRule = typeof DutyRule.Type

@@ -1,0 +1,31 @@
+/**
+ * A duty that recurs whatever disputes arrive: screening rounds, meetings, monthly and quarterly returns.
+ */
+import { Cadence, Occurrence } from '@maplebridge/calendar/schema'
+import { CitationId, Code, Force, Label } from '@maplebridge/rules/schema'
+import * as Schema from 'effect/Schema'
+
+/** A recurring duty as a plan states it; without a cadence the plan names the duty but not its period. */
+export const StandingDuty = Schema.Struct({
+  id: Code,
+  kind: Schema.Literals(['screening', 'meeting', 'return', 'circular']),
+  label: Label,
+  bearer: Code,
+  tell: Schema.optionalKey(Schema.NonEmptyArray(Code)),
+  cadence: Schema.optionalKey(Cadence),
+  force: Force,
+  cites: Schema.NonEmptyArray(CitationId),
+  unresolved: Schema.optionalKey(Schema.NonEmptyArray(CitationId)),
+}).annotate({ identifier: 'StandingDuty', description: 'A recurring duty of a plan.' })
+
+/** A recurring duty as a plan states it. */
+export type StandingDuty = typeof StandingDuty.Type
+
+/** A recurring duty with its next occurrence on or after the day asked, when its period is stated. */
+export const NextStandingDuty = Schema.Struct({
+  ...StandingDuty.fields,
+  next: Schema.optionalKey(Occurrence),
+}).annotate({ identifier: 'NextStandingDuty', description: 'A recurring duty and when it is due next.' })
+
+/** A recurring duty with its next occurrence. */
+export type NextStandingDuty = typeof NextStandingDuty.Type

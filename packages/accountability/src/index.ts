@@ -1,0 +1,11 @@
+/**
+ * `@maplebridge/accountability`: who owes what by when, what recurs, and what is looked at again when a dispute
+ * has escalated. This entry loads no schema library; the schemas are at `@maplebridge/accountability/schema`.
+ */
+export type { Due, Duty } from './Duty.ts'
+export type { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+export { nextStandingDuties } from './nextStandingDuties.ts'
+export { type DutyContext, type OpenDuties, openDuties } from './openDuties.ts'
+export type { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './ReverseCheckSection.ts'
+export { reverseCheck } from './reverseCheck.ts'
+export type { NextStandingDuty, StandingDuty } from './StandingDuty.ts'

@@ -1,0 +1,121 @@
+/**
+ * Which duties a dispute opens, who owes them and by when. A duty whose condition is still open is reported as
+ * undecided with the facts that would settle it; "in time" without a setting has no day, never a guessed one.
+ */
+import { dueDate, type PlainDate, type TimeLimit, type WorkingCalendar } from '@maplebridge/calendar'
+import { type Body, type Dispute, disputeState } from '@maplebridge/dispute'
+import { type AllTable, type Duration, evaluate, type Given, type Reason, reasonOf } from '@maplebridge/rules'
+import * as Result from 'effect/Result'
+import type { Due, Duty } from './Duty.ts'
+import type { DueRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+
+/** Open duties, and the duties that missing facts leave undecided. */
+export type OpenDuties = { readonly open: readonly Duty[]; readonly undecided: readonly Reason[] }
+
+/** What duties are counted and placed with. */
+export type DutyContext = {
+  readonly given: Given
+  readonly limits: Readonly<Record<string, TimeLimit>>
+  readonly calendar: WorkingCalendar
+  /** The body of a kind for this dispute; `lead` is the body that handles it. */
+  readonly bodyOf: (kind: string) => Body
+}
+
+/**
+ * Opens the duties whose conditions hold.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { openDuties } from '@maplebridge/accountability'
+ *
+ * const plan = {
+ *   id: 'plan', when: { all: [] }, cites: ['S0-3.2-plan'], force: 'must',
+ *   summary: { zh: '拟定调处方案', en: 'Draw up a handling plan' },
+ *   then: { duty: 'plan', bearer: 'lead', due: { inTime: 'plan-within', from: 'filed' }, dischargedBy: ['planned'] },
+ * } as const
+ * const { open } = openDuties(
+ *   { id: 'duties', combine: 'all', facts: {}, rules: [plan] },
+ *   {
+ *     of: { id: 'XN-1', matter: 'neighbour', area: '630103002004', filedOn: '2023-05-08', source: 'screening', facts: {} },
+ *     context: {
+ *       given: { facts: {}, settings: {}, on: '2023-05-08' },
+ *       limits: {},
+ *       calendar: { id: 'cn', version: '1', covers: { from: '2023-01-01', to: '2023-12-31' }, rest: [], work: [], provenance: [] },
+ *       bodyOf: (kind) => ({ kind, label: { zh: '村调委会', en: 'Village PMC' } }),
+ *     },
+ *   },
+ * )
+ * assert.deepEqual(open[0]?.due, { _tag: 'InTime', setting: 'plan-within' })
+ * ```
+ */
+export const openDuties = (
+  table: AllTable<DutyTemplate>,
+  { of: dispute, context }: { readonly of: Dispute; readonly context: DutyContext },
+): OpenDuties => {
+  const { satisfied, undecided } = evaluate(table, { given: context.given })
+  return {
+    open: satisfied.map((result): Duty => {
+      const template = result.rule.then
+      const dischargedOn = firstDay(template.dischargedBy, dispute, context.given.on)
+      return {
+        id: `${dispute.id}/${result.rule.id}`,
+        duty: template.duty,
+        bearer: context.bodyOf(template.bearer),
+        tell: (template.tell ?? []).map(context.bodyOf),
+        due: dueOf(template.due, dispute, context, result.rule.cites),
+        ...(dischargedOn !== undefined && { dischargedOn }),
+        reason: reasonOf(result),
+      }
+    }),
+    undecided: undecided.map(reasonOf),
+  }
+}
+
+const dueOf = (rule: DueRule, dispute: Dispute, context: DutyContext, cites: readonly string[]): Due => {
+  if ('noLimit' in rule) return { _tag: 'NoLimit' }
+  const from = startOf(rule.from, dispute, context.given.on)
+  if ('limit' in rule) {
+    const limit = context.limits[rule.limit]
+    if (limit === undefined) return { _tag: 'NoLimit' }
+    return from === undefined ? { _tag: 'Waits', for: rule.from } : counted(limit, from, context)
+  }
+  const value = context.given.settings[rule.inTime]?.value
+  const setting = rule.inTime
+  if (typeof value !== 'object') return { _tag: 'InTime', setting }
+  if (from === undefined) return { _tag: 'Waits', for: rule.from }
+  if (value.unit === 'hour') return { _tag: 'WithinHours', from, hours: value.amount, setting }
+  return counted(asLimit(setting, value, cites), from, context, setting)
+}
+
+const asLimit = (id: string, { amount, unit }: Duration, cites: readonly string[]): TimeLimit => ({
+  id,
+  amount,
+  unit,
+  calendarKind: 'PLAN',
+  rollsAtEnd: false,
+  whose: 'authority',
+  cites,
+})
+
+const counted = (limit: TimeLimit, from: PlainDate, { calendar }: DutyContext, setting?: string): Due =>
+  Result.match(dueDate(limit, { from, calendar }), {
+    onSuccess: (due): Due => ({ _tag: 'Until', from, due, ...(setting !== undefined && { setting }) }),
+    onFailure: ({ message }): Due => ({ _tag: 'NotCovered', from, message }),
+  })
+
+const startOf = (trigger: Trigger, dispute: Dispute, on: PlainDate): PlainDate | undefined => {
+  if (trigger === 'filed') return dispute.filedOn
+  if (trigger !== 'agreement-effective') return firstDay([trigger], dispute, on)
+  return disputeState(dispute.events ?? [], { on }).effectiveOn
+}
+
+const firstDay = (
+  types: readonly string[],
+  { events }: Dispute,
+  on: PlainDate,
+): PlainDate | undefined =>
+  events
+    ?.filter((event) => types.includes(event.type) && event.on <= on)
+    .map((event) => event.on)
+    .sort()[0]

@@ -1,0 +1,7 @@
+/**
+ * The schemas of `@maplebridge/accountability`. Importing this loads `effect/Schema`.
+ */
+export { Due, Duty } from './Duty.ts'
+export { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+export { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './ReverseCheckSection.ts'
+export { NextStandingDuty, StandingDuty } from './StandingDuty.ts'

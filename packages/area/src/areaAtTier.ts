@@ -1,0 +1,96 @@
+/**
+ * Where a code stands among areas, read from the code alone. All functions take zero padding off first; for a text
+ * that is no area code they answer `undefined` or `false`.
+ */
+import type { AreaCode } from './AreaCode.ts'
+import type { AreaTier } from './AreaTier.ts'
+import { shortFormOf } from './internal/codeText.ts'
+
+/**
+ * The area of a tier that contains a code (or is it). `undefined` if the code is wider than the tier, if its
+ * prefecture has no such tier (a city without counties), or if it is no area code.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { areaAtTier } from '@maplebridge/area'
+ *
+ * assert.equal(areaAtTier('630103002004', { tier: 'county' }), '630103')
+ * assert.equal(areaAtTier('6301', { tier: 'county' }), undefined)
+ * assert.equal(areaAtTier('441900003', { tier: 'county' }), undefined) // Dongguan has no counties
+ * ```
+ */
+export function areaAtTier(code: AreaCode, { tier }: { readonly tier: AreaTier }): AreaCode | undefined {
+  for (let area = shortFormOf(code); area !== undefined; area = parentOf(area)) {
+    if (tierOf(area) === tier) return area
+  }
+  return undefined
+}
+
+/**
+ * The area directly above: a grid's village, a village's township, up to a prefecture's province. `undefined` for a
+ * province and for what is no area code.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { parentOf } from '@maplebridge/area'
+ *
+ * assert.equal(parentOf('630103002004-03'), '630103002004')
+ * assert.equal(parentOf('441900003'), '4419') // a township directly under its prefecture
+ * assert.equal(parentOf('63'), undefined)
+ * ```
+ */
+export function parentOf(code: AreaCode): AreaCode | undefined {
+  const short = shortFormOf(code)
+  if (short === undefined) return undefined
+  const [village = '', grid] = short.split('-')
+  if (grid !== undefined) return village
+  const width = [9, 6, 4, 2].find((width) => width < short.length)
+  return width === undefined ? undefined : shortFormOf(short.slice(0, width))
+}
+
+/**
+ * The tier of a code. `undefined` for what is no area code.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { tierOf } from '@maplebridge/area'
+ *
+ * assert.equal(tierOf('63'), 'province')
+ * assert.equal(tierOf('630103002004-03'), 'grid')
+ * assert.equal(tierOf('63010'), undefined)
+ * ```
+ */
+export function tierOf(code: AreaCode): AreaTier | undefined {
+  const short = shortFormOf(code)
+  if (short === undefined) return undefined
+  return short.includes('-') ? 'grid' : tierOfWidth[short.length]
+}
+
+/**
+ * Whether a code lies in an area; every area lies in itself. `false` if either is no area code.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { isWithin } from '@maplebridge/area'
+ *
+ * assert.equal(isWithin('630103002004', { area: '6301' }), true)
+ * assert.equal(isWithin('6301', { area: '630103' }), false)
+ * ```
+ */
+export function isWithin(code: AreaCode, { area }: { readonly area: AreaCode }): boolean {
+  const [inner, outer] = [shortFormOf(code), shortFormOf(area)]
+  if (inner === undefined || outer === undefined) return false
+  return inner === outer || (!outer.includes('-') && inner.startsWith(outer))
+}
+
+const tierOfWidth: Readonly<Record<number, AreaTier>> = {
+  2: 'province',
+  4: 'prefecture',
+  6: 'county',
+  9: 'township',
+  12: 'village',
+}

@@ -1,0 +1,5 @@
+/**
+ * The schemas of this package's shapes, for whoever decodes data or describes it.
+ */
+export { AreaCode } from './AreaCode.ts'
+export { AreaTier } from './AreaTier.ts'

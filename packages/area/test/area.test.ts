@@ -1,0 +1,211 @@
+/**
+ * Area codes by hand-picked cases, by properties over generated codes, and by their refusals.
+ */
+import * as Result from 'effect/Result'
+import * as Schema from 'effect/Schema'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { areaAtTier, isWithin, parentOf, parseAreaCode, tierOf } from '../src/index.ts'
+import { AreaCode } from '../src/schema.ts'
+
+const tiers = ['province', 'prefecture', 'county', 'township', 'village', 'grid'] as const
+const lineage = ['63', '6301', '630103', '630103002', '630103002004', '630103002004-03']
+
+/** Codes of all tiers, none of whose division parts is zero; few enough parts that areas often contain others. */
+const codes = fc
+  .tuple(
+    fc.constantFrom(11, 63, 82),
+    fc.constantFrom(1, 2, 10, 90),
+    fc.constantFrom(1, 3, 10, 99),
+    fc.constantFrom(1, 2, 100, 599),
+    fc.constantFrom(1, 4, 200, 599),
+    fc.constantFrom(0, 3, 31, 999999),
+    fc.constantFrom(...tiers),
+  )
+  .map(([province, prefecture, county, township, village, grid, tier]) => {
+    const parts = [
+      `${province}`,
+      `${prefecture}`.padStart(2, '0'),
+      `${county}`.padStart(2, '0'),
+      `${township}`.padStart(3, '0'),
+      `${village}`.padStart(3, '0'),
+      `-${grid}`,
+    ]
+    return { code: parts.slice(0, tiers.indexOf(tier) + 1).join(''), tier }
+  })
+
+describe('the lineage of a grid', () => {
+  test.each(lineage.map((code, index) => ({ code, tier: tiers[index], parent: lineage[index - 1] })))(
+    '$code is a $tier under $parent',
+    ({ code, tier, parent }) => {
+      expect(tierOf(code)).toBe(tier)
+      expect(parentOf(code)).toBe(parent)
+      expect(tiers.map((tier) => areaAtTier('630103002004-03', { tier }))).toEqual(lineage)
+    },
+  )
+
+  test('an area is at no tier narrower than its own', () => {
+    expect(tiers.map((tier) => areaAtTier('630103', { tier }))).toEqual([
+      '63',
+      '6301',
+      '630103',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('isWithin', () => {
+  test.each([
+    ['630103002004', '63', true],
+    ['630103', '630103', true],
+    ['630103002004-03', '630103002004', true],
+    ['630103002004-03', '630103002004-03', true],
+    ['630103002004-031', '630103002004-03', false],
+    ['630103002004', '630103002004-03', false],
+    ['63', '630103', false],
+    ['630104', '630103', false],
+    ['630103', '630000', true],
+    ['441900003', '441900', true],
+    ['630103', '630', false],
+    ['630103', '', false],
+    ['', '', false],
+    ['630', '63', false],
+  ])('%s in %s: %s', (code, area, expected) => {
+    expect(isWithin(code, { area })).toBe(expected)
+  })
+})
+
+describe('a prefecture without counties', () => {
+  test('a township is directly under it', () => {
+    expect(parentOf('441900003')).toBe('4419')
+    expect(areaAtTier('441900003', { tier: 'county' })).toBeUndefined()
+    expect(areaAtTier('441900003001', { tier: 'prefecture' })).toBe('4419')
+  })
+})
+
+describe('parseAreaCode', () => {
+  test.each([
+    ['630000', '63'],
+    ['6300', '63'],
+    ['630100', '6301'],
+    ['630103000', '630103'],
+    ['630103000000', '630103'],
+    ['630103002000', '630103002'],
+    ['441900003000', '441900003'],
+    ['441900000000', '4419'],
+    ['630110', '630110'],
+    ['630103002010-0', '630103002010-0'],
+  ])('reads %s as %s', (text, code) => {
+    expect(parseAreaCode(text)).toEqual(Result.succeed(code))
+  })
+
+  test.each([
+    ['63010', 'area code `63010` has 5 digits; write 2 (province), 4 (prefecture), 6 (county)'],
+    ['', 'area code `` has 0 digits'],
+    ['6301030020041', 'has 13 digits'],
+    ['63010A', 'area code `63010A` has characters other than digits'],
+    ['６３', 'has characters other than digits'],
+    ['63 ', 'has characters other than digits'],
+    ['630103\n', 'has characters other than digits'],
+    ['030103', 'area code `030103` starts with 0'],
+    ['630103-03', '`630103-03` is not a grid'],
+    ['630103002004-', 'is not a grid'],
+    ['630103002004-1234567', 'is not a grid'],
+    ['630103002000-03', 'is not a grid'],
+    ['-03', 'is not a grid'],
+  ])('refuses %j', (text, message) => {
+    const refused = parseAreaCode(text)
+    expect(Result.isFailure(refused) && refused.failure).toMatchObject({
+      _tag: 'AreaCodeInvalidError',
+      text,
+      message: expect.stringContaining(message),
+    })
+    expect(tierOf(text)).toBeUndefined()
+    expect(parentOf(text)).toBeUndefined()
+    expect(areaAtTier(text, { tier: 'province' })).toBeUndefined()
+  })
+
+  test('a refusal survives JSON', () => {
+    const refused = Result.flip(parseAreaCode('x'))
+    expect(JSON.parse(JSON.stringify(Result.getOrThrow(refused)))).toEqual(Result.getOrThrow(refused))
+  })
+})
+
+describe('the AreaCode schema', () => {
+  const decode = Schema.decodeUnknownResult(AreaCode)
+
+  test('accepts the short form only', () => {
+    for (const code of lineage) expect(decode(code)).toEqual(Result.succeed(code))
+    expect(String(Result.getOrThrow(Result.flip(decode('630000'))))).toContain(
+      'area code `630000` is zero-padded; write `63`',
+    )
+  })
+
+  test.each(['63010', '63010A', 63])('refuses %j', (input) => {
+    expect(Result.isFailure(decode(input))).toBe(true)
+  })
+
+  test('says one thing about one fault', () => {
+    const all = Schema.decodeUnknownResult(AreaCode, { errors: 'all' })('63010A')
+    expect(Result.getOrThrow(Result.flip(all)).message.split('\n')).toHaveLength(1)
+  })
+
+  test('carries its shape into JSON Schema', () => {
+    expect(JSON.stringify(Schema.toJsonSchemaDocument(AreaCode))).toContain('"pattern"')
+  })
+})
+
+describe('for every code', () => {
+  test('its tier is the one it was made for, and it is its own short form', () => {
+    fc.assert(
+      fc.property(codes, ({ code, tier }) => {
+        expect(tierOf(code)).toBe(tier)
+        expect(parseAreaCode(code)).toEqual(Result.succeed(code))
+        expect(Schema.is(AreaCode)(code)).toBe(true)
+      }),
+    )
+  })
+
+  test('its parent is one tier up and contains it, never the other way', () => {
+    fc.assert(
+      fc.property(codes, ({ code, tier }) => {
+        const parent = parentOf(code)
+        expect(parent === undefined).toBe(tier === 'province')
+        if (parent === undefined) return
+        expect(tierOf(parent)).toBe(tiers[tiers.indexOf(tier) - 1])
+        expect(isWithin(code, { area: parent })).toBe(true)
+        expect(isWithin(parent, { area: code })).toBe(false)
+      }),
+    )
+  })
+
+  test('it is within exactly its areas at each tier', () => {
+    fc.assert(
+      fc.property(codes, codes, ({ code }, { code: area, tier }) => {
+        expect(isWithin(code, { area })).toBe(areaAtTier(code, { tier }) === area)
+      }),
+    )
+  })
+
+  test('padding it with zeros changes nothing', () => {
+    fc.assert(
+      fc.property(codes, ({ code, tier }) => {
+        fc.pre(tier !== 'grid')
+        expect(parseAreaCode(code.padEnd(12, '0'))).toEqual(Result.succeed(code))
+        if (code.length < 6) expect(tierOf(code.padEnd(6, '0'))).toBe(tier)
+      }),
+    )
+  })
+})
+
+test('no text makes a function throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d-]{0,20}$/)), (text) => {
+      const code = Result.getOrUndefined(parseAreaCode(text))
+      expect(tierOf(text)).toBe(code === undefined ? undefined : tierOf(code))
+      expect(isWithin(text, { area: text })).toBe(code !== undefined)
+    }),
+  )
+})

@@ -1,0 +1,85 @@
+/**
+ * Which days are worked, for the days that an official notice has settled. Refuses days outside the coverage,
+ * days off that are weekends already, and make-up working days that are not on a weekend.
+ */
+import * as Schema from 'effect/Schema'
+import { dayOfWeek } from './internal/temporal.ts'
+import { PlainDate } from './PlainDate.ts'
+
+/**
+ * A working calendar: `rest` lists weekdays that are days off, `work` weekend days that are worked to make up for
+ * them, `covers` the first and the last day (both inclusive) about which the calendar knows.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Schema from 'effect/Schema'
+ * import { WorkingCalendar } from '@maplebridge/calendar/schema'
+ *
+ * const calendar = Schema.decodeUnknownSync(WorkingCalendar)({
+ *   id: 'cn-new-year-2026', version: '1', covers: { from: '2026-01-01', to: '2026-01-04' },
+ *   rest: ['2026-01-01', '2026-01-02'], work: ['2026-01-04'],
+ *   provenance: [{ year: 2026, notice: '国务院办公厅关于2026年部分节假日安排的通知', source: 'https://www.gov.cn' }],
+ * })
+ * assert.deepEqual(calendar.work, ['2026-01-04'])
+ * ```
+ */
+export const WorkingCalendar = Schema.Struct({
+  id: Schema.NonEmptyString,
+  version: Schema.NonEmptyString,
+  covers: Schema.Struct({ from: PlainDate, to: PlainDate }),
+  rest: Schema.Array(PlainDate),
+  work: Schema.Array(PlainDate),
+  provenance: Schema.Array(
+    Schema.Struct({ year: Schema.Int, notice: Schema.NonEmptyString, source: Schema.NonEmptyString }),
+  ),
+})
+  .check(
+    Schema.makeFilter(({ covers }) =>
+      covers.from <= covers.to
+        ? undefined
+        : {
+            path: ['covers'],
+            issue: `coverage ends on \`${covers.to}\` before it starts on \`${covers.from}\``,
+          },
+    ),
+    Schema.makeFilter(({ covers, rest, work }) => [
+      ...faults(
+        'rest',
+        rest,
+        (date) => dayOfWeek(date) <= 5,
+        'is a weekend day, a day off already; remove it',
+      ),
+      ...faults('work', work, (date) => dayOfWeek(date) > 5, 'is not a weekend day; remove it'),
+      ...faults(
+        'rest',
+        rest,
+        (date) => covers.from <= date && date <= covers.to,
+        'is outside `covers`; widen it',
+      ),
+      ...faults(
+        'work',
+        work,
+        (date) => covers.from <= date && date <= covers.to,
+        'is outside `covers`; widen it',
+      ),
+    ]),
+  )
+  .annotate({
+    identifier: 'WorkingCalendar',
+    description: 'Days off and make-up working days, within a coverage.',
+  })
+
+/** The days off and make-up working days that official notices have settled. */
+export type WorkingCalendar = typeof WorkingCalendar.Type
+
+function faults(
+  key: 'rest' | 'work',
+  dates: readonly PlainDate[],
+  holds: (date: PlainDate) => boolean,
+  complaint: string,
+): { path: (string | number)[]; issue: string }[] {
+  return dates.flatMap((date, index) =>
+    holds(date) ? [] : [{ path: [key, index], issue: `\`${date}\` in \`${key}\` ${complaint}` }],
+  )
+}

@@ -1,0 +1,42 @@
+/**
+ * The week, half-month, month, quarter or year that a date lies in.
+ */
+import type { Cadence } from '../Cadence.ts'
+import type { PlainDate } from '../PlainDate.ts'
+import { dayOfWeek, shift } from './temporal.ts'
+
+/** The period's first and last day, both inclusive. */
+export function periodAround(
+  date: PlainDate,
+  every: Cadence['every'],
+): { readonly from: PlainDate; readonly to: PlainDate } {
+  switch (every) {
+    case 'week': {
+      const from = shift(date, { days: 1 - dayOfWeek(date) })
+      return { from, to: shift(from, { days: 6 }) }
+    }
+    case 'half-month': {
+      const month = monthsFrom(monthOf(date), 1)
+      const isFirst = Number(date.slice(8)) <= 15
+      return isFirst
+        ? { ...month, to: `${date.slice(0, 7)}-15` }
+        : { ...month, from: `${date.slice(0, 7)}-16` }
+    }
+    case 'month':
+      return monthsFrom(monthOf(date), 1)
+    case 'quarter': {
+      const monthsIn = (Number(date.slice(5, 7)) - 1) % 3
+      return monthsFrom(shift(monthOf(date), { months: -monthsIn }), 3)
+    }
+    case 'year':
+      return monthsFrom(`${date.slice(0, 4)}-01-01`, 12)
+  }
+}
+
+function monthOf(date: PlainDate): PlainDate {
+  return `${date.slice(0, 7)}-01`
+}
+
+function monthsFrom(from: PlainDate, months: number): { readonly from: PlainDate; readonly to: PlainDate } {
+  return { from, to: shift(from, { months, days: -1 }) }
+}

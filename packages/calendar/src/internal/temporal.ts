@@ -1,0 +1,33 @@
+/**
+ * The only module that knows the date library. It trusts its callers: every date given here has passed
+ * `isPlainDate` (or is derived from one that has), every amount is a whole number of modest size.
+ */
+import { Temporal } from 'temporal-polyfill'
+
+/** The same day written by the date library: differs from the input exactly if that day does not exist. */
+export function constrained(year: number, month: number, day: number): string {
+  return Temporal.PlainDate.from({ year, month, day }).toString()
+}
+
+/** Months are added first and clamp to the month's end, then days. */
+export function shift(date: string, by: { readonly months?: number; readonly days?: number }): string {
+  return Temporal.PlainDate.from(date)
+    .add({ months: by.months ?? 0 })
+    .add({ days: by.days ?? 0 })
+    .toString()
+}
+
+/** Days from one date to another, negative if the other is earlier. */
+export function distance(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days
+}
+
+/** Monday is 1, Sunday is 7. */
+export function dayOfWeek(date: string): number {
+  return Temporal.PlainDate.from(date).dayOfWeek
+}
+
+/** Minutes added on the wall clock of UTC+8, which has no summer time. */
+export function shiftMinutes(at: string, minutes: number): string {
+  return `${Temporal.PlainDateTime.from(at.slice(0, 16)).add({ minutes }).toString({ smallestUnit: 'minute' })}+08:00`
+}

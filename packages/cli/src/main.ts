@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+/**
+ * The `maplebridge` command. This file alone reads the environment, the arguments and files.
+ */
+import { readFileSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { packs } from '@maplebridge/packs'
+import { loadPacks } from '@maplebridge/policy-pack/load'
+import { run } from './program.ts'
+
+const manifest: { readonly version: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+)
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+const { code, out, err } = await run(process.argv.slice(2), {
+  version: manifest.version,
+  env: process.env,
+  textOf: (file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(() => undefined),
+  shipped: packs,
+  packsIn: async (folder) => ((await isFolder(folder)) ? loadPacks(folder, { shipped: packs }) : undefined),
+})
+process.exitCode = code
+// A reader that stops early (`| head`) is no failure.
+process.stdout.on('error', () => {})
+process.stdout.write(out)
+process.stderr.write(err)

@@ -1,0 +1,18 @@
+/**
+ * What the command line needs from the outside world, so that everything but `main.ts` stays a function of its
+ * input.
+ */
+import type { Pack } from '@maplebridge/policy-pack'
+import type { PacksLoaded } from '@maplebridge/policy-pack/load'
+
+/** Files, packs and environment as `main.ts` provides them. */
+export type Outside = {
+  readonly version: string
+  /** The environment: `LANG`, `PACKS_DIR`. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The text of a file, or of standard input for `-`; `undefined` when it cannot be read. */
+  readonly textOf: (file: string) => Promise<string | undefined>
+  readonly shipped: readonly Pack[]
+  /** The packs of a folder; `undefined` when there is no such folder. */
+  readonly packsIn: (folder: string) => Promise<PacksLoaded | undefined>
+}

@@ -1,0 +1,124 @@
+/**
+ * An assessment as text for a person: level, who handles it, duties, lawful ways, the next question, and what is
+ * unresolved. Every statement ends with its rule and clauses in brackets; nothing is left to colour.
+ */
+import type { Assessment, Edition } from '@maplebridge/policy-pack'
+import type { Reason } from '@maplebridge/rules'
+import type { Language } from './outcome.ts'
+import { printDuties } from './printDuties.ts'
+import { basis, missing, type Printer } from './printer.ts'
+import { printRoute } from './printRoute.ts'
+import { words } from './words.ts'
+
+/** The text of an assessment made under an edition. */
+export const printAssessment = (
+  assessment: Assessment,
+  { under, lang }: { readonly under: Edition; readonly lang: Language },
+): string => {
+  const printer = { under, lang }
+  const sections: readonly (readonly string[])[] = [
+    heading(assessment, printer),
+    levelSection(assessment, printer),
+    [words.handles[lang], ...printRoute(assessment.route, printer)],
+    printDuties(assessment, printer),
+    remedySection(assessment, printer),
+    reverseCheckSection(assessment, printer),
+    questionSection(assessment, printer),
+    settingsSection(assessment, printer),
+    unresolvedSection(assessment, printer),
+  ]
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map(([title, ...lines]) => [title, ...lines.map((line) => `  ${line}`)].join('\n'))
+    .join('\n\n')
+}
+
+const heading = (
+  { dispute, on, historical, layers }: Assessment,
+  { under, lang }: Printer,
+): readonly string[] => [
+  `${dispute} · ${under.manifest.title[lang]}`,
+  `${words.on[lang]}${on} · ${words.under[lang]}${layers.map(({ id, version }) => `${id} ${version}`).join(' < ')}`,
+  words.proposal[lang],
+  ...(historical ? [words.historical[lang]] : []),
+]
+
+const levelSection = ({ risk }: Assessment, printer: Printer): readonly string[] => {
+  const { under, lang } = printer
+  if (risk === null) return [words.level[lang], words.noLevels[lang]]
+  const labelled = (code: string): string =>
+    under.risk?.levels.find((level) => level.code === code)?.label[lang] ?? code
+  const settled = risk.established === risk.possible
+  const atLeast = `${words.atLeast[lang]} ${labelled(risk.established)}; ${labelled(risk.possible)} ${words.possibly[lang]}`
+  const why = (reason: Reason): string => `· ${reason.summary[lang]}  ${basis(reason, lang)}`
+  return [
+    words.level[lang],
+    settled ? labelled(risk.established) : atLeast,
+    ...(risk.reasons.length === 0
+      ? [`· ${words.floor[lang]}  [${(under.risk?.floorCites ?? []).join(' ')}]`]
+      : risk.reasons.map(why)),
+    ...risk.open.map(
+      (reason) => `? ${reason.summary[lang]}: ${missing(reason, printer)}  ${basis(reason, lang)}`,
+    ),
+  ]
+}
+
+const remedySection = ({ remedies }: Assessment, { lang }: Printer): readonly string[] => [
+  words.remedies[lang],
+  ...remedies.flatMap(({ label, at, fee, after, runs, reason }) => {
+    const feeWord = fee === 'none' ? words.free : words[fee]
+    const afterLabel = remedies.find(({ channel }) => channel === after)?.label[lang] ?? after
+    const limit =
+      runs === undefined
+        ? []
+        : [runs._tag === 'Until' ? `${words.lastDay[lang]} ${runs.due.due}` : runs.message]
+    const details = [
+      at[lang],
+      feeWord[lang],
+      ...(afterLabel === undefined ? [] : [`${words.after[lang]} ${afterLabel}`]),
+      ...limit,
+    ]
+    return [`${label[lang]} (${details.join('; ')})`, `  · ${reason.summary[lang]}  ${basis(reason, lang)}`]
+  }),
+]
+
+const reverseCheckSection = ({ reverseCheck }: Assessment, { lang }: Printer): readonly string[] =>
+  reverseCheck === null
+    ? []
+    : [
+        `${words.reverseCheck[lang]} · ${reverseCheck.trigger.label[lang]} ${reverseCheck.trigger.on}`,
+        ...reverseCheck.items.map(
+          ({ label, finding, cites }) => `${words[finding][lang]}: ${label[lang]}  [${cites.join(' ')}]`,
+        ),
+        `${reverseCheck.consequence.summary[lang]}  [${reverseCheck.consequence.cites.join(' ')}]`,
+      ]
+
+const questionSection = ({ missingFacts }: Assessment, { under, lang }: Printer): readonly string[] => {
+  const [first, ...others] = missingFacts
+  if (first === undefined) return []
+  const fact = under.facts[first]
+  const cites = fact === undefined ? '' : `  [${[first, ...fact.cites].join(' · ')}]`
+  return [
+    words.next[lang],
+    `${fact?.question?.[lang] ?? fact?.label[lang] ?? first}${cites}`,
+    ...(others.length === 0 ? [] : [`${words.alsoMissing[lang]}: ${others.join(', ')}`]),
+  ]
+}
+
+const settingsSection = ({ unsetSettings }: Assessment, { under, lang }: Printer): readonly string[] =>
+  unsetSettings.length === 0
+    ? []
+    : [
+        words.settings[lang],
+        ...unsetSettings.map((id) => {
+          const setting = under.settings[id]
+          return setting === undefined
+            ? id
+            : `${id}: ${setting.label[lang]} – ${setting.why[lang]}  [${setting.cites.join(' ')}]`
+        }),
+      ]
+
+const unresolvedSection = ({ unresolved }: Assessment, { lang }: Printer): readonly string[] =>
+  unresolved.length === 0
+    ? []
+    : [words.unresolved[lang], ...unresolved.map(({ id, summary }) => `${summary[lang]}  [${id}]`)]

@@ -1,0 +1,54 @@
+/**
+ * Who owes what by when, as text: bearer, whom to tell, and the due day, or the setting that is missing for it.
+ */
+import type { Due } from '@maplebridge/accountability'
+import type { Assessment } from '@maplebridge/policy-pack'
+import type { Language } from './outcome.ts'
+import { basis, inWords, missing, named, type Printer } from './printer.ts'
+import { forceWords, triggerWords, words } from './words.ts'
+
+/** The lines of the duties section. */
+export const printDuties = ({ duties, undecidedDuties }: Assessment, printer: Printer): readonly string[] => {
+  const { lang } = printer
+  return [
+    words.duties[lang],
+    ...(duties.length + undecidedDuties.length === 0 ? [words.noDuties[lang]] : []),
+    ...duties.flatMap(({ duty, bearer, tell, due, dischargedOn, reason }) => [
+      `${named(bearer, lang)} ${forceWords[reason.force][lang]}: ${inWords(duty, printer)}`,
+      `  · ${reason.summary[lang]}  ${basis(reason, lang)}`,
+      ...(tell.length === 0
+        ? []
+        : [`  ${words.tell[lang]}: ${tell.map((body) => named(body, lang)).join('; ')}`]),
+      dischargedOn === undefined
+        ? `  ${words.due[lang]}: ${dueText(due, lang)}`
+        : `  ${words.discharged[lang]} ${dischargedOn}`,
+    ]),
+    ...undecidedDuties.map(
+      (reason) => `? ${reason.summary[lang]}: ${missing(reason, printer)}  ${basis(reason, lang)}`,
+    ),
+  ]
+}
+
+const dueText = (due: Due, lang: Language): string => {
+  switch (due._tag) {
+    case 'Until':
+      return `${due.due.due}${setBy(due.setting)}`
+    case 'WithinHours': {
+      const within = {
+        zh: `${due.from} 起 ${due.hours} 小时内`,
+        en: `within ${due.hours} hours of ${due.from}`,
+      }
+      return `${within[lang]}${setBy(due.setting)}`
+    }
+    case 'InTime':
+      return `${words.inTime[lang]} ${due.setting}`
+    case 'Waits':
+      return `${words.waits[lang]}${triggerWords[due.for][lang]}`
+    case 'NoLimit':
+      return words.noLimit[lang]
+    case 'NotCovered':
+      return due.message
+  }
+}
+
+const setBy = (setting: string | undefined): string => (setting === undefined ? '' : ` (${setting})`)

@@ -1,0 +1,67 @@
+/**
+ * Who handles a dispute, as text: each row that answered, with its body or procedure and its clauses.
+ */
+import type { Body } from '@maplebridge/dispute'
+import type { Assessment } from '@maplebridge/policy-pack'
+import type { RouteOutcome } from '@maplebridge/routing'
+import type { Reason } from '@maplebridge/rules'
+import { basis, inWords, missing, named, type Printer } from './printer.ts'
+import { words } from './words.ts'
+
+type Route = Assessment['route']
+
+/** The lines of a routing decision. */
+export const printRoute = (route: Route, printer: Printer): readonly string[] => {
+  const { lang } = printer
+  switch (route._tag) {
+    case 'Routed': {
+      const bodies = [route.lead, ...route.assisting, ...route.supervising]
+      return [...rows(route.reasons, bodies, printer), ...openRows(route.open, printer)]
+    }
+    case 'Undecided':
+      return [
+        words.undecided[lang],
+        ...rows(route.reasons, route.candidates, printer),
+        `? ${words.needs[lang]} ${[...route.missingFacts, ...route.unsetSettings].join(', ')}`,
+      ]
+    case 'Contested':
+      return [words.contested[lang], ...rows(route.reasons, route.between, printer)]
+    case 'ReferredOut':
+      return [`${words.referredOut[lang]}${words[route.because][lang]}`, ...whys(route.reasons, printer)]
+    case 'Unrouted':
+      return [route.gap[lang], ...whys(route.reasons, printer)]
+  }
+}
+
+const rows = (reasons: readonly Reason[], bodies: readonly Body[], printer: Printer): readonly string[] =>
+  reasons.flatMap((reason) => {
+    const outcome = outcomeOf(reason, printer)
+    const title = outcome === undefined ? [] : [answerIn(outcome, bodies, printer)]
+    return [...title, `  · ${reason.summary[printer.lang]}  ${basis(reason, printer.lang)}`]
+  })
+
+const openRows = (open: readonly Reason[], printer: Printer): readonly string[] =>
+  open.map((reason) => {
+    const needs = missing(reason, printer)
+    return `? ${reason.summary[printer.lang]}: ${needs}  ${basis(reason, printer.lang)}`
+  })
+
+const whys = (reasons: readonly Reason[], { lang }: Printer): readonly string[] =>
+  reasons.map((reason) => `· ${reason.summary[lang]}  ${basis(reason, lang)}`)
+
+const outcomeOf = ({ rule }: Reason, { under }: Printer): RouteOutcome | undefined =>
+  under.routing.rules.find(({ id }) => id === rule)?.then
+
+const answerIn = (outcome: RouteOutcome, bodies: readonly Body[], printer: Printer): string => {
+  const { under, lang } = printer
+  const body = (kind: string): string => {
+    const found = bodies.find((each) => each.kind === kind)
+    return found === undefined ? (under.bodies[kind]?.label[lang] ?? kind) : named(found, lang)
+  }
+  if ('lead' in outcome) return `${words.lead[lang]}: ${body(outcome.lead)}`
+  if ('assisting' in outcome) return `${words.assisting[lang]}: ${body(outcome.assisting)}`
+  if ('supervising' in outcome) return `${words.supervising[lang]}: ${body(outcome.supervising)}`
+  if ('procedure' in outcome) return `${words.procedure[lang]}: ${inWords(outcome.procedure, printer)}`
+  if ('docking' in outcome) return `${words.docking[lang]}: ${inWords(outcome.docking, printer)}`
+  return `${words.referOut[lang]}: ${words[outcome.referOut][lang]}`
+}

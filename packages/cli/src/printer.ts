@@ -1,0 +1,31 @@
+/**
+ * What the sections of the printed text share: bodies, codes in words, what is missing, and the brackets with rule
+ * and clauses.
+ */
+import type { Body } from '@maplebridge/dispute'
+import type { Edition } from '@maplebridge/policy-pack'
+import type { Reason } from '@maplebridge/rules'
+import type { Language } from './outcome.ts'
+import { words } from './words.ts'
+
+/** The edition whose labels are used, and the language. */
+export type Printer = { readonly under: Edition; readonly lang: Language }
+
+/**
+ * The rule and clauses behind a statement, in brackets; marked when the reading is inferred.
+ */
+export const basis = (
+  { rule, cites, inferred }: Pick<Reason, 'rule' | 'cites' | 'inferred'>,
+  lang: Language,
+): string => `[${[rule, cites.join(' '), ...(inferred ? [words.inferred[lang]] : [])].join(' · ')}]`
+
+/** A body with the area it stands for. */
+export const named = ({ label, area }: Body, lang: Language): string =>
+  area === undefined ? label[lang] : `${label[lang]} (${area})`
+
+/** A code in the plan's words, or as it is when the plan gives none. */
+export const inWords = (code: string, { under, lang }: Printer): string => under.terms[code]?.[lang] ?? code
+
+/** The facts and settings that would settle an open rule. */
+export const missing = ({ missingFacts, unsetSettings }: Reason, { lang }: Printer): string =>
+  `${words.needs[lang]} ${[...missingFacts, ...unsetSettings].join(', ')}`

@@ -1,0 +1,78 @@
+/**
+ * The command line: which commands there are, their options and help, and how a wrong call is told. Every wrong
+ * call ends with exit code 2; commander prints nothing by itself.
+ */
+import { Command, CommanderError, Option } from 'commander'
+import { assessCommand } from './assessCommand.ts'
+import type { Language, Outcome } from './outcome.ts'
+import type { Outside } from './outside.ts'
+import { packsCommand } from './packsCommand.ts'
+
+/** Runs the command line with the given arguments (without the program's own name). */
+export const run = async (args: readonly string[], outside: Outside): Promise<Outcome> => {
+  const printed = { out: '', err: '' }
+  let outcome: Outcome | undefined
+  const program = commandLine(outside, (done) => {
+    outcome = done
+  }).configureOutput({
+    writeOut: (text) => {
+      printed.out += text
+    },
+    writeErr: (text) => {
+      printed.err += text
+    },
+    outputError: (text, write) => write(text),
+  })
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return { code: error.exitCode === 0 ? 0 : 2, ...printed }
+  }
+  return outcome ?? { code: 2, ...printed }
+}
+
+type Shared = { readonly lang?: Language; readonly json?: true; readonly packs?: string }
+
+const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
+  const printing = ({ lang, json }: Shared) => ({
+    lang: lang ?? languageOf(outside.env.LANG),
+    json: json ?? false,
+  })
+  const program = new Command('maplebridge')
+    .description(
+      'Apply dated, cited policy packs to disputes: how serious, who handles it, who owes what by when.',
+    )
+    .version(outside.version)
+    .exitOverride()
+    .showHelpAfterError('(maplebridge --help lists the commands; maplebridge COMMAND --help its options)')
+  withShared(program.command('assess'), outside)
+    .description('assess the dispute in a JSON file')
+    .argument('<file>', 'a dispute, or { pack, on, dispute }; - reads standard input')
+    .option('--pack <id>', 'the policy pack to apply; default: the one the file names')
+    .option('--on <date>', 'the day to judge by, YYYY-MM-DD; default: the one the file names')
+    .action(async (file: string, options: Shared & { readonly pack?: string; readonly on?: string }) =>
+      finish(await assessCommand(file, { ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('packs'), outside)
+    .description('list the policy packs at hand')
+    .action(async (options: Shared) =>
+      finish(await packsCommand({ ...options, ...printing(options), outside })),
+    )
+  return program
+}
+
+const withShared = (command: Command, { env }: Outside): Command =>
+  command
+    .option('--json', 'print the answer, or the refusal, as JSON')
+    .addOption(
+      new Option('--lang <language>', 'language of the text; default: from LANG').choices(['zh', 'en']),
+    )
+    .option(
+      '--packs <folder>',
+      'a folder of further packs, one sub-folder each; also PACKS_DIR',
+      env.PACKS_DIR || undefined,
+    )
+
+const languageOf = (locale: string | undefined): Language => (locale?.startsWith('zh') ? 'zh' : 'en')

@@ -1,0 +1,69 @@
+/**
+ * Reads what a file asks: a bare dispute, or a dispute with the pack and the day it is to be judged by, as the
+ * examples have it. The dispute itself is decoded later; here only the envelope is looked at.
+ */
+import { nearest } from '@maplebridge/policy-pack'
+import * as Result from 'effect/Result'
+import { jsonFault } from './jsonFault.ts'
+import type { Refusal } from './outcome.ts'
+
+/** A dispute as read, and the pack and day its file names, if it does. */
+export type Request = { readonly dispute: unknown; readonly pack?: string; readonly on?: string }
+
+/** The request in a text. */
+export const readRequest = (text: string): Result.Result<Request, Refusal> => {
+  const content = text.replace(/^\uFEFF/u, '')
+  return Result.match(
+    Result.try(() => JSON.parse(content)),
+    {
+      onSuccess: (parsed: unknown) => envelopeOf(parsed),
+      onFailure: () => Result.fail(notJson(content)),
+    },
+  )
+}
+
+const known = ['title', 'story', 'pack', 'on', 'dispute', 'expected']
+
+const envelopeOf = (parsed: unknown): Result.Result<Request, Refusal> => {
+  if (typeof parsed !== 'object' || parsed === null || !('dispute' in parsed)) {
+    return Result.succeed({ dispute: parsed })
+  }
+  const stranger = Object.keys(parsed).find((key) => !known.includes(key))
+  if (stranger !== undefined) return Result.fail(unknownKey(stranger))
+  const pack = 'pack' in parsed ? parsed.pack : undefined
+  const on = 'on' in parsed ? parsed.on : undefined
+  if (pack !== undefined && typeof pack !== 'string') return Result.fail(notText('pack'))
+  if (on !== undefined && typeof on !== 'string') return Result.fail(notText('on'))
+  return Result.succeed({
+    dispute: parsed.dispute,
+    ...(pack !== undefined && { pack }),
+    ...(on !== undefined && { on }),
+  })
+}
+
+const notJson = (content: string): Refusal => {
+  const { line, column } = jsonFault(content) ?? { line: 1, column: 1 }
+  const message = {
+    zh: `第 ${line} 行第 ${column} 列起不是有效的 JSON;请更正该处`,
+    en: `not JSON from line ${line}, column ${column}; correct it there`,
+  }
+  return { _tag: 'NotJsonError', message, issues: [{ code: 'unreadable', path: [], message }] }
+}
+
+const unknownKey = (key: string): Refusal => {
+  const near = nearest(key, { among: known })
+  const message = {
+    zh: `没有此项;${near === undefined ? `可用的有 ${known.join('、')}` : `是否指 \`${near}\`?`}`,
+    en: `there is no such key; ${near === undefined ? `known are ${known.join(', ')}` : `did you mean \`${near}\`?`}`,
+  }
+  return {
+    _tag: 'RequestInvalidError',
+    message,
+    issues: [{ code: 'unknown-key', path: [key], message, ...(near !== undefined && { nearest: near }) }],
+  }
+}
+
+const notText = (key: 'pack' | 'on'): Refusal => {
+  const message = { zh: '应为文本', en: 'expected a text' }
+  return { _tag: 'RequestInvalidError', message, issues: [{ code: 'wrong-type', path: [key], message }] }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { fileWith, folderOf, maplebridge } from './maplebridge.ts'
+
+describe('maplebridge, called wrongly: exit code 2', () => {
+  it.each([
+    ['without a command', [], /Usage: maplebridge/u],
+    ['with an unknown command', ['asess'], /unknown command 'asess'/u],
+    ['without a file', ['assess'], /missing required argument 'file'/u],
+    ['with an unknown option', ['assess', '-', '--day', '2023-05-08'], /unknown option '--day'/u],
+    ['with an unknown language', ['packs', '--lang', 'fr'], /'fr' is invalid/u],
+    ['with too many arguments', ['packs', 'all'], /too many arguments/u],
+    ['without a pack', ['assess', fileWith({ id: 'XN-1' }), '--on', '2023-05-08'], /no pack named; add --pack/u],
+    ['without a day', ['assess', fileWith({ id: 'XN-1' }), '--pack', 'xining-chengzhong'], /no day named; add --on/u],
+  ])('%s', async (_, args, sentence) => {
+    const { code, out, err } = await maplebridge(args)
+    expect(err).toMatch(sentence)
+    expect([code, out]).toEqual([2, ''])
+  })
+
+  it.each([[['--help']], [['assess', '--help']], [['--version']]])('but not when asked: %j', async (args) => {
+    const { code, out, err } = await maplebridge(args)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).not.toBe('')
+  })
+})
+
+const adopter = (id: string) => `
+id: ${id}
+version: 1.0.0
+title: { zh: 测试, en: Trial }
+issuer: { zh: 测试, en: Trial }
+level: adopter
+area: '630103'
+over: xining-chengzhong
+inForce: { from: '2023-05-01' }
+`
+const nothingCited = { 'sources.yaml': '[]', 'citations.yaml': '[]' }
+
+describe('maplebridge packs', () => {
+  it('lists the packs shipped', async () => {
+    const { code, out } = await maplebridge(['packs'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^cn-national \d/mu)
+    expect(out).toMatch(/^xining-chengzhong \d/mu)
+    expect(out).toMatch(/sha256:[0-9a-f]{64}/u)
+  })
+
+  it('lists them in Chinese', async () => {
+    const { out } = await maplebridge(['packs', '--lang', 'zh'])
+    expect(out).toContain('发布机关')
+  })
+
+  it('lists the packs of a folder beside them, as JSON too', async () => {
+    const packs = folderOf({ trial: { 'manifest.yaml': adopter('trial-office'), ...nothingCited } })
+    const { out, err } = await maplebridge(['packs', '--packs', packs, '--json'])
+    expect(err).toBe('')
+    const listed: readonly { readonly id: string }[] = JSON.parse(out)
+    expect(listed.map(({ id }) => id)).toEqual(['cn-national', 'xining-chengzhong', 'trial-office'])
+  })
+
+  it('refuses a folder with a pack that does not decode', async () => {
+    const packs = folderOf({ trial: { 'manifest.yaml': 'id: [' } })
+    const { code, err } = await maplebridge(['packs', '--packs', packs])
+    expect(code).toBe(1)
+    expect(err).toMatch(/manifest\.yaml: the YAML cannot be read/u)
+  })
+})

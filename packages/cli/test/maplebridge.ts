@@ -1,0 +1,46 @@
+/**
+ * Runs the real command as a user would, and gives back its exit code and texts.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+const main = join(import.meta.dirname, '../src/main.ts')
+
+export type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** Runs `maplebridge` with these arguments; `env` is added to a clean environment without LANG and PACKS_DIR. */
+export const maplebridge = async (
+  args: readonly string[],
+  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<Ran> => {
+  const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env.PATH, ...env } })
+  child.stdin.on('error', () => {}).end(input)
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed])
+  return { code, out, err }
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'maplebridge-'))
+let count = 0
+
+/** The path of a new file with this content; anything but a text is written as JSON. */
+export const fileWith = (content: unknown): string => {
+  count += 1
+  const path = join(scratch, `${count}.json`)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+/** The path of a new folder of packs, each given as a name and its section files. */
+export const folderOf = (packs: Readonly<Record<string, Readonly<Record<string, string>>>>): string => {
+  const folder = mkdtempSync(join(scratch, 'packs-'))
+  for (const [name, sections] of Object.entries(packs)) {
+    const inside = join(folder, name)
+    mkdirSync(inside)
+    for (const [file, yaml] of Object.entries(sections)) writeFileSync(join(inside, file), yaml)
+  }
+  return folder
+}

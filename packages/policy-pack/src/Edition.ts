@@ -1,0 +1,58 @@
+/**
+ * A pack and the wider packs it stands on, as one set of rules for one day: rules out of force left out,
+ * displaced rules taken away, every table joined with the facts it may ask. Plain data; build it once, ask often.
+ */
+import type { DutyTemplate, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability'
+import type { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
+import type { BodyKinds } from '@maplebridge/dispute'
+import type { RiskLevel } from '@maplebridge/risk'
+import type { RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
+import type {
+  AllTable,
+  FactRegister,
+  GravestTable,
+  Label,
+  PerQuestionTable,
+  Setting,
+  SettingValues,
+} from '@maplebridge/rules'
+import type { Citation, Manifest, Matter, RedLine, Source, Unresolved } from './Pack.ts'
+
+/** One layer of an edition, widest first, with its content hash. */
+export type Layer = { readonly id: string; readonly version: string; readonly hash: string }
+
+/** A plan's risk section in force: its levels from the floor to the gravest and its table. */
+export type RiskRules = {
+  readonly levels: readonly RiskLevel[]
+  readonly floorCites: readonly string[]
+  readonly table: GravestTable<string>
+}
+
+/** The rules of a pack and its layers on one day. */
+export type Edition = {
+  readonly pack: string
+  readonly manifest: Manifest
+  readonly on: PlainDate
+  /** True when the plan's window had ended on the day asked. */
+  readonly historical: boolean
+  readonly layers: readonly Layer[]
+  readonly facts: FactRegister
+  readonly settings: Readonly<Record<string, Setting>>
+  readonly values: SettingValues
+  readonly matters: readonly Matter[]
+  readonly bodies: BodyKinds
+  /** Absent when the plan has no levels. */
+  readonly risk?: RiskRules
+  readonly routing: PerQuestionTable<RouteOutcome>
+  readonly remedies: AllTable<RemedyOutcome>
+  readonly duties: AllTable<DutyTemplate>
+  readonly standing: readonly StandingDuty[]
+  readonly timeLimits: Readonly<Record<string, TimeLimit>>
+  readonly calendar: WorkingCalendar
+  readonly reverseCheck?: ReverseCheckSection
+  readonly redLines: readonly RedLine[]
+  readonly terms: Readonly<Record<string, Label>>
+  readonly sources: Readonly<Record<string, Source>>
+  readonly citations: Readonly<Record<string, Citation>>
+  readonly unresolved: Readonly<Record<string, Unresolved>>
+}

@@ -1,0 +1,113 @@
+/**
+ * A policy pack: one plan as dated, cited, typed data. It holds no code and no expression; every key is known,
+ * every rule has an id, a citation, a force and a bilingual summary. Sections a source does not have are absent.
+ */
+import { DutyRule, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability/schema'
+import { AreaCode } from '@maplebridge/area/schema'
+import { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
+import { BodyKind } from '@maplebridge/dispute/schema'
+import { RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
+import { RiskSection } from '@maplebridge/risk/schema'
+import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
+import * as Schema from 'effect/Schema'
+
+/** Which pack this is, who issued the plan, where and when it is in force, and which wider packs it stands on. */
+export const Manifest = Schema.Struct({
+  id: Code,
+  version: Schema.String.check(Schema.isPattern(/^\d+\.\d+\.\d+$/u, { message: 'expected a version such as `1.0.0`' })),
+  title: Label,
+  issuer: Label,
+  level: Schema.Literals(['national', 'province', 'prefecture', 'county', 'township', 'adopter']),
+  /** The area it governs; absent for a national pack. */
+  area: Schema.optionalKey(AreaCode),
+  /** The pack it stands on; national packs stand on none. */
+  over: Schema.optionalKey(Code),
+  inForce: Schema.Struct({ from: PlainDate, until: Schema.optionalKey(PlainDate) }),
+  unresolved: Schema.optionalKey(Schema.NonEmptyArray(CitationId)),
+}).annotate({ identifier: 'Manifest', description: 'Identity, issuer, area and range in force of a pack.' })
+
+/** Which pack this is and when it is in force. */
+export type Manifest = typeof Manifest.Type
+
+/** A type of dispute by its code, with its parent in the list and the words the source uses. */
+export const Matter = Schema.Struct({
+  code: Code,
+  label: Label,
+  parent: Schema.optionalKey(Code),
+  cites: Schema.Array(CitationId),
+}).annotate({ identifier: 'Matter', description: 'A type of dispute.' })
+
+/** A type of dispute. */
+export type Matter = typeof Matter.Type
+
+/** A cited clause: where it stands and what it says (Chinese as printed, English as restated). */
+export const Citation = Schema.Struct({
+  id: CitationId,
+  source: Code,
+  clause: Schema.String,
+  text: Label,
+}).annotate({ identifier: 'Citation', description: 'A clause that rules cite.' })
+
+/** A cited clause. */
+export type Citation = typeof Citation.Type
+
+/** A document that clauses are cited from, and what was repaired in its text. */
+export const Source = Schema.Struct({
+  id: Code,
+  title: Label,
+  issuer: Label,
+  issuedOn: Schema.optionalKey(PlainDate),
+  note: Schema.optionalKey(Label),
+  confidence: Schema.optionalKey(Schema.Literals(['H', 'M', 'L'])),
+}).annotate({ identifier: 'Source', description: 'A document that clauses are cited from.' })
+
+/** A document that clauses are cited from. */
+export type Source = typeof Source.Type
+
+/** A point that the source leaves open, contradicts or omits; answers it touches say so. */
+export const Unresolved = Schema.Struct({ id: CitationId, summary: Label }).annotate({
+  identifier: 'Unresolved',
+  description: 'A point the source leaves open.',
+})
+
+/** A point that the source leaves open. */
+export type Unresolved = typeof Unresolved.Type
+
+/** A red line: an invariant that holds for every pack, with its clauses. */
+export const RedLine = Schema.Struct({
+  id: Schema.String.check(Schema.isPattern(/^RL-\d\d$/u)),
+  summary: Label,
+  cites: Schema.Array(CitationId),
+}).annotate({ identifier: 'RedLine', description: 'An invariant that holds for every pack.' })
+
+/** A red line. */
+export type RedLine = typeof RedLine.Type
+
+const section = <Item extends Schema.Top>(item: Item) => Schema.optionalKey(Schema.Array(item))
+
+/** A policy pack. */
+export const Pack = Schema.Struct({
+  manifest: Manifest,
+  sources: Schema.Array(Source),
+  citations: Schema.Array(Citation),
+  facts: section(Fact),
+  settings: section(Setting),
+  /** Values this layer gives to settings declared in wider layers or here. */
+  values: Schema.optionalKey(Schema.Record(Code, SettingValue)),
+  matters: section(Matter),
+  bodies: section(BodyKind),
+  risk: Schema.optionalKey(RiskSection),
+  routing: section(RoutingRule),
+  remedies: section(RemedyRule),
+  duties: section(DutyRule),
+  standing: section(StandingDuty),
+  timeLimits: section(TimeLimit),
+  calendar: Schema.optionalKey(WorkingCalendar),
+  reverseCheck: Schema.optionalKey(ReverseCheckSection),
+  redLines: section(RedLine),
+  terms: section(Schema.Struct({ code: Code, label: Label })),
+  unresolved: section(Unresolved),
+}).annotate({ identifier: 'Pack', description: 'A policy pack: one plan as dated, cited, typed data.' })
+
+/** A policy pack: one plan as dated, cited, typed data. */
+export type Pack = typeof Pack.Type

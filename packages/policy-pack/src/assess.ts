@@ -1,0 +1,163 @@
+/**
+ * The whole answer about one dispute under one edition, in one pure call: level, body, duties, remedies, reasons,
+ * what is missing and what the plan leaves unresolved. The same function runs in a browser, a service, the
+ * command line and a test.
+ */
+import { openDuties, reverseCheck } from '@maplebridge/accountability'
+import { type Body, bodyOf, type Dispute, disputeState } from '@maplebridge/dispute'
+import { classify, type RiskAssessment } from '@maplebridge/risk'
+import { remedies, type RoutingDecision, route } from '@maplebridge/routing'
+import type { FactValue, Given, Reason } from '@maplebridge/rules'
+import * as Result from 'effect/Result'
+import type { Assessment } from './Assessment.ts'
+import { type DisputeInvalidError, disputeInvalid } from './DisputeInvalidError.ts'
+import { derivedFact, disputeIssues } from './disputeIssues.ts'
+import type { Edition } from './Edition.ts'
+
+/**
+ * Assesses a dispute under an edition, on the day of the edition. Fails with every issue when the dispute names
+ * codes the pack does not know or values outside their domain.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { assess, editionOn, layersOf } from '@maplebridge/policy-pack'
+ * import { packs } from '@maplebridge/packs'
+ *
+ * const layers = Result.getOrThrow(layersOf(packs, { id: 'xining-chengzhong' }))
+ * const under = Result.getOrThrow(editionOn(layers, { on: '2023-05-08' }))
+ * const by = { judgedBy: 'judicial-office', basis: '关门威胁', on: '2023-05-08' }
+ * const dispute = {
+ *   id: 'XN-1', matter: 'medical', area: '630103002004', filedOn: '2023-05-08', source: 'screening',
+ *   facts: { 'may-become-mass-incident': { is: true, ...by } },
+ * }
+ * const { risk } = Result.getOrThrow(assess(dispute, { under }))
+ * assert.deepEqual([risk?.established, risk?.reasons[0]?.rule], ['red', 'red-mass-incident'])
+ * ```
+ */
+export const assess = (
+  dispute: Dispute,
+  { under }: { readonly under: Edition },
+): Result.Result<Assessment, DisputeInvalidError> => {
+  const issues = disputeIssues(dispute, { under })
+  return issues.length > 0 ? Result.fail(disputeInvalid(issues)) : Result.succeed(answered(dispute, under))
+}
+
+const answered = (dispute: Dispute, under: Edition): Assessment => {
+  const unlevelled = givenFor(dispute, under)
+  const risk = under.risk === undefined ? null : classify(unlevelled, { under: under.risk.table })
+  const given = withLevel(unlevelled, risk)
+  const decision = route(dispute, { under: { table: under.routing, bodies: under.bodies }, given })
+  const counting = { limits: under.timeLimits, calendar: under.calendar }
+  const duties = openDuties(under.duties, {
+    of: dispute,
+    context: { ...counting, given, bodyOf: (kind) => bearer(kind, { dispute, under, decision }) },
+  })
+  const { effectiveOn } = disputeState(dispute.events ?? [], { on: under.on })
+  const open = remedies(under.remedies, { given, counting: { ...counting, effectiveOn } })
+  const check = lookedAgain(dispute, under)
+  const reasons: readonly Reason[] = [
+    ...(risk === null ? [] : [...risk.reasons, ...risk.open]),
+    ...decision.reasons,
+    ...(decision._tag === 'Routed' ? decision.open : []),
+    ...duties.open.map((duty) => duty.reason),
+    ...duties.undecided,
+    ...open.map((remedy) => remedy.reason),
+  ]
+  const asked = decision._tag === 'Routed' || decision._tag === 'Undecided' ? askedBy(decision) : []
+  const unsetSettings = distinct([
+    ...reasons.flatMap((reason) => reason.unsetSettings),
+    ...duties.open.flatMap(({ due }) => (due._tag === 'InTime' ? [due.setting] : [])),
+  ])
+  return {
+    dispute: dispute.id,
+    pack: under.pack,
+    on: under.on,
+    historical: under.historical,
+    layers: under.layers,
+    standing: 'proposed',
+    risk,
+    route: decision,
+    duties: duties.open,
+    undecidedDuties: duties.undecided,
+    remedies: open,
+    reverseCheck: check,
+    missingFacts: distinct([
+      ...(risk?.missingFacts ?? []),
+      ...asked,
+      ...duties.undecided.flatMap((reason) => reason.missingFacts),
+    ]).filter((id) => under.facts[id]?.derived === undefined),
+    unsetSettings,
+    unresolved: touched(reasons, unsetSettings, under),
+    citations: cited(reasons, { risk, check }, unsetSettings, under),
+  }
+}
+
+/** The dispute's facts together with those that follow from it and its events. */
+const givenFor = (dispute: Dispute, under: Edition): Given => {
+  const state = disputeState(dispute.events ?? [], { on: under.on })
+  const known: readonly (readonly [string | undefined, FactValue])[] = [
+    ['matter', dispute.matter],
+    [derivedFact(under, 'source')?.id, dispute.source],
+    [derivedFact(under, 'refusal')?.id, state.refusedBy.length > 0],
+    [derivedFact(under, 'mediation')?.id, state.mediation],
+  ]
+  const derived = known.flatMap(([id, value]) => (id === undefined ? [] : [[id, value] as const]))
+  return { facts: { ...dispute.facts, ...Object.fromEntries(derived) }, settings: under.values, on: under.on }
+}
+
+/** The level counts as known only when nothing graver is possible any more. */
+const withLevel = (given: Given, risk: RiskAssessment | null): Given =>
+  risk === null || risk.established !== risk.possible
+    ? given
+    : { ...given, facts: { ...given.facts, level: risk.established } }
+
+const bearer = (
+  kind: string,
+  { dispute, under, decision }: { readonly dispute: Dispute; readonly under: Edition; readonly decision: RoutingDecision },
+): Body => {
+  if (kind === 'lead' && decision._tag === 'Routed') return decision.lead
+  const declared = under.bodies[kind]
+  const label = declared?.label ?? { zh: kind, en: kind }
+  return (declared && bodyOf(declared, { area: dispute.area })) ?? { kind, label }
+}
+
+const lookedAgain = ({ events = [] }: Dispute, { reverseCheck: under, on }: Edition): Assessment['reverseCheck'] =>
+  under === undefined ? null : (reverseCheck(events, { under, on }) ?? null)
+
+const askedBy = (decision: Extract<RoutingDecision, { readonly _tag: 'Routed' | 'Undecided' }>): readonly string[] =>
+  decision._tag === 'Undecided'
+    ? decision.missingFacts
+    : decision.open.flatMap((reason) => reason.missingFacts)
+
+const touched = (
+  reasons: readonly Reason[],
+  unsetSettings: readonly string[],
+  { manifest, settings, unresolved }: Edition,
+): Assessment['unresolved'] =>
+  distinct([
+    ...(manifest.unresolved ?? []),
+    ...reasons.flatMap((reason) => reason.unresolved),
+    ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
+  ]).flatMap((id) => unresolved[id] ?? [])
+
+const cited = (
+  reasons: readonly Reason[],
+  { risk, check }: { readonly risk: RiskAssessment | null; readonly check: Assessment['reverseCheck'] },
+  unsetSettings: readonly string[],
+  { risk: rules, settings, values, citations }: Edition,
+): Assessment['citations'] =>
+  distinct([
+    ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
+    ...reasons.flatMap((reason) => reason.cites),
+    ...Object.values(values).flatMap((value) => value.cites),
+    ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
+    ...(check === null
+      ? []
+      : [...check.trigger.cites, ...check.consequence.cites, ...check.items.flatMap((item) => item.cites)]),
+  ])
+    .toSorted()
+    .flatMap((id) => citations[id] ?? [])
+
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

@@ -1,0 +1,113 @@
+/**
+ * Checks that a pack and the wider packs it stands on fit together: no id twice, no reference into nothing, no
+ * test that its fact cannot answer, no red line broken. Run when a pack is built and when it is loaded.
+ */
+import type { Label } from '@maplebridge/rules'
+import { conditionIssues } from './conditionIssues.ts'
+import type { Issue } from './Issue.ts'
+import { nearest } from './nearest.ts'
+import type { Pack } from './Pack.ts'
+import { redLineIssues } from './redLineIssues.ts'
+import { type Reference, referencesOf } from './referencesOf.ts'
+import { settingValueIssues } from './settingValueIssues.ts'
+
+/**
+ * The issues of a chain of packs, widest first, found in its last pack or between its packs; empty when it can be
+ * used.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { checkLayers } from '@maplebridge/policy-pack'
+ * import { cnNational } from '@maplebridge/packs/cn-national'
+ *
+ * assert.deepEqual(checkLayers([cnNational]), [])
+ * assert.equal(checkLayers([cnNational, cnNational])[0]?.code, 'duplicate-id')
+ * ```
+ */
+export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
+  const pack = layers.at(-1)
+  if (pack === undefined) return []
+  const structural = [
+    ...duplicates(layers),
+    ...referencesOf(pack).flatMap((reference) => dangling(reference, layers)),
+    ...conditionIssues(pack, { layers }),
+    ...settingValueIssues(pack, { layers }),
+  ]
+  return structural.length > 0 ? structural : redLineIssues(layers)
+}
+
+const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
+  const seen = new Map<string, string>()
+  return layers.flatMap((pack) =>
+    declarationsIn(pack).flatMap(({ kind, id, path }) => {
+      const key = `${kind} ${id}`
+      const first = seen.get(key)
+      seen.set(key, pack.manifest.id)
+      return first === undefined ? [] : [{ code: 'duplicate-id', path, message: twice(id, first) } as const]
+    }),
+  )
+}
+
+type Declaration = { readonly kind: Reference['to']; readonly id: string; readonly path: Issue['path'] }
+
+/** Everything in a pack that another place may refer to. */
+const declarationsIn = (pack: Pack): readonly Declaration[] => {
+  const list = (kind: Reference['to'], path: Issue['path'], ids: readonly string[] | undefined) =>
+    (ids ?? []).map((id, at) => ({ kind, id, path: [...path, at] }))
+  return [
+    ...list('citation', ['citations'], pack.citations.map(({ id }) => id)),
+    ...list('citation', ['unresolved'], pack.unresolved?.map(({ id }) => id)),
+    ...list('source', ['sources'], pack.sources.map(({ id }) => id)),
+    ...list('fact', ['facts'], pack.facts?.map(({ id }) => id)),
+    ...list('setting', ['settings'], pack.settings?.map(({ id }) => id)),
+    ...list('matter', ['matters'], pack.matters?.map(({ code }) => code)),
+    ...list('body', ['bodies'], pack.bodies?.map(({ code }) => code)),
+    ...list('level', ['risk', 'levels'], pack.risk?.levels.map(({ code }) => code)),
+    ...list('limit', ['timeLimits'], pack.timeLimits?.map(({ id }) => id)),
+    ...list('term', ['terms'], pack.terms?.map(({ code }) => code)),
+    ...list('rule', ['risk', 'rules'], pack.risk?.rules.map(({ id }) => id)),
+    ...list('rule', ['routing'], pack.routing?.map(({ id }) => id)),
+    ...list('rule', ['remedies'], pack.remedies?.map(({ id }) => id)),
+    ...list('rule', ['duties'], pack.duties?.map(({ id }) => id)),
+    ...list('rule', ['standing'], pack.standing?.map(({ id }) => id)),
+  ]
+}
+
+const dangling = ({ to, id, path }: Reference, layers: readonly Pack[]): readonly Issue[] => {
+  const known = layers.flatMap(declarationsIn).filter(({ kind }) => kind === to)
+  const ids = known.map((declaration) => declaration.id)
+  if (ids.includes(id)) return []
+  const near = nearest(id, { among: ids })
+  return [
+    {
+      code: 'dangling-reference',
+      path,
+      message: nowhere(to, id, near),
+      ...(near !== undefined && { nearest: near }),
+    },
+  ]
+}
+
+const twice = (id: string, first: string): Label => ({
+  zh: `编号 \`${id}\` 已在规则包 \`${first}\` 中使用;请改用另一编号,或用 displaces 说明取代关系`,
+  en: `the id \`${id}\` is already used in pack \`${first}\`; use another, or say with \`displaces\` what it replaces`,
+})
+
+const nowhere = (to: Reference['to'], id: string, near: string | undefined): Label => ({
+  zh: `引用的${names[to].zh} \`${id}\` 没有定义${near === undefined ? ',请先定义' : `;是否指 \`${near}\`?`}`,
+  en: `no ${names[to].en} \`${id}\` is declared${near === undefined ? '; declare it' : `; did you mean \`${near}\`?`}`,
+})
+
+const names: Readonly<Record<Reference['to'], Label>> = {
+  citation: { zh: '条款', en: 'citation' },
+  source: { zh: '文件', en: 'source' },
+  fact: { zh: '事实', en: 'fact' },
+  setting: { zh: '设置项', en: 'setting' },
+  matter: { zh: '纠纷类型', en: 'matter' },
+  body: { zh: '机构', en: 'body' },
+  level: { zh: '等级', en: 'level' },
+  limit: { zh: '期限', en: 'time limit' },
+  term: { zh: '术语', en: 'term' },
+  rule: { zh: '规则', en: 'rule' },
+}

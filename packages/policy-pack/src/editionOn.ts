@@ -1,0 +1,207 @@
+/**
+ * Builds the edition of a pack for one day: the layers joined, what is out of force left out, what is displaced
+ * taken away. Refuses a day before a layer was in force; a day after its window is answered and marked.
+ */
+import { isPlainDate, type PlainDate, type WorkingCalendar } from '@maplebridge/calendar'
+import { routingTable } from '@maplebridge/routing'
+import type { Fact, FactRegister, Label, Rule, SettingValues } from '@maplebridge/rules'
+import * as Result from 'effect/Result'
+import type { Edition, RiskRules } from './Edition.ts'
+import type { Matter, Pack } from './Pack.ts'
+import { packHash } from './packHash.ts'
+
+/** The day asked lies before a layer was in force. */
+export type NotInForceError = {
+  readonly _tag: 'NotInForceError'
+  readonly pack: string
+  readonly on: PlainDate
+  readonly from: PlainDate
+  readonly message: Label
+}
+
+/** The day asked is no day of the calendar. */
+export type ImpossibleDateError = {
+  readonly _tag: 'ImpossibleDateError'
+  readonly text: string
+  readonly message: Label
+}
+
+/**
+ * The edition that the layers (widest first) make up on a day.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { editionOn, layersOf } from '@maplebridge/policy-pack'
+ * import { packs } from '@maplebridge/packs'
+ *
+ * const layers = Result.getOrThrow(layersOf(packs, { id: 'xining-chengzhong' }))
+ * assert.equal(Result.getOrThrow(editionOn(layers, { on: '2023-05-08' })).historical, false)
+ * assert.equal(Result.getOrThrow(editionOn(layers, { on: '2026-05-08' })).historical, true)
+ * assert.equal(Result.isFailure(editionOn(layers, { on: '2022-05-08' })), true)
+ * ```
+ */
+export const editionOn = (
+  layers: readonly Pack[],
+  { on }: { readonly on: PlainDate },
+): Result.Result<Edition, NotInForceError | ImpossibleDateError> => {
+  if (!isPlainDate(on)) return Result.fail(impossibleDate(on))
+  const early = layers.find(({ manifest }) => on < manifest.inForce.from)
+  if (early !== undefined) return Result.fail(notInForce(early, on))
+  return Result.succeed(joined(layers, on))
+}
+
+const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
+  const all = <Item>(section: (pack: Pack) => readonly Item[] | undefined): readonly Item[] =>
+    layers.flatMap((pack) => section(pack) ?? [])
+  const standing = rulesStanding(layers, on)
+  const matters = all((pack) => pack.matters)
+  const risk = riskRules(layers, standing)
+  const facts = factRegister(all((pack) => pack.facts), matters, risk)
+  const manifest = narrowest(layers)
+  const reverseCheck = layers.findLast((pack) => pack.reverseCheck)?.reverseCheck
+  return {
+    pack: manifest.id,
+    manifest,
+    on,
+    historical: layers.some(({ manifest: { inForce } }) => inForce.until !== undefined && inForce.until <= on),
+    layers: layers.map((pack) => ({ id: pack.manifest.id, version: pack.manifest.version, hash: packHash(pack) })),
+    facts,
+    settings: byKey(all((pack) => pack.settings), (setting) => setting.id),
+    values: layers.reduce((values: SettingValues, pack) => ({ ...values, ...pack.values }), {}),
+    matters,
+    bodies: byKey(all((pack) => pack.bodies), (body) => body.code),
+    ...(risk !== undefined && { risk: { ...risk, table: { ...risk.table, facts } } }),
+    routing: routingTable(standing(all((pack) => pack.routing)), { facts }),
+    remedies: { id: 'remedies', combine: 'all', facts, rules: standing(all((pack) => pack.remedies)) },
+    duties: { id: 'duties', combine: 'all', facts, rules: standing(all((pack) => pack.duties)) },
+    standing: all((pack) => pack.standing),
+    timeLimits: byKey(all((pack) => pack.timeLimits), (limit) => limit.id),
+    calendar: layers.findLast((pack) => pack.calendar)?.calendar ?? noCalendar,
+    ...(reverseCheck !== undefined && { reverseCheck }),
+    redLines: all((pack) => pack.redLines),
+    terms: Object.fromEntries(all((pack) => pack.terms).map(({ code, label }) => [code, label])),
+    sources: byKey(all((pack) => pack.sources), (source) => source.id),
+    citations: byKey(all((pack) => pack.citations), (citation) => citation.id),
+    unresolved: byKey(all((pack) => pack.unresolved), (point) => point.id),
+  }
+}
+
+const narrowest = (layers: readonly Pack[]): Pack['manifest'] => layers.at(-1)?.manifest ?? nothing
+
+/** Keeps the rules in force that no rule in force of another layer displaces. */
+const rulesStanding = (layers: readonly Pack[], on: PlainDate) => {
+  const inForce = ({ from, until }: { readonly from?: PlainDate; readonly until?: PlainDate }): boolean =>
+    (from === undefined || from <= on) && (until === undefined || on < until)
+  const rules = layers.flatMap((pack): readonly Rule<unknown>[] => [
+    ...(pack.risk?.rules ?? []),
+    ...(pack.routing ?? []),
+    ...(pack.remedies ?? []),
+    ...(pack.duties ?? []),
+  ])
+  const displaced = new Set(
+    rules.filter(inForce).flatMap((rule) => rule.displaces?.map((displacement) => displacement.rule) ?? []),
+  )
+  return <Each extends Rule<unknown>>(candidates: readonly Each[]): readonly Each[] =>
+    candidates.filter((rule) => inForce(rule) && !displaced.has(rule.id))
+}
+
+const riskRules = (
+  layers: readonly Pack[],
+  standing: ReturnType<typeof rulesStanding>,
+): RiskRules | undefined => {
+  const section = layers.findLast((pack) => pack.risk)?.risk
+  if (section === undefined) return undefined
+  const [floor, ...graver] = section.levels
+  return {
+    levels: section.levels,
+    floorCites: section.floorCites,
+    table: {
+      id: 'risk',
+      combine: 'gravest',
+      outcomes: [floor.code, ...graver.map((level) => level.code)],
+      facts: {},
+      rules: standing(section.rules),
+    },
+  }
+}
+
+/** The declared facts, with `matter` and `level` built from the lists of matters and levels. */
+const factRegister = (
+  declared: readonly Fact[],
+  [first, ...others]: readonly Matter[],
+  risk: RiskRules | undefined,
+): FactRegister => {
+  const [floor, ...graver] = risk?.levels ?? []
+  const built: readonly Fact[] = [
+    ...(first === undefined
+      ? []
+      : [derived('matter', 'code', { zh: '纠纷类型', en: 'Type of dispute' }, [first, ...others])]),
+    ...(floor === undefined
+      ? []
+      : [derived('level', 'choice', { zh: '风险等级', en: 'Risk level' }, [floor, ...graver])]),
+  ]
+  return byKey([...built, ...declared], (fact) => fact.id)
+}
+
+const derived = (
+  id: 'matter' | 'level',
+  kind: 'code' | 'choice',
+  label: Label,
+  [first, ...others]: readonly [Pick<Matter, 'code' | 'label' | 'parent'>, ...Pick<Matter, 'code' | 'label' | 'parent'>[]],
+): Fact => ({
+  id,
+  kind,
+  label,
+  about: 'dispute',
+  cites: [],
+  derived: id,
+  values: [member(first), ...others.map(member)],
+})
+
+const member = ({ code, label, parent }: Pick<Matter, 'code' | 'label' | 'parent'>) => ({
+  code,
+  label,
+  ...(parent !== undefined && { parent }),
+})
+
+const byKey = <Item>(items: readonly Item[], key: (item: Item) => string): Readonly<Record<string, Item>> =>
+  Object.fromEntries(items.map((item) => [key(item), item]))
+
+const impossibleDate = (text: string): ImpossibleDateError => ({
+  _tag: 'ImpossibleDateError',
+  text,
+  message: {
+    zh: `\`${text}\` 不是有效日期;请填写 YYYY-MM-DD 形式的真实日期`,
+    en: `\`${text}\` is no day of the calendar; give a real date as YYYY-MM-DD`,
+  },
+})
+
+const notInForce = ({ manifest: { id, title, inForce } }: Pack, on: PlainDate): NotInForceError => ({
+  _tag: 'NotInForceError',
+  pack: id,
+  on,
+  from: inForce.from,
+  message: {
+    zh: `规则包 \`${id}\`(${title.zh})自 \`${inForce.from}\` 起施行,\`${on}\` 尚未施行;请选择该日或以后的日期`,
+    en: `pack \`${id}\` (${title.en}) is in force from \`${inForce.from}\`, not yet on \`${on}\`; ask for that day or a later one`,
+  },
+})
+
+const nothing: Pack['manifest'] = {
+  id: 'nothing',
+  version: '0.0.0',
+  title: { zh: '空', en: 'Nothing' },
+  issuer: { zh: '无', en: 'Nobody' },
+  level: 'national',
+  inForce: { from: '1000-01-01' },
+}
+const noCalendar: WorkingCalendar = {
+  id: 'none',
+  version: '0',
+  covers: { from: '1000-01-01', to: '1000-01-01' },
+  rest: [],
+  work: [],
+  provenance: [],
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads packs from folders of YAML, one file for each section. Node.js only: this entry knows the file system and
+ * the YAML reader; nothing else in the packages does. A pack that cannot be used is refused with the file and the
+ * line, and what was good before stays in use.
+ */
+export { besideShipped, loadPack, loadPacks, type PacksLoaded, type PackRefused } from './loadPacks.ts'
+export { readSections, type Sections } from './readSections.ts'
+export { type PacksInUse, type PacksWatched, watchPacks } from './watchPacks.ts'

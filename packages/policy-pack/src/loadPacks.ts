@@ -1,0 +1,140 @@
+/**
+ * Loads packs from folders of YAML and checks that they decode, fit together and keep the red lines.
+ */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as Result from 'effect/Result'
+import { checkLayers } from './checkLayers.ts'
+import { decodePack } from './decodePack.ts'
+import type { Issue } from './Issue.ts'
+import { layersOf } from './layersOf.ts'
+import type { Pack } from './Pack.ts'
+import { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
+import { readSections, type Sections } from './readSections.ts'
+
+/** A folder that holds no usable pack, and why. */
+export type PackRefused = { readonly folder: string; readonly error: PackInvalidError }
+
+/** The packs that can be used, and the folders that were refused. */
+export type PacksLoaded = {
+  readonly packs: readonly Pack[]
+  readonly refused: readonly PackRefused[]
+  /** The folder each pack came from, in the order of `packs`. */
+  readonly folders: readonly string[]
+}
+
+type Read = { readonly folder: string; readonly pack: Result.Result<Pack, PackInvalidError>; readonly sections: Sections }
+
+/**
+ * Reads one pack from a folder of YAML. Its references are not checked: that needs the packs it stands on.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { loadPack } from '@maplebridge/policy-pack/load'
+ *
+ * const loaded = await loadPack('/nowhere')
+ * assert.equal(Result.isFailure(loaded) && loaded.failure.issues[0]?.code, 'unreadable')
+ * ```
+ */
+export const loadPack = async (folder: string): Promise<Result.Result<Pack, PackInvalidError>> =>
+  (await readPack(folder)).pack
+
+/**
+ * Loads the packs of a folder, one sub-folder for each, beside those that are shipped. A pack may stand on a
+ * shipped one, or take its place by taking its id; two folders may not share an id. Folders are refused one by
+ * one, never all together.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { mkdtemp } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { packs } from '@maplebridge/packs'
+ * import { loadPacks } from '@maplebridge/policy-pack/load'
+ *
+ * const empty = await mkdtemp(join(tmpdir(), 'packs-'))
+ * assert.deepEqual(await loadPacks(empty, { shipped: packs }), { packs: [], refused: [], folders: [] })
+ * ```
+ */
+export const loadPacks = async (
+  folder: string,
+  { shipped }: { readonly shipped: readonly Pack[] },
+): Promise<PacksLoaded> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
+  const read = await Promise.all(names.sort().map((name) => readPack(join(folder, name))))
+  const decoded = read.flatMap(({ pack }) => (Result.isSuccess(pack) ? [pack.success] : []))
+  const known = besideShipped(decoded, { shipped })
+  const checked = read.map((each) => ({ folder: each.folder, pack: checkedAmong(each, known) }))
+  const good = checked.flatMap(({ folder, pack }) => (Result.isSuccess(pack) ? [{ folder, pack: pack.success }] : []))
+  return {
+    packs: good.map(({ pack }) => pack),
+    folders: good.map((each) => each.folder),
+    refused: checked.flatMap(({ folder, pack }) =>
+      Result.isFailure(pack) ? [{ folder, error: pack.failure }] : [],
+    ),
+  }
+}
+
+/** The packs of a folder, and the shipped ones whose place none of them takes. */
+export const besideShipped = (
+  packs: readonly Pack[],
+  { shipped }: { readonly shipped: readonly Pack[] },
+): readonly Pack[] => {
+  const taken = new Set(packs.map(({ manifest }) => manifest.id))
+  return [...shipped.filter(({ manifest }) => !taken.has(manifest.id)), ...packs]
+}
+
+const checkedAmong = (
+  { pack, sections }: Read,
+  known: readonly Pack[],
+): Result.Result<Pack, PackInvalidError> => {
+  if (Result.isFailure(pack)) return pack
+  const { id } = pack.success.manifest
+  if (known.filter(({ manifest }) => manifest.id === id).length > 1) {
+    return Result.fail(packInvalid(located([twice(id)], sections)))
+  }
+  const layers = layersOf(known, { id })
+  if (Result.isFailure(layers)) {
+    const issue: Issue = { code: 'dangling-reference', path: ['manifest', 'over'], message: layers.failure.message }
+    return Result.fail(packInvalid(located([issue], sections)))
+  }
+  const issues = checkLayers(layers.success)
+  return issues.length > 0 ? Result.fail(packInvalid(located(issues, sections))) : pack
+}
+
+const readPack = async (folder: string): Promise<Read> => {
+  const sections = await readSections(folder).catch((reason: unknown): Sections => unreadable(folder, reason))
+  const pack = sections.issues.length > 0 ? Result.fail(packInvalid(sections.issues)) : decodePack(sections.document)
+  return {
+    folder,
+    sections,
+    pack: Result.mapError(pack, ({ issues }) => packInvalid(located(issues, sections))),
+  }
+}
+
+const unreadable = (folder: string, reason: unknown): Sections => {
+  const text = reason instanceof Error ? reason.message : String(reason)
+  const message = { zh: `文件夹无法读取:${text}`, en: `the folder cannot be read: ${text}` }
+  return { document: {}, issues: [{ code: 'unreadable', path: [folder], message }], locate: () => folder }
+}
+
+/** Puts file and line in front of what an issue says. */
+const located = (issues: readonly Issue[], { locate }: Sections): readonly Issue[] =>
+  issues.map((issue) => {
+    const where = issue.code === 'unreadable' ? undefined : locate(issue.path)
+    if (where === undefined) return issue
+    return { ...issue, message: { zh: `(${where})${issue.message.zh}`, en: `(${where}) ${issue.message.en}` } }
+  })
+
+const twice = (id: string): Issue => ({
+  code: 'duplicate-id',
+  path: ['manifest', 'id'],
+  message: {
+    zh: `另一个文件夹已使用编号 \`${id}\`;请换一个编号`,
+    en: `another folder has a pack \`${id}\` too; give one of them another id`,
+  },
+})

@@ -1,0 +1,115 @@
+/**
+ * Every place in a pack that points at something declared elsewhere, with its path. Conditions are checked by
+ * `conditionIssues`, which also knows what a fact can answer.
+ */
+import type { RouteOutcome } from '@maplebridge/routing'
+import type { Rule } from '@maplebridge/rules'
+import type { Issue } from './Issue.ts'
+import type { Pack } from './Pack.ts'
+
+/** A place that points at a declaration: what kind, which id, and where it stands. */
+export type Reference = {
+  readonly to:
+    | 'citation'
+    | 'source'
+    | 'fact'
+    | 'setting'
+    | 'matter'
+    | 'body'
+    | 'level'
+    | 'limit'
+    | 'term'
+    | 'rule'
+  readonly id: string
+  readonly path: Issue['path']
+}
+
+type Path = Issue['path']
+
+/**
+ * The references of a pack.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { cnNational } from '@maplebridge/packs/cn-national'
+ * import { referencesOf } from '@maplebridge/policy-pack'
+ *
+ * assert.ok(referencesOf(cnNational).some(({ to, id }) => to === 'citation' && id === 'PML-3'))
+ * ```
+ */
+export const referencesOf = (pack: Pack): readonly Reference[] => [
+  ...pack.citations.flatMap(({ source }, at) => refer('source', [source], ['citations', at, 'source'])),
+  ...cited('facts', pack.facts),
+  ...(pack.facts ?? []).flatMap(({ judgement }, at) => refer('body', judgement?.by, ['facts', at, 'judgement', 'by'])),
+  ...cited('settings', pack.settings),
+  ...cited('matters', pack.matters),
+  ...(pack.matters ?? []).flatMap(({ parent }, at) => refer('matter', parent, ['matters', at, 'parent'])),
+  ...Object.entries(pack.values ?? {}).flatMap(([id, value]) => [
+    ...refer('setting', id, ['values', id]),
+    ...refer('citation', value.cites, ['values', id, 'cites']),
+  ]),
+  ...refer('citation', pack.risk?.floorCites, ['risk', 'floorCites']),
+  ...(pack.risk?.rules ?? []).flatMap((rule, at) => [
+    ...ruleReferences(rule, ['risk', 'rules', at]),
+    ...refer('level', rule.then, ['risk', 'rules', at, 'then']),
+  ]),
+  ...(pack.routing ?? []).flatMap((rule, at) => [
+    ...ruleReferences(rule, ['routing', at]),
+    ...routeReferences(rule.then, ['routing', at, 'then']),
+  ]),
+  ...(pack.remedies ?? []).flatMap((rule, at) => [
+    ...ruleReferences(rule, ['remedies', at]),
+    ...refer('limit', rule.then.limit, ['remedies', at, 'then', 'limit']),
+  ]),
+  ...(pack.duties ?? []).flatMap((rule, at) => dutyReferences(rule, ['duties', at])),
+  ...(pack.standing ?? []).flatMap(({ bearer, tell, cites, unresolved }, at) => [
+    ...refer('body', [bearer, ...(tell ?? [])], ['standing', at]),
+    ...refer('citation', [...cites, ...(unresolved ?? [])], ['standing', at, 'cites']),
+  ]),
+  ...cited('timeLimits', pack.timeLimits),
+  ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) => refer('citation', cites, ['reverseCheck', 'triggers', at])),
+  ...(pack.reverseCheck?.items ?? []).flatMap(({ cites }, at) => refer('citation', cites, ['reverseCheck', 'items', at])),
+  ...refer('citation', pack.reverseCheck?.consequence.cites, ['reverseCheck', 'consequence']),
+  ...cited('redLines', pack.redLines),
+  ...refer('citation', pack.manifest.unresolved, ['manifest', 'unresolved']),
+]
+
+const refer = (to: Reference['to'], ids: string | readonly string[] | undefined, path: Path): readonly Reference[] =>
+  [ids ?? []].flat().map((id) => ({ to, id, path }))
+
+const cited = (
+  section: string,
+  items: readonly { readonly cites: readonly string[] }[] | undefined,
+): readonly Reference[] => (items ?? []).flatMap(({ cites }, at) => refer('citation', cites, [section, at, 'cites']))
+
+const ruleReferences = (rule: Rule<unknown>, path: Path): readonly Reference[] => [
+  ...refer('citation', rule.cites, [...path, 'cites']),
+  ...refer('citation', rule.unresolved, [...path, 'unresolved']),
+  ...(rule.prevailsOver ?? []).flatMap((weaker) => [
+    ...refer('rule', weaker.rule, [...path, 'prevailsOver']),
+    ...refer('citation', weaker.cites, [...path, 'prevailsOver']),
+  ]),
+  ...(rule.displaces ?? []).flatMap((wider) => [
+    ...refer('rule', wider.rule, [...path, 'displaces']),
+    ...refer('citation', wider.cites, [...path, 'displaces']),
+  ]),
+]
+
+const routeReferences = (outcome: RouteOutcome, path: Path): readonly Reference[] => {
+  if ('lead' in outcome) return refer('body', outcome.lead, [...path, 'lead'])
+  if ('assisting' in outcome) return refer('body', outcome.assisting, [...path, 'assisting'])
+  if ('supervising' in outcome) return refer('body', outcome.supervising, [...path, 'supervising'])
+  if ('procedure' in outcome) return refer('term', outcome.procedure, [...path, 'procedure'])
+  return 'docking' in outcome ? refer('term', outcome.docking, [...path, 'docking']) : []
+}
+
+const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): readonly Reference[] => {
+  const { bearer, tell, due } = rule.then
+  return [
+    ...ruleReferences(rule, path),
+    ...refer('body', [bearer, ...(tell ?? [])], [...path, 'then']),
+    ...('inTime' in due ? refer('setting', due.inTime, [...path, 'then', 'due', 'inTime']) : []),
+    ...('limit' in due ? refer('limit', due.limit, [...path, 'then', 'due', 'limit']) : []),
+  ]
+}

@@ -1,0 +1,8 @@
+/**
+ * The schemas of `@maplebridge/policy-pack` and the strict decoders. Importing this loads `effect/Schema`.
+ */
+export { Assessment } from './Assessment.ts'
+export { decodeDispute, decodePack } from './decodePack.ts'
+export { Issue } from './Issue.ts'
+export { Citation, Manifest, Matter, Pack, RedLine, Source, Unresolved } from './Pack.ts'
+export { decodeStrictly } from './schemaIssues.ts'

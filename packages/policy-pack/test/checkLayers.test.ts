@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { checkLayers, type Issue, type Pack } from '../src/index.ts'
+import { adopter, county, national } from './specimen.ts'
+
+const brief = (issues: readonly Issue[]) => issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+const broken = (change: Partial<Pack>): readonly string[] => brief(checkLayers([national, { ...county, ...change }]))
+const [redEscalates] = county.risk?.rules ?? []
+const risk = (change: object) => ({
+  risk: county.risk && redEscalates ? { ...county.risk, rules: [{ ...redEscalates, ...change }] as const } : undefined,
+})
+
+describe('checkLayers', () => {
+  it('finds nothing wrong with packs that fit together', () => {
+    expect(checkLayers([national])).toEqual([])
+    expect(checkLayers([national, county])).toEqual([])
+    expect(checkLayers([national, county, adopter])).toEqual([])
+  })
+
+  it('finds an id used twice, also across layers', () => {
+    expect(broken({ citations: [...county.citations, ...national.citations] })).toEqual(['duplicate-id citations.1'])
+  })
+
+  it.each([
+    ['a citation', risk({ cites: ['PLAN-2'] }), 'dangling-reference risk.rules.0.cites'],
+    ['a level', risk({ then: 'orange' }), 'dangling-reference risk.rules.0.then'],
+    ['a fact', risk({ when: { fact: 'may-escalat', is: true } }), 'dangling-reference risk.rules.0.when.fact'],
+    ['a setting', risk({ when: { setting: 'mode', is: 'x' } }), 'dangling-reference risk.rules.0.when.setting'],
+    ['a code', risk({ when: { fact: 'matter', is: 'lnd' } }), 'dangling-reference risk.rules.0.when.is'],
+    ['an unresolved point', risk({ unresolved: ['GAP-none'] }), 'dangling-reference risk.rules.0.unresolved'],
+    ['a test of the wrong kind', risk({ when: { fact: 'people-involved', is: true } }), 'wrong-type risk.rules.0.when'],
+    ['a bound of the wrong kind', risk({ when: { fact: 'people-involved', atLeast: 'x' } }), 'wrong-type risk.rules.0.when'],
+    ['a nested test', risk({ when: { all: [{ not: { fact: 'nix', is: true } }] } }), 'dangling-reference risk.rules.0.when.all.0.not.fact'],
+    ['a value for no setting', { values: { nix: { value: 3, cites: ['PLAN-1'] } } }, 'dangling-reference values.nix'],
+    ['a value out of domain', { values: { 'large-scale-people': { value: 1, cites: ['PLAN-1'] } } }, 'wrong-type values.large-scale-people.value'],
+    ['a term', { terms: [] }, 'dangling-reference routing.2.then.docking'],
+    ['a body', { bodies: [] }, 'dangling-reference routing.0.then.lead'],
+  ])('finds %s that leads nowhere', (_, change, expected) => {
+    // proof: each row changes sections of a valid pack to values of the section's own shape
+    expect(broken(change as Partial<Pack>)).toEqual([expected])
+  })
+
+  it('suggests the nearest id', () => {
+    // proof: as above
+    const [issue] = checkLayers([national, { ...county, ...(risk({ cites: ['PLAN-11'] }) as Partial<Pack>) }])
+    expect(issue?.nearest).toBe('PLAN-1')
+  })
+})
+
+describe('red lines', () => {
+  const line = (layers: readonly Pack[]) => checkLayers(layers).map(({ message }) => message.en.slice(0, 5))
+
+  it('RL-01: a refusal must take the dispute out of mediation', () => {
+    const routing = national.routing?.filter(({ id }) => id !== 'refused')
+    expect(line([{ ...national, routing: routing ?? [] }])).toEqual(['RL-01'])
+    const onlyLand = national.routing?.map((rule) =>
+      rule.id === 'refused' ? { ...rule, when: { all: [rule.when, { fact: 'matter', is: 'land' }] } } : rule,
+    )
+    expect(line([{ ...national, routing: onlyLand ?? [] }])).toEqual(['RL-01'])
+  })
+
+  it('RL-02: every matter keeps its way to court', () => {
+    const onlyLand = national.remedies?.map((rule) =>
+      rule.id === 'suit' ? { ...rule, when: { fact: 'matter', within: 'land' } } : rule,
+    )
+    expect(line([{ ...national, remedies: onlyLand ?? [] }])).toEqual(['RL-02'])
+  })
+
+  it('RL-03: people’s mediation is free', () => {
+    const [suit] = national.remedies ?? []
+    const charged = suit && { ...suit, id: 'pm', then: { ...suit.then, channel: 'people-mediation', fee: 'agreed' as const } }
+    expect(line([{ ...national, remedies: [...(national.remedies ?? []), ...(charged ? [charged] : [])] }])).toEqual(['RL-03'])
+  })
+
+  it('RL-05: failure ends mediation and the parties are told of the other ways', () => {
+    expect(line([{ ...national, duties: [] }])).toEqual(['RL-05'])
+  })
+
+  it('RL-06: a party’s right is no fact of a risk rule', () => {
+    // proof: the change keeps the shape of the risk section
+    const asking = risk({ when: { fact: 'party-refused', is: true } }) as Partial<Pack>
+    expect(line([national, { ...county, ...asking }])).toEqual(['RL-06'])
+  })
+
+  it('RL-07: a protective fact never raises a level', () => {
+    // proof: the change keeps the shape of the risk section
+    const asking = risk({ when: { fact: 'minor-at-risk', is: true } }) as Partial<Pack>
+    expect(line([national, { ...county, ...asking }])).toEqual(['RL-07'])
+  })
+
+  it('finds a line that is broken only later', () => {
+    const routing = national.routing?.map((rule) => (rule.id === 'refused' ? { ...rule, until: '2030-01-01' } : rule))
+    expect(line([{ ...national, routing: routing ?? [] }])).toEqual(['RL-01'])
+  })
+})

@@ -1,0 +1,64 @@
+import * as Result from 'effect/Result'
+import { describe, expect, it } from 'vitest'
+import type { Issue } from '../src/index.ts'
+import { decodeDispute, decodePack } from '../src/schema.ts'
+import { adopter, county, national } from './specimen.ts'
+
+const brief = (result: Result.Result<unknown, { readonly issues: readonly Issue[] }>) =>
+  Result.isFailure(result) ? result.failure.issues.map(({ code, path }) => `${code} ${path.join('.')}`) : []
+
+describe('decodePack', () => {
+  it.each([national, county, adopter])('reads $manifest.id as it is written', (pack) => {
+    expect(Result.getOrThrow(decodePack(JSON.parse(JSON.stringify(pack))))).toEqual(pack)
+  })
+
+  it.each([
+    ['no manifest', { sources: [], citations: [] }, ['missing-key manifest']],
+    ['an unknown section', { ...national, scores: [] }, ['unknown-key scores']],
+    [
+      'an impossible date',
+      { ...national, manifest: { ...national.manifest, inForce: { from: '2023-02-30' } } },
+      ['out-of-domain manifest.inForce.from'],
+    ],
+    ['not a pack', 'hello', ['wrong-type ']],
+    ['nothing', null, ['wrong-type ']],
+  ])('refuses %s', (_, input, expected) => {
+    expect(brief(decodePack(input))).toEqual(expected)
+  })
+
+  it('reports of a union the member that came closest', () => {
+    const facts = [{ ...county.facts?.[1], maximun: 3 }]
+    expect(brief(decodePack({ ...county, facts }))).toEqual(['unknown-key facts.0.maximun'])
+    const duties = [{ ...county.duties?.[0], when: { any: [{ fact: 'people-involved', atLeest: 3 }] } }]
+    expect(brief(decodePack({ ...county, duties }))).toContain('unknown-key duties.0.when.any.0.atLeest')
+  })
+})
+
+describe('decodeDispute', () => {
+  const dispute = {
+    id: 'X-1',
+    matter: 'neighbour',
+    area: '630103002004',
+    filedOn: '2023-05-08',
+    source: 'screening',
+    facts: {},
+  }
+  it('reads a dispute as it is written', () => {
+    expect(Result.getOrThrow(decodeDispute(dispute))).toEqual(dispute)
+  })
+
+  it.each([
+    ['an impossible date', { ...dispute, filedOn: '2023-02-30' }, ['out-of-domain filedOn']],
+    ['an unknown key', { ...dispute, name: '张三' }, ['unknown-key name']],
+    ['a missing key', { ...dispute, area: undefined }, ['area']],
+    ['a broken number', { ...dispute, facts: { people: 1.5 } }, ['facts.people']],
+  ])('refuses %s', (_, input, expected) => {
+    expect(brief(decodeDispute(input)).join()).toContain(expected[0])
+  })
+
+  it('repeats no value, which may be personal', () => {
+    const result = decodeDispute({ ...dispute, area: '某小区3号楼', name: '张三' })
+    const text = JSON.stringify(Result.isFailure(result) && result.failure)
+    expect(text).not.toContain('张三')
+  })
+})

@@ -1,0 +1,86 @@
+import * as Result from 'effect/Result'
+import { describe, expect, it } from 'vitest'
+import { type Edition, editionOn, layersOf, type Pack, packHash } from '../src/index.ts'
+import { adopter, county, national } from './specimen.ts'
+
+const edition = (layers: readonly Pack[], on: string): Edition => Result.getOrThrow(editionOn(layers, { on }))
+
+describe('editionOn', () => {
+  it.each([
+    ['2023-03-14', 'NotInForceError'],
+    ['2023-02-30', 'ImpossibleDateError'],
+    ['soon', 'ImpossibleDateError'],
+  ])('refuses %s with %s', (on, tag) => {
+    const result = editionOn([national, county], { on })
+    expect(Result.isFailure(result) && result.failure._tag).toBe(tag)
+  })
+
+  it.each([
+    ['2023-03-15', false],
+    ['2023-11-30', false],
+    ['2023-12-01', true],
+    ['2026-01-01', true],
+  ])('on %s historical is %s', (on, historical) => {
+    expect(edition([national, county], on).historical).toBe(historical)
+  })
+
+  it('refuses a day before the adopter’s layer', () => {
+    const result = editionOn([national, county, adopter], { on: '2023-03-31' })
+    expect(Result.isFailure(result) && result.failure).toMatchObject({ pack: 'specimen-office', from: '2023-04-01' })
+  })
+
+  it('keeps rules in force on the day: from the first day, not on the last', () => {
+    const [first, ...others] = county.duties ?? []
+    const dated = { ...county, duties: first ? [{ ...first, from: '2023-04-01', until: '2023-05-01' }, ...others] : [] }
+    const duties = (on: string) => edition([national, dated], on).duties.rules.map(({ id }) => id)
+    expect(duties('2023-03-31')).toEqual(['tell-other-ways'])
+    expect(duties('2023-04-01')).toEqual(['tell-other-ways', 'report'])
+    expect(duties('2023-04-30')).toEqual(['tell-other-ways', 'report'])
+    expect(duties('2023-05-01')).toEqual(['tell-other-ways'])
+  })
+
+  it('takes away what a rule in force displaces, and nothing before it is in force', () => {
+    const [first] = county.duties ?? []
+    const displaces = [{ rule: 'tell-other-ways', principle: 'special-law', cites: ['PLAN-1'] }] as const
+    const displacing: Pack = { ...county, duties: first ? [{ ...first, from: '2023-05-01', displaces }] : [] }
+    expect(edition([national, displacing], '2023-04-30').duties.rules.map(({ id }) => id)).toEqual(['tell-other-ways'])
+    expect(edition([national, displacing], '2023-05-01').duties.rules.map(({ id }) => id)).toEqual(['report'])
+  })
+
+  it('names its layers with their hashes, which follow the content', () => {
+    const { layers } = edition([national, county], '2023-05-08')
+    expect(layers.map(({ id, hash }) => [id, hash])).toEqual([
+      ['specimen-national', packHash(national)],
+      ['specimen-county', packHash(county)],
+    ])
+    expect(packHash({ ...national, sources: [...national.sources] })).toBe(packHash(national))
+    expect(packHash({ ...national, sources: [] })).not.toBe(packHash(national))
+  })
+
+  it('is JSON', () => {
+    const built = edition([national, county, adopter], '2023-05-08')
+    expect(JSON.parse(JSON.stringify(built))).toEqual(built)
+  })
+})
+
+describe('layersOf', () => {
+  it('follows `over`, widest first', () => {
+    const layers = Result.getOrThrow(layersOf([adopter, national, county], { id: 'specimen-office' }))
+    expect(layers.map(({ manifest }) => manifest.id)).toEqual(['specimen-national', 'specimen-county', 'specimen-office'])
+  })
+
+  it('suggests the nearest id and names what is known', () => {
+    const result = layersOf([national, county], { id: 'specimen-conty' })
+    expect(Result.isFailure(result) && result.failure).toMatchObject({
+      nearest: 'specimen-county',
+      known: ['specimen-county', 'specimen-national'],
+    })
+  })
+
+  it('names the missing wider pack, and does not run in circles', () => {
+    const missing = layersOf([county], { id: 'specimen-county' })
+    expect(Result.isFailure(missing) && missing.failure.id).toBe('specimen-national')
+    const circle = { ...national, manifest: { ...national.manifest, over: 'specimen-county' } }
+    expect(Result.getOrThrow(layersOf([circle, county], { id: 'specimen-county' }))).toHaveLength(2)
+  })
+})

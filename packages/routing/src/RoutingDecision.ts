@@ -1,0 +1,35 @@
+/**
+ * The answer of `route`. Each outcome says why; none is a guess between two bodies.
+ */
+import { Body } from '@maplebridge/dispute/schema'
+import { Code, Label, Reason } from '@maplebridge/rules/schema'
+import * as Schema from 'effect/Schema'
+
+const open = { missingFacts: Schema.Array(Code), unsetSettings: Schema.Array(Code) }
+
+/**
+ * Who handles the dispute: `Routed` to a lead body; `Undecided` while an open row could change that; `ReferredOut`
+ * of mediation to the lawful ways; `Contested` between rows that disagree; `Unrouted` with the gap named.
+ */
+export const RoutingDecision = Schema.Union([
+  Schema.TaggedStruct('Routed', {
+    lead: Body,
+    assisting: Schema.Array(Body),
+    supervising: Schema.Array(Body),
+    procedures: Schema.Array(Code),
+    dockings: Schema.Array(Code),
+    reasons: Schema.Array(Reason),
+    /** Rows beside the lead (who assists, how bodies work together) that are still open. */
+    open: Schema.Array(Reason),
+  }),
+  Schema.TaggedStruct('Undecided', { candidates: Schema.Array(Body), reasons: Schema.Array(Reason), ...open }),
+  Schema.TaggedStruct('ReferredOut', {
+    because: Schema.Literals(['refused', 'unsuitable', 'failed']),
+    reasons: Schema.Array(Reason),
+  }),
+  Schema.TaggedStruct('Contested', { between: Schema.Array(Body), reasons: Schema.Array(Reason) }),
+  Schema.TaggedStruct('Unrouted', { gap: Label, reasons: Schema.Array(Reason) }),
+]).annotate({ identifier: 'RoutingDecision', description: 'Who handles the dispute, or why that is not settled.' })
+
+/** Who handles the dispute, or why that is not settled. */
+export type RoutingDecision = typeof RoutingDecision.Type

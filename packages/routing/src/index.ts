@@ -1,0 +1,10 @@
+/**
+ * `@maplebridge/routing`: who handles a dispute under a plan, and which lawful ways stay open. This entry loads
+ * no schema library; the schemas are at `@maplebridge/routing/schema`.
+ */
+export type { Remedy, RemedyOutcome, RemedyRule } from './Remedy.ts'
+export type { RoutingDecision } from './RoutingDecision.ts'
+export type { RouteOutcome, RoutingRule } from './RoutingRule.ts'
+export { type Counting, remedies } from './remedies.ts'
+export { type RoutingRules, route } from './route.ts'
+export { routingTable } from './routingTable.ts'

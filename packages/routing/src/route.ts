@@ -1,0 +1,140 @@
+/**
+ * Who handles a dispute under a plan. First the gate: after a clear refusal, when mediation does not suit or has
+ * failed, nothing here leads to mediation (RL-01). Then the lead; an open row that could change it leaves the
+ * answer `Undecided`. Bodies stand where the dispute's area has them.
+ */
+import { type Body, type BodyKinds, bodyOf, type Dispute } from '@maplebridge/dispute'
+import {
+  type Answer,
+  answer,
+  evaluate,
+  type Evaluation,
+  type Given,
+  type PerQuestionTable,
+  reasonOf,
+  type RuleResult,
+} from '@maplebridge/rules'
+import type { RoutingDecision } from './RoutingDecision.ts'
+import type { RouteOutcome } from './RoutingRule.ts'
+
+/** What `route` decides under: a plan's routing table and its body kinds. */
+export type RoutingRules = { readonly table: PerQuestionTable<RouteOutcome>; readonly bodies: BodyKinds }
+
+/**
+ * Routes a dispute. The facts in `given` include the derived ones (matter, source, refusal, mediation).
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { route, routingTable } from '@maplebridge/routing'
+ *
+ * const rule = {
+ *   id: 'small-to-village', when: { fact: 'big-matter', is: false }, then: { lead: 'village-pmc' },
+ *   cites: ['S0-4.2-levels'], force: 'must', summary: { zh: '小事不出村', en: 'Small matters stay in the village' },
+ * } as const
+ * const decision = route(
+ *   { id: 'XN-1', matter: 'neighbour', area: '630103002004', filedOn: '2023-05-08', source: 'screening', facts: {} },
+ *   {
+ *     under: {
+ *       table: routingTable([rule], { facts: {} }),
+ *       bodies: { 'village-pmc': { code: 'village-pmc', label: { zh: '村调委会', en: 'Village PMC' }, tier: 'village' } },
+ *     },
+ *     given: { facts: { 'big-matter': false }, settings: {}, on: '2023-05-08' },
+ *   },
+ * )
+ * assert.equal(decision._tag === 'Routed' && decision.lead.area, '630103002004')
+ * ```
+ */
+export const route = (
+  dispute: Dispute,
+  { under, given }: { readonly under: RoutingRules; readonly given: Given },
+): RoutingDecision => {
+  const evaluation = evaluate(under.table, { given })
+  const gate = answer(evaluation, { to: 'referOut' })
+  const referral = evaluation.satisfied.find(({ rule }) => 'referOut' in rule.then)
+  if (referral !== undefined && 'referOut' in referral.rule.then) {
+    const reasons = evaluation.satisfied.filter(({ rule }) => 'referOut' in rule.then).map(reasonOf)
+    return { _tag: 'ReferredOut', because: referral.rule.then.referOut, reasons }
+  }
+  const lead = answer(evaluation, { to: 'lead' })
+  const placed = (outcome: RouteOutcome): readonly Body[] => bodiesNamedBy(outcome, dispute, under.bodies)
+  if (gate._tag === 'Open') return undecided([lead, gate], placed)
+  return led(lead, evaluation, placed)
+}
+
+const led = (
+  lead: Answer<RouteOutcome>,
+  evaluation: Evaluation<RouteOutcome>,
+  placed: (outcome: RouteOutcome) => readonly Body[],
+): RoutingDecision => {
+  switch (lead._tag) {
+    case 'Open':
+      return undecided([lead], placed)
+    case 'Silent':
+      return { _tag: 'Unrouted', gap: noRow, reasons: [] }
+    case 'Contested':
+      return {
+        _tag: 'Contested',
+        between: lead.between.flatMap(({ rule }) => placed(rule.then)),
+        reasons: lead.between.map(reasonOf),
+      }
+    case 'Answered': {
+      const [body] = placed(lead.outcome)
+      if (body === undefined) return { _tag: 'Unrouted', gap: coarseArea, reasons: lead.reasons.map(reasonOf) }
+      return { _tag: 'Routed', lead: body, ...beside(evaluation, lead.reasons, placed) }
+    }
+  }
+}
+
+const beside = (
+  { satisfied, undecided: open }: Evaluation<RouteOutcome>,
+  leadReasons: readonly RuleResult<RouteOutcome>[],
+  placed: (outcome: RouteOutcome) => readonly Body[],
+) => {
+  const outcomes = satisfied.map(({ rule }) => rule.then)
+  return {
+    assisting: outcomes.filter((outcome) => 'assisting' in outcome).flatMap(placed),
+    supervising: outcomes.filter((outcome) => 'supervising' in outcome).flatMap(placed),
+    procedures: outcomes.flatMap((outcome) => ('procedure' in outcome ? [outcome.procedure] : [])),
+    dockings: outcomes.flatMap((outcome) => ('docking' in outcome ? [outcome.docking] : [])),
+    reasons: [...leadReasons, ...satisfied.filter(({ rule }) => !('lead' in rule.then))].map(reasonOf),
+    open: open.filter(({ rule }) => !('lead' in rule.then)).map(reasonOf),
+  }
+}
+
+const undecided = (
+  answers: readonly Answer<RouteOutcome>[],
+  placed: (outcome: RouteOutcome) => readonly Body[],
+): RoutingDecision => {
+  const open = answers.filter((each) => each._tag === 'Open')
+  const answered = answers.flatMap((each) => (each._tag === 'Answered' ? each.reasons : []))
+  const candidates = [...answered, ...open.flatMap((each) => each.candidates)]
+  return {
+    _tag: 'Undecided',
+    candidates: candidates.flatMap(({ rule }) => placed(rule.then)),
+    reasons: candidates.map(reasonOf),
+    missingFacts: [...new Set(open.flatMap((each) => each.missingFacts))],
+    unsetSettings: [...new Set(open.flatMap((each) => each.unsetSettings))],
+  }
+}
+
+const bodiesNamedBy = (outcome: RouteOutcome, { area }: Dispute, kinds: BodyKinds): readonly Body[] =>
+  [bodyKindIn(outcome)].flatMap((code) => {
+    const kind = code === undefined ? undefined : kinds[code]
+    return (kind && bodyOf(kind, { area })) ?? []
+  })
+
+const bodyKindIn = (outcome: RouteOutcome): string | undefined => {
+  if ('lead' in outcome) return outcome.lead
+  if ('assisting' in outcome) return outcome.assisting
+  return 'supervising' in outcome ? outcome.supervising : undefined
+}
+
+const noRow = {
+  zh: '方案没有说明此类纠纷由谁牵头办理',
+  en: 'the plan does not say who leads on such a dispute',
+}
+const coarseArea = {
+  zh: '地区代码的层级高于牵头组织所在层级;请填写到村(社区)一级的代码',
+  en: 'the area code is coarser than the tier of the lead body; give a code down to the village or community',
+}

@@ -1,0 +1,6 @@
+/**
+ * The schemas of `@maplebridge/routing`. Importing this loads `effect/Schema`.
+ */
+export { Remedy, RemedyOutcome, RemedyRule } from './Remedy.ts'
+export { RoutingDecision } from './RoutingDecision.ts'
+export { RouteOutcome, RoutingRule } from './RoutingRule.ts'

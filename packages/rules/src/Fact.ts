@@ -1,0 +1,45 @@
+/**
+ * What a rule may ask about: finite, typed facts about a dispute, a body or a procedure. The closed list `about`
+ * is a red line (RL-07): a fact about a person's history, health, belief or identity has no form here, so a pack
+ * that declares one does not decode. `protection` facts only ever add protection; no risk rule may test them.
+ */
+import * as Schema from 'effect/Schema'
+import { CitationId, Code } from './Code.ts'
+import { Label } from './Label.ts'
+
+const described = {
+  id: Code,
+  label: Label,
+  question: Schema.optionalKey(Label),
+  about: Schema.Literals(['dispute', 'body', 'procedure', 'protection']),
+  cites: Schema.Array(CitationId),
+  /** Present when the fact is an opinion: who is entitled to hold it. Its values carry role, basis and date. */
+  judgement: Schema.optionalKey(Schema.Struct({ by: Schema.NonEmptyArray(Code) })),
+  /** Present when the value is never typed in: it follows from the dispute, its events or its level. */
+  derived: Schema.optionalKey(Schema.Literals(['matter', 'source', 'refusal', 'mediation', 'level'])),
+  touches: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals(['RL-06']))),
+}
+
+const Member = Schema.Struct({ code: Code, label: Label, parent: Schema.optionalKey(Code) })
+
+/** A declared fact: boolean, one of a list, a code with parents, a bounded count, money in fen, or a date. */
+export const Fact = Schema.Union([
+  Schema.Struct({ ...described, kind: Schema.Literal('boolean') }),
+  Schema.Struct({ ...described, kind: Schema.Literal('choice'), values: Schema.NonEmptyArray(Member) }),
+  Schema.Struct({ ...described, kind: Schema.Literal('code'), values: Schema.NonEmptyArray(Member) }),
+  Schema.Struct({
+    ...described,
+    kind: Schema.Literal('count'),
+    unit: Label,
+    minimum: Schema.Int,
+    maximum: Schema.Int,
+  }),
+  Schema.Struct({ ...described, kind: Schema.Literal('money'), minimum: Schema.Int, maximum: Schema.Int }),
+  Schema.Struct({ ...described, kind: Schema.Literal('date') }),
+]).annotate({ identifier: 'Fact', description: 'A declared fact of a dispute, a body or a procedure.' })
+
+/** A declared fact. */
+export type Fact = typeof Fact.Type
+
+/** The facts that rules may test, by id. */
+export type FactRegister = Readonly<Record<string, Fact>>

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Condition, type Given, holds, type Truth } from '../src/index.ts'
+import { condition, domain, facts, known } from './arbitraries.ts'
+import { completions, reads, type World } from './oracle.ts'
+
+const given = (world: World): Given => ({
+  facts: Object.fromEntries(Object.entries(world).filter(([id]) => !id.startsWith('setting:'))),
+  settings:
+    world['setting:mode'] === undefined ? {} : { mode: { value: String(world['setting:mode']), cites: ['X-1'] } },
+  on: '2023-05-08',
+})
+const truth = (tested: Condition, world: World): Truth => holds(tested, { given: given(world), facts }).truth
+
+describe('holds', () => {
+  it('agrees with the naive reader when everything is known', () => {
+    fc.assert(
+      fc.property(condition, known, (tested, part) => {
+        for (const world of completions(part, domain)) expect(truth(tested, world)).toBe(reads(tested, world))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says true or false only when every completion agrees', () => {
+    fc.assert(
+      fc.property(condition, known, (tested, part) => {
+        const said = truth(tested, part)
+        if (said === 'unknown') return
+        for (const world of completions(part, domain)) expect(reads(tested, world)).toBe(said)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('never undoes a known truth when a fact is learned (RL-09)', () => {
+    fc.assert(
+      fc.property(condition, known, known, (tested, part, more) => {
+        const before = truth(tested, part)
+        if (before !== 'unknown') expect(truth(tested, { ...more, ...part })).toBe(before)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('explains itself: the tests it names have a truth of their own, and unknown comes from unknown', () => {
+    fc.assert(
+      fc.property(condition, known, (tested, part) => {
+        const { truth: said, because } = holds(tested, { given: given(part), facts })
+        if (said === 'unknown') expect(because.every((result) => result.truth === 'unknown')).toBe(true)
+        else expect(because.some((result) => result.truth === 'unknown')).toBe(false)
+      }),
+    )
+  })
+
+  const on = '2023-05-08'
+  const one = (tested: Condition, values: Given['facts'], settings: Given['settings'] = {}): Truth =>
+    holds(tested, { given: { facts: values, settings, on }, facts }).truth
+
+  it('reads codes within their parents', () => {
+    expect(one({ fact: 'matter', within: 'land' }, { matter: 'land-contract' })).toBe(true)
+    expect(one({ fact: 'matter', within: 'land' }, { matter: 'land' })).toBe(true)
+    expect(one({ fact: 'matter', within: 'land' }, { matter: 'medical' })).toBe(false)
+    expect(one({ fact: 'matter', within: 'land' }, {})).toBe('unknown')
+    expect(one({ fact: 'people', within: 'land' }, { people: 1 })).toBe('unknown')
+  })
+
+  it('compares counts with both ends included, and dates without', () => {
+    expect(one({ fact: 'people', between: [1, 2] }, { people: 2 })).toBe(true)
+    expect(one({ fact: 'people', between: [1, 2] }, { people: 1 })).toBe(true)
+    expect(one({ fact: 'people', between: [1, 2] }, { people: 3 })).toBe(false)
+    expect(one({ fact: 'people', between: [1, 2] }, { people: 0 })).toBe(false)
+    expect(one({ fact: 'day', before: '2023-05-08' }, { day: '2023-05-07' })).toBe(true)
+    expect(one({ fact: 'day', before: '2023-05-08' }, { day: '2023-05-08' })).toBe(false)
+    expect(one({ fact: 'day', after: '2023-05-08' }, { day: '2023-05-09' })).toBe(true)
+    expect(one({ fact: 'day', after: '2023-05-08' }, { day: '2023-05-08' })).toBe(false)
+  })
+
+  it('leaves a test open while its setting is unset', () => {
+    const tested: Condition = { fact: 'people', atLeast: { setting: 'large-scale' } }
+    expect(one(tested, { people: 40 })).toBe('unknown')
+    expect(one(tested, { people: 40 }, { 'large-scale': { value: 30, cites: ['X-1'] } })).toBe(true)
+    expect(one(tested, { people: 29 }, { 'large-scale': { value: 30, cites: ['X-1'] } })).toBe(false)
+  })
+
+  it('lets a judgement lapse after its last day', () => {
+    const judged = { is: true, judgedBy: 'judicial-office', basis: 'visit', on: '2023-05-01' }
+    expect(one({ fact: 'hot', is: true }, { hot: { ...judged, expiresOn: '2023-05-08' } })).toBe(true)
+    expect(one({ fact: 'hot', is: true }, { hot: { ...judged, expiresOn: '2023-05-07' } })).toBe('unknown')
+    expect(one({ fact: 'hot', is: true }, { hot: judged })).toBe(true)
+  })
+
+  it('does not read facts from the prototype of an object', () => {
+    expect(one({ fact: 'constructor', is: true }, {})).toBe('unknown')
+  })
+})

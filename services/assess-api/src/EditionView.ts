@@ -1,0 +1,74 @@
+/**
+ * An edition as a page needs it: every rule in force on one day with its clauses, the facts it may ask, and when
+ * the recurring duties are due next. What `assess` works with, without the tables' copies of the facts.
+ */
+import { nextStandingDuties } from '@maplebridge/accountability'
+import { DutyRule, NextStandingDuty, ReverseCheckSection } from '@maplebridge/accountability/schema'
+import { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
+import { BodyKind } from '@maplebridge/dispute/schema'
+import type { Edition } from '@maplebridge/policy-pack'
+import { Citation, Manifest, Matter, RedLine, Source, Unresolved } from '@maplebridge/policy-pack/schema'
+import { RiskLevel, RiskRule } from '@maplebridge/risk/schema'
+import { RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
+import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
+import * as Schema from 'effect/Schema'
+
+/** The rules of a pack and its layers on one day. */
+export const EditionView = Schema.Struct({
+  pack: Code,
+  on: PlainDate,
+  /** True when the plan's window had ended on the day asked. */
+  historical: Schema.Boolean,
+  manifest: Manifest,
+  layers: Schema.Array(Schema.Struct({ id: Code, version: Schema.String, hash: Schema.String })),
+  facts: Schema.Record(Schema.String, Fact),
+  settings: Schema.Record(Schema.String, Setting),
+  /** What the layers set; a declared setting without a value here is undecided. */
+  values: Schema.Record(Schema.String, SettingValue),
+  matters: Schema.Array(Matter),
+  bodies: Schema.Record(Schema.String, BodyKind),
+  /** `null` when the plan has no levels; `levels` runs from the floor to the gravest. */
+  risk: Schema.NullOr(
+    Schema.Struct({
+      levels: Schema.Array(RiskLevel),
+      floorCites: Schema.Array(CitationId),
+      rules: Schema.Array(RiskRule),
+    }),
+  ),
+  routing: Schema.Array(RoutingRule),
+  remedies: Schema.Array(RemedyRule),
+  duties: Schema.Array(DutyRule),
+  /** Recurring duties, each with its next turn on or after the day. */
+  standing: Schema.Array(NextStandingDuty),
+  timeLimits: Schema.Record(Schema.String, TimeLimit),
+  calendar: WorkingCalendar,
+  reverseCheck: Schema.NullOr(ReverseCheckSection),
+  redLines: Schema.Array(RedLine),
+  terms: Schema.Record(Schema.String, Label),
+  sources: Schema.Record(Schema.String, Source),
+  citations: Schema.Record(Schema.String, Citation),
+  unresolved: Schema.Record(Schema.String, Unresolved),
+}).annotate({
+  identifier: 'EditionView',
+  description: 'The rules of a pack and its layers on one day. 规则包及其上位规则包在某日的全部规则。',
+})
+
+/** The rules of a pack and its layers on one day. */
+export type EditionView = typeof EditionView.Type
+
+/** An edition as a page needs it. */
+export const viewOf = (edition: Edition): EditionView => {
+  const { risk, routing, remedies, duties, standing, reverseCheck, ...plain } = edition
+  return {
+    ...plain,
+    risk:
+      risk === undefined
+        ? null
+        : { levels: risk.levels, floorCites: risk.floorCites, rules: risk.table.rules },
+    routing: routing.rules,
+    remedies: remedies.rules,
+    duties: duties.rules,
+    standing: nextStandingDuties(standing, { on: edition.on }),
+    reverseCheck: reverseCheck ?? null,
+  }
+}

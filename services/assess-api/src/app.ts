@@ -1,0 +1,63 @@
+/**
+ * The assessment service as one application: routes, health, problem pages and the API reference. It stores
+ * nothing and asks the source of packs anew for each request.
+ */
+import {
+  addApiReference,
+  addHealth,
+  addProblemPages,
+  type PackSource,
+  type RequestLogOptions,
+  type ServiceApp,
+  type ServiceInfo,
+  serviceApp,
+} from '@maplebridge/http'
+import { addAssessments } from './assessments.ts'
+import { editionsOf } from './editions.ts'
+import { type Limits, usualLimits } from './Limits.ts'
+import { addPacks } from './packRoutes.ts'
+import { assessProblems } from './problems.ts'
+
+/** What the assessment service needs. */
+export type AssessApiOptions = RequestLogOptions & { readonly packs: PackSource; readonly limits?: Partial<Limits> }
+
+/** What the contract says about the service. */
+export const info: ServiceInfo = {
+  title: 'Maple Bridge: assessments · 枫桥:纠纷研判',
+  version: '1.0.0',
+  description:
+    'Sends a dispute, receives who handles it, how serious it is, who owes what by when, which lawful ways are ' +
+    'open, and the clauses that say so. Stateless. ' +
+    '提交纠纷信息,返回处置主体、风险等级、责任与期限、救济途径及条款依据;不保存任何内容。',
+  tags: [
+    { name: 'assessments', description: 'Disputes in, assessments out. 纠纷研判。' },
+    { name: 'packs', description: 'The plans and laws as data. 规则包:作为数据的方案与法律。' },
+    { name: 'operation', description: 'For those who run the service. 运行维护。' },
+  ],
+}
+
+/**
+ * The assessment service. Routes may still be added to it before its first request.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { assessApi } from '@maplebridge/assess-api'
+ * import { fixedPacks } from '@maplebridge/http'
+ * import { packs } from '@maplebridge/packs'
+ * import { pino } from 'pino'
+ *
+ * const app = assessApi({ packs: fixedPacks(packs), logger: pino({ level: 'silent' }) })
+ * assert.equal((await app.request('/v1/packs/xining-chengzhong?on=2023-05-08')).status, 200)
+ * ```
+ */
+export const assessApi = ({ packs, limits, ...options }: AssessApiOptions): ServiceApp => {
+  const app = serviceApp(options)
+  const editions = editionsOf(packs)
+  addAssessments(app, { editions, limits: { ...usualLimits, ...limits } })
+  addPacks(app, { editions, packs })
+  addHealth(app, { packs })
+  addProblemPages(app, { types: Object.values(assessProblems) })
+  addApiReference(app, info)
+  return app
+}

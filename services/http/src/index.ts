@@ -1,0 +1,22 @@
+/**
+ * `@maplebridge/http`: what the services share. The shell of a service, its problem documents, the schema adapter,
+ * body limits, health, the API reference, and the life of its process. It knows packs, but no rule.
+ */
+export { acceptedLanguage } from './acceptedLanguage.ts'
+export { addApiReference } from './apiReference.ts'
+export { fromEffect } from './fromEffect.ts'
+export { addHealth } from './health.ts'
+export { jsonBody } from './jsonBody.ts'
+export { type Listening, type ListenError, listen } from './listen.ts'
+export { type OpenApiDocument, openApiDocument, type ServiceInfo } from './openApiDocument.ts'
+export { fixedPacks, followPacks, type PackSource, type PacksFolderError, RefusedPack, refusedPacks } from './packSource.ts'
+export { Problem } from './Problem.ts'
+export { type ProblemDetails, refuse } from './refuse.ts'
+export { addProblemPages } from './problemPages.ts'
+export { type ProblemStatus, type ProblemType, problems } from './ProblemType.ts'
+export { type HttpEnv, type RequestLogOptions, requestLog } from './requestLog.ts'
+export { json, problemResponses } from './responses.ts'
+export { runService, type ServiceProcess } from './runService.ts'
+export { securityHeaders } from './securityHeaders.ts'
+export { type ServiceApp, serviceApp } from './serviceApp.ts'
+export { type ServiceSettings, type SettingsInvalidError, serviceSettings } from './serviceSettings.ts'

@@ -1,0 +1,56 @@
+/**
+ * The OpenAPI 3.1 document of a service, generated from its routes, with every schema it refers to under its name
+ * and in a stable order, so that the committed copy changes only when the contract does.
+ */
+import type { JsonSchema } from 'effect/JsonSchema'
+import { namedDefinitions } from './fromEffect.ts'
+import type { ServiceApp } from './serviceApp.ts'
+
+/** What a document says about its service. */
+export type ServiceInfo = {
+  readonly title: string
+  readonly version: string
+  readonly description: string
+  readonly tags: readonly { readonly name: string; readonly description: string }[]
+}
+
+/** An OpenAPI 3.1 document as plain data. */
+export type OpenApiDocument = {
+  readonly openapi: string
+  readonly paths: Readonly<Record<string, object>>
+  readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> }
+  readonly [key: string]: unknown
+}
+
+/** The OpenAPI document of a service's routes. */
+export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo): OpenApiDocument => {
+  const license = { name: 'Apache-2.0', identifier: 'Apache-2.0' }
+  const generated = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { ...about, license },
+    servers: [{ url: '/', description: 'This service. 本服务。' }],
+    tags: tags.map((tag) => ({ ...tag })),
+    security: [],
+  })
+  return {
+    ...generated,
+    paths: { ...generated.paths },
+    components: { schemas: schemasReferredTo(generated.paths) },
+  }
+}
+
+const schemasReferredTo = (paths: unknown): Readonly<Record<string, JsonSchema>> => {
+  const known = namedDefinitions()
+  const found = new Map<string, JsonSchema>()
+  const open = referencesIn(paths)
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const schema = known.get(name)
+    if (schema === undefined || found.has(name)) continue
+    found.set(name, schema)
+    open.push(...referencesIn(schema))
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const referencesIn = (value: unknown): string[] =>
+  [...JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/gu)].flatMap(([, name]) => name ?? [])

@@ -1,0 +1,55 @@
+/**
+ * One structured line for each request: method, route pattern, status, duration, id. Never a path, a query, a
+ * header or a body: they may carry what belongs to a person.
+ */
+import type { Context, MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import type { Logger } from 'pino'
+
+/** What a log needs of the outer world. */
+export type RequestLogOptions = {
+  readonly logger: Logger
+  /** Milliseconds of a clock that only runs forwards. */
+  readonly now?: () => number
+  readonly newId?: () => string
+}
+
+/** Variables of a request that every service has. */
+export type HttpEnv = { Variables: { requestId: string } }
+
+/** Gives each request an id (the caller's, if that is a UUID) and logs how it was answered. */
+export const requestLog = ({
+  logger,
+  now = () => performance.now(),
+  newId = () => crypto.randomUUID(),
+}: RequestLogOptions): MiddlewareHandler<HttpEnv> => {
+  return async (c, next) => {
+    const given = c.req.header('x-request-id')
+    const requestId = given !== undefined && uuid.test(given) ? given.toLowerCase() : newId()
+    c.set('requestId', requestId)
+    const start = now()
+    await next()
+    c.header('x-request-id', requestId)
+    const { status } = c.res
+    const line = { requestId, method: methodOf(c), route: routeOf(c), status, ms: Math.round(now() - start) }
+    if (status >= 500) logger.error(line, 'request')
+    else logger.info(line, 'request')
+  }
+}
+
+/** The name and the frames of an error, without its message, which may quote data. */
+export const traceOf = (error: Error): { readonly name: string; readonly frames: readonly string[] } => ({
+  name: error.constructor.name,
+  frames: (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /u.test(line))
+    .map((line) => line.trim()),
+})
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+const methodOf = (c: Context): string => (methods.includes(c.req.method) ? c.req.method : 'other')
+
+const routeOf = (c: Context): string =>
+  matchedRoutes(c).find(({ path }) => !path.endsWith('*'))?.path ?? 'unmatched'

@@ -1,0 +1,78 @@
+/**
+ * One fact of the dispute being written, as its field reads and writes it.
+ */
+import type { Fact } from '@maplebridge/rules'
+import { computed, type WritableComputedRef, type ComputedRef } from 'vue'
+import type { Draft, FactDraft, JudgementDraft } from '../draft.ts'
+import { useWorkbench } from './useWorkbench.ts'
+
+/** A fact as a three-state answer, as text, and as a judgement. */
+export type FactModel = {
+  readonly answer: WritableComputedRef<boolean | undefined>
+  readonly text: WritableComputedRef<string>
+  readonly judgement: ComputedRef<JudgementDraft | undefined>
+}
+
+/** The model of a fact's field. */
+export const useFact = (fact: () => Fact): FactModel => {
+  const { draft, on } = useWorkbench()
+  const current = computed(() => draft.facts[fact().id])
+  const write = (value: boolean | number | string | undefined) =>
+    writeFact(fact(), value, { draft, on: on.value })
+  return {
+    answer: computed({
+      get: () => {
+        const value = plain(current.value)
+        return typeof value === 'boolean' ? value : undefined
+      },
+      set: write,
+    }),
+    text: computed({
+      get: () => textOf(plain(current.value), fact()),
+      set: (text) => write(valueOf(text, fact())),
+    }),
+    judgement: computed(() => (typeof current.value === 'object' ? current.value : undefined)),
+  }
+}
+
+/** Writes a fact into the dispute; `undefined` makes it unknown again. A judgement keeps its owner and basis. */
+export const writeFact = (
+  fact: Fact,
+  value: boolean | number | string | undefined,
+  { draft, on, basis = '' }: { readonly draft: Draft; readonly on: string; readonly basis?: string },
+): void => {
+  if (value === undefined || value === '') {
+    delete draft.facts[fact.id]
+    return
+  }
+  if (fact.judgement === undefined || typeof value === 'number') {
+    draft.facts[fact.id] = value
+    return
+  }
+  const before = draft.facts[fact.id]
+  const owned = typeof before === 'object' ? before : blankJudgement(fact.judgement.by[0], on)
+  draft.facts[fact.id] = { ...owned, is: value, basis: basis === '' ? owned.basis : basis }
+}
+
+const blankJudgement = (judgedBy: string, on: string): JudgementDraft => ({
+  is: '',
+  judgedBy,
+  basis: '',
+  on,
+  expiresOn: '',
+})
+
+const plain = (value: FactDraft | undefined): boolean | number | string | undefined =>
+  typeof value === 'object' ? value.is : value
+
+const textOf = (value: boolean | number | string | undefined, { kind }: Fact): string => {
+  if (value === undefined) return ''
+  return kind === 'money' && typeof value === 'number' ? String(value / 100) : String(value)
+}
+
+/** A number where the fact is one and the text is one; else the text, for the packages to refuse. */
+const valueOf = (text: string, { kind }: Fact): number | string => {
+  const isAmount = (kind === 'count' || kind === 'money') && /^-?\d+(\.\d+)?$/u.test(text)
+  if (!isAmount) return text
+  return kind === 'money' ? Math.round(Number(text) * 100) : Number(text)
+}

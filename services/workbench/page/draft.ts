@@ -1,0 +1,115 @@
+/**
+ * A dispute while it is being written: every field is there, blank ones as empty text. Turning it into a dispute
+ * leaves blanks out and changes nothing else, so that the packages' own checks judge what was typed.
+ */
+import type { Dispute, DisputeEvent } from '@maplebridge/dispute'
+import type { FactValue } from '@maplebridge/rules'
+
+/** A judgement while it is being written. */
+export type JudgementDraft = {
+  is: boolean | string
+  judgedBy: string
+  basis: string
+  on: string
+  expiresOn: string
+}
+
+/** A fact's value while it is being written; text where a number is expected is refused later, at its field. */
+export type FactDraft = boolean | number | string | JudgementDraft
+
+/** An event while it is being written; what its type does not need is left out. */
+export type EventDraft = {
+  readonly key: number
+  type: DisputeEvent['type']
+  on: string
+  party: string
+  effectiveOn: string
+  form: string
+  into: string
+}
+
+/** A dispute while it is being written. */
+export type Draft = {
+  id: string
+  matter: string
+  area: string
+  arisenOn: string
+  filedOn: string
+  source: string
+  facts: Record<string, FactDraft>
+  events: EventDraft[]
+}
+
+/** A blank dispute of an area, filed on a day. */
+export const emptyDraft = ({ area, on }: { readonly area: string; readonly on: string }): Draft => ({
+  id: 'NEW-1',
+  matter: '',
+  area,
+  arisenOn: '',
+  filedOn: on,
+  source: '',
+  facts: {},
+  events: [],
+})
+
+/** The draft of a dispute that exists already. */
+export const draftFrom = (dispute: Dispute): Draft => ({
+  id: dispute.id,
+  matter: dispute.matter,
+  area: dispute.area,
+  arisenOn: dispute.arisenOn ?? '',
+  filedOn: dispute.filedOn,
+  source: dispute.source,
+  facts: Object.fromEntries(Object.entries(dispute.facts).map(([id, value]) => [id, factDraft(value)])),
+  events: (dispute.events ?? []).map((event, key) => ({ ...blankEvent(key), ...event })),
+})
+
+/** What was typed as the packages take it, not yet checked. */
+export const inputFrom = (draft: Draft): unknown => {
+  const { facts, events, ...rest } = draft
+  return {
+    ...filled(rest),
+    facts: Object.fromEntries(
+      Object.entries(facts)
+        .filter(([, value]) => value !== '')
+        .map(([id, value]) => [id, typeof value === 'object' ? filled(value) : value]),
+    ),
+    ...(events.length > 0 && { events: events.map(eventInput) }),
+  }
+}
+
+/** A new event on a day. */
+export const newEvent = (type: DisputeEvent['type'], { on, key }: { readonly on: string; readonly key: number }) => ({
+  ...blankEvent(key),
+  type,
+  on,
+  effectiveOn: type === 'settled' ? on : '',
+})
+
+const blankEvent = (key: number): EventDraft => ({
+  key,
+  type: 'registered',
+  on: '',
+  party: 'respondent',
+  effectiveOn: '',
+  form: 'written',
+  into: '',
+})
+
+const factDraft = (value: FactValue): FactDraft => (typeof value === 'object' ? { expiresOn: '', ...value } : value)
+
+const eventInput = ({ type, on, party, effectiveOn, form, into }: EventDraft) => {
+  switch (type) {
+    case 'party-refused':
+    case 'party-consented':
+      return filled({ type, on, party })
+    case 'settled':
+      return filled({ type, on, effectiveOn, form })
+    case 'converted':
+      return filled({ type, on, into })
+    default:
+      return filled({ type, on })
+  }
+}
+
+const filled = (record: object) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''))

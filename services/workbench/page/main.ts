@@ -1,0 +1,8 @@
+/**
+ * Starts the page.
+ */
+import { createApp } from 'vue'
+import App from './App.vue'
+import './style.css'
+
+createApp(App).mount('#app')

@@ -1,0 +1,30 @@
+// One vitest project for each workspace project, and three for the code base
+// itself: tidy (the rules of the house), scripts, and packaging.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const here = import.meta.dirname
+const project = (name: string, root: string, include: string) => ({
+  extends: true as const,
+  test: { name, root: join(here, root), include: [include] },
+})
+const workspace = ['packages', 'services'].flatMap((group) =>
+  readdirSync(join(here, group))
+    .filter((name) => existsSync(join(here, group, name, 'package.json')))
+    .map((name) => project(name, `${group}/${name}`, 'test/**/*.test.ts')),
+)
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...workspace,
+      project('examples', 'examples', 'test/**/*.test.ts'),
+      project('tidy', 'scripts/tidy', '*.test.ts'),
+      project('scripts', 'scripts/test', '*.test.ts'),
+      project('packaging', 'scripts/packaging', '*.test.ts'),
+    ],
+    reporters: ['default', './scripts/closingLine.ts'],
+    passWithNoTests: true,
+  },
+})
