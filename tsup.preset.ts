@@ -35,4 +35,8 @@ export const service = (_directory: string): Options => ({
   platform: 'node',
   entry: ['src/main.ts'],
   noExternal: [/^@maplebridge\//],
+  // What the workspace packages use is inlined with them, and some of it is CommonJS that asks for Node's modules.
+  banner: {
+    js: "import { createRequire as requireBeside } from 'node:module'\nconst require = requireBeside(import.meta.url)",
+  },
 })

@@ -23,7 +23,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const patience = { 'fetch-retries': 2, 'fetch-retry-mintimeout': 500, 'fetch-retry-maxtimeout': 2000 }
 const env = {
   TURBO_TELEMETRY_DISABLED: '1',
-  ...Object.fromEntries(Object.entries(patience).map(([name, value]) => [`pnpm_config_${name.replaceAll('-', '_')}`, `${value}`])),
+  ...Object.fromEntries(
+    Object.entries(patience).map(([name, value]) => [`pnpm_config_${name.replaceAll('-', '_')}`, `${value}`]),
+  ),
   // How old a release must be is asked when the lockfile changes, not each time it is installed.
   pnpm_config_minimum_release_age: '0',
   ...process.env,
@@ -41,7 +43,10 @@ const main = async ([verb, name, ...rest]) => {
   await provideTools()
   await install()
   if (verb === 'run' && manifest.scripts[name] !== undefined && rest.length === 0) return runScript(name)
-  return attached('pnpm', [verb, name, ...rest].filter((word) => word !== undefined))
+  return attached(
+    'pnpm',
+    [verb, name, ...rest].filter((word) => word !== undefined),
+  )
 }
 
 /** Runs `a && b && c`: all but the last quietly, the last with the terminal to itself. */
@@ -83,14 +88,24 @@ const provideTools = async () => {
   writing(tools, doing, () => mkdirSync(tools, { recursive: true }))
   const words = ['install', '--prefix', tools, '--no-save', '--no-package-lock', '--no-audit', '--no-fund']
   try {
-    await quietly('npm', [...words, '--loglevel=error', ...Object.entries(patience).map(([name, value]) => `--${name}=${value}`), ...wanted], {
-      saying: `Fetching ${wanted.map((spec) => spec.replace('@', ' ')).join(' and ')} into .tools/`,
-      doing,
-    })
+    await quietly(
+      'npm',
+      [
+        ...words,
+        '--loglevel=error',
+        ...Object.entries(patience).map(([name, value]) => `--${name}=${value}`),
+        ...wanted,
+      ],
+      {
+        saying: `Fetching ${wanted.map((spec) => spec.replace('@', ' ')).join(' and ')} into .tools/`,
+        doing,
+      },
+    )
     // npm can end well after a write that did not fit: ask the tools themselves.
     for (const tool of ['node', 'pnpm']) {
       const answer = spawnSync(tool, ['--version'], { cwd: root, env, shell: windows, encoding: 'utf8' })
-      if (answer.status !== 0) throw new Told(`The fetched ${tool} does not run; remove \`${tools}\` and try again.`)
+      if (answer.status !== 0)
+        throw new Told(`The fetched ${tool} does not run; remove \`${tools}\` and try again.`)
     }
   } catch (error) {
     rmSync(join(tools, 'node_modules'), { recursive: true, force: true })
@@ -139,7 +154,10 @@ const quietly = async (command, words, { saying, doing }) => {
   if (asked) throw new Told('', 130)
   const sentence = code === 0 ? fullDisk(output, doing) : troubleSentence(output, { doing, at: root })
   if (sentence !== undefined) throw new Told(sentence)
-  if (code !== 0) throw new Told(`${output.trimEnd()}\nCould not ${doing}: \`${command}\` ended with code ${code}; its words stand above.`)
+  if (code !== 0)
+    throw new Told(
+      `${output.trimEnd()}\nCould not ${doing}: \`${command}\` ended with code ${code}; its words stand above.`,
+    )
   console.log(`  done (${seconds()})`)
 }
 
@@ -170,7 +188,9 @@ const follow = (command, words, stdio, hear) =>
     child.on('error', (error) =>
       reject(
         error.code === 'ENOENT'
-          ? new Told(`\`${command}\` is not on this machine's path; install Node.js together with npm and try again.`)
+          ? new Told(
+              `\`${command}\` is not on this machine's path; install Node.js together with npm and try again.`,
+            )
           : error,
       ),
     )
@@ -200,7 +220,8 @@ const atLeast = (have, want) => {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const told = error instanceof Told ? error.message : troubleSentence(String(error), { doing: 'start', at: root })
+  const told =
+    error instanceof Told ? error.message : troubleSentence(String(error), { doing: 'start', at: root })
   if (told === undefined) throw error
   if (told !== '') console.error(told)
   process.exitCode = error.code === 130 ? 130 : 1

@@ -1,10 +1,20 @@
+/**
+ * The web page: everything it loads is built into `dist/page`, nothing comes from another host.
+ */
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 
-/** The web page: everything it loads is built into `dist/page`, nothing comes from another host. */
 export default defineConfig({
   root: 'page',
   base: './',
-  build: { outDir: '../dist/page', emptyOutDir: true },
+  build: {
+    outDir: '../dist/page',
+    emptyOutDir: true,
+    target: 'es2023',
+    // Inlined images would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  define: { __VUE_OPTIONS_API__: false, __VUE_PROD_DEVTOOLS__: false },
   plugins: [vue()],
 })

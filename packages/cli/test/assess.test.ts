@@ -46,7 +46,9 @@ describe('maplebridge assess', () => {
     const { out } = await maplebridge(['assess', fileWith(dispute), ...asked])
     const { risk, duties, remedies } = answer('2023-05-08')
     for (const reason of [...(risk?.reasons ?? []), ...[...duties, ...remedies].map((each) => each.reason)]) {
-      const line = out.split('\n').find((text) => text.includes(`[${reason.rule} · ${reason.cites.join(' ')}`))
+      const line = out
+        .split('\n')
+        .find((text) => text.includes(`[${reason.rule} · ${reason.cites.join(' ')}`))
       expect(line, reason.rule).toContain(reason.summary.en)
     }
   })
@@ -79,25 +81,70 @@ describe('maplebridge assess, input that is wrong: exit code 1 and one sentence'
   const facts = (change: object) => with_({ facts: { ...dispute.facts, ...change } })
 
   it.each([
-    ['unknown pack', fileWith(dispute), ['--pack', 'xining-chengzong', '--on', '2023-05-08'], /no pack `xining-chengzong`; did you mean `xining-chengzhong`\?/u],
-    ['a day before force', fileWith(dispute), ['--pack', 'xining-chengzhong', '--on', '2020-01-01'], /in force from `\d{4}-\d\d-\d\d`, not yet on `2020-01-01`/u],
-    ['an impossible day asked', fileWith(dispute), ['--pack', 'xining-chengzhong', '--on', '2023-02-30'], /`2023-02-30` is no day/u],
+    [
+      'unknown pack',
+      fileWith(dispute),
+      ['--pack', 'xining-chengzong', '--on', '2023-05-08'],
+      /no pack `xining-chengzong`; did you mean `xining-chengzhong`\?/u,
+    ],
+    [
+      'a day before force',
+      fileWith(dispute),
+      ['--pack', 'xining-chengzhong', '--on', '2020-01-01'],
+      /in force from `\d{4}-\d\d-\d\d`, not yet on `2020-01-01`/u,
+    ],
+    [
+      'an impossible day asked',
+      fileWith(dispute),
+      ['--pack', 'xining-chengzhong', '--on', '2023-02-30'],
+      /`2023-02-30` is no day/u,
+    ],
     ['an impossible date', with_({ filedOn: '2023-02-30' }), asked, /^dispute\.filedOn: /u],
     ['unknown matter', with_({ matter: 'medicl' }), asked, /^dispute\.matter: .*did you mean `medical`\?/u],
-    ['unknown source', with_({ source: 'screning' }), asked, /^dispute\.source: .*did you mean `screening`\?/u],
-    ['unknown fact', facts({ 'may-escallate': true }), asked, /^dispute\.facts\.may-escallate: unknown fact .*did you mean `may-escalate`\?/u],
-    ['a count out of its domain', facts({ 'people-involved': -1 }), asked, /^dispute\.facts\.people-involved: expected a whole number/u],
-    ['a judgement without its owner', facts({ 'may-escalate': true }), asked, /^dispute\.facts\.may-escalate: this is a judgement/u],
+    [
+      'unknown source',
+      with_({ source: 'screning' }),
+      asked,
+      /^dispute\.source: .*did you mean `screening`\?/u,
+    ],
+    [
+      'unknown fact',
+      facts({ 'may-escallate': true }),
+      asked,
+      /^dispute\.facts\.may-escallate: unknown fact .*did you mean `may-escalate`\?/u,
+    ],
+    [
+      'a count out of its domain',
+      facts({ 'people-involved': -1 }),
+      asked,
+      /^dispute\.facts\.people-involved: expected a whole number/u,
+    ],
+    [
+      'a judgement without its owner',
+      facts({ 'may-escalate': true }),
+      asked,
+      /^dispute\.facts\.may-escalate: this is a judgement/u,
+    ],
     ['unknown key', with_({ name: 'x' }), asked, /^dispute\.name: there is no such key/u],
     ['a missing key', with_({ matter: undefined }), asked, /^dispute\.matter: this key is missing/u],
     ['an area elsewhere', with_({ area: '110101001001' }), asked, /^dispute\.area: .*lies outside/u],
-    ['unknown key beside the dispute', fileWith({ packs: 'x', dispute }), asked, /packs: there is no such key; did you mean `pack`\?/u],
+    [
+      'unknown key beside the dispute',
+      fileWith({ packs: 'x', dispute }),
+      asked,
+      /packs: there is no such key; did you mean `pack`\?/u,
+    ],
     ['a pack that is no text', fileWith({ pack: 1, dispute }), asked, /pack: expected a text/u],
     ['no object', fileWith('[]'), asked, /^dispute: /u],
     ['broken JSON', fileWith('{\n  "id": XN-1\n}'), asked, /\.json: not JSON from line 2, column 9/u],
     ['no such file', '/nowhere/dispute.json', asked, /^\/nowhere\/dispute\.json: cannot be read/u],
     ['a folder as file', import.meta.dirname, asked, /: cannot be read/u],
-    ['no such folder of packs', fileWith(dispute), [...asked, '--packs', '/nowhere'], /^\/nowhere: there is no such folder/u],
+    [
+      'no such folder of packs',
+      fileWith(dispute),
+      [...asked, '--packs', '/nowhere'],
+      /^\/nowhere: there is no such folder/u,
+    ],
   ])('%s', async (_, file, args, sentence) => {
     const { code, out, err } = await maplebridge(['assess', file, ...args])
     expect(err.split('\n')[0]).toMatch(sentence)
@@ -110,7 +157,9 @@ describe('maplebridge assess, input that is wrong: exit code 1 and one sentence'
     const { code, err } = await maplebridge(['assess', fileWith(dispute), ...asked, '--packs', packs])
     expect(code).toBe(1)
     expect(err).toMatch(/broken: manifest\.version: \(manifest\.yaml:2\)/u)
-    const byEnvironment = await maplebridge(['assess', fileWith(dispute), ...asked], { env: { PACKS_DIR: packs } })
+    const byEnvironment = await maplebridge(['assess', fileWith(dispute), ...asked], {
+      env: { PACKS_DIR: packs },
+    })
     expect([byEnvironment.code, byEnvironment.err]).toEqual([code, err])
   })
 

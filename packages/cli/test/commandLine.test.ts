@@ -9,8 +9,16 @@ describe('maplebridge, called wrongly: exit code 2', () => {
     ['with an unknown option', ['assess', '-', '--day', '2023-05-08'], /unknown option '--day'/u],
     ['with an unknown language', ['packs', '--lang', 'fr'], /'fr' is invalid/u],
     ['with too many arguments', ['packs', 'all'], /too many arguments/u],
-    ['without a pack', ['assess', fileWith({ id: 'XN-1' }), '--on', '2023-05-08'], /no pack named; add --pack/u],
-    ['without a day', ['assess', fileWith({ id: 'XN-1' }), '--pack', 'xining-chengzhong'], /no day named; add --on/u],
+    [
+      'without a pack',
+      ['assess', fileWith({ id: 'XN-1' }), '--on', '2023-05-08'],
+      /no pack named; add --pack/u,
+    ],
+    [
+      'without a day',
+      ['assess', fileWith({ id: 'XN-1' }), '--pack', 'xining-chengzhong'],
+      /no day named; add --on/u,
+    ],
   ])('%s', async (_, args, sentence) => {
     const { code, out, err } = await maplebridge(args)
     expect(err).toMatch(sentence)

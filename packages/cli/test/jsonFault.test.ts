@@ -35,7 +35,27 @@ describe('jsonFault', () => {
   })
 
   it('agrees with the platform on what is JSON', () => {
-    const piece = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', 'a', '1', '0', '-', '.', 'e', ' ', '\n', 'true', 'null', '"k"')
+    const piece = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '\\',
+      'a',
+      '1',
+      '0',
+      '-',
+      '.',
+      'e',
+      ' ',
+      '\n',
+      'true',
+      'null',
+      '"k"',
+    )
     const nearly = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
     fc.assert(
       fc.property(nearly, (text) => parses(text) === (jsonFault(text) === undefined)),

@@ -1,8 +1,13 @@
 /**
  * Many disputes assessed in one request. Each is answered on its own: one that is wrong never loses the others.
  */
-import { type DisputeInvalidError, disputeInvalid, type Edition, type Issue } from '@maplebridge/policy-pack'
-import { assess } from '@maplebridge/policy-pack'
+import {
+  assess,
+  type DisputeInvalidError,
+  disputeInvalid,
+  type Edition,
+  type Issue,
+} from '@maplebridge/policy-pack'
 import { Assessment, decodeDispute, Issue as IssueSchema } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
@@ -36,7 +41,11 @@ export const assessUnread = (
   )
 
 /** Assesses one dispute of a batch. */
-export const batchResult = (input: unknown, index: number, { under }: { readonly under: Edition }): BatchResult => {
+export const batchResult = (
+  input: unknown,
+  index: number,
+  { under }: { readonly under: Edition },
+): BatchResult => {
   const assessed = assessUnread(input, { under, at: ['disputes', index] })
   return Result.isSuccess(assessed)
     ? { _tag: 'Assessed', index, assessment: assessed.success }

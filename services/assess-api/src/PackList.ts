@@ -13,7 +13,10 @@ export const PackSummary = Schema.Struct({ ...Manifest.fields, hash: Schema.Stri
 })
 
 /** The packs in use and the folders refused. */
-export const PackList = Schema.Struct({ packs: Schema.Array(PackSummary), refused: Schema.Array(RefusedPack) }).annotate({
+export const PackList = Schema.Struct({
+  packs: Schema.Array(PackSummary),
+  refused: Schema.Array(RefusedPack),
+}).annotate({
   identifier: 'PackList',
   description: 'Packs in use and folders refused. 在用的规则包与未采用的文件夹。',
 })

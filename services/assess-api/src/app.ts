@@ -19,7 +19,10 @@ import { addPacks } from './packRoutes.ts'
 import { assessProblems } from './problems.ts'
 
 /** What the assessment service needs. */
-export type AssessApiOptions = RequestLogOptions & { readonly packs: PackSource; readonly limits?: Partial<Limits> }
+export type AssessApiOptions = RequestLogOptions & {
+  readonly packs: PackSource
+  readonly limits?: Partial<Limits>
+}
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {

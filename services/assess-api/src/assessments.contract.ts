@@ -2,7 +2,7 @@
  * The routes that assess disputes. Bodies are documented whole; the dispute in them is decoded by its package, so
  * that one wrong dispute of a batch is an answer about it and not a refusal of the batch.
  */
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute, type z } from '@hono/zod-openapi'
 import { PlainDate } from '@maplebridge/calendar/schema'
 import { Dispute } from '@maplebridge/dispute/schema'
 import { fromEffect, json, problemResponses, problems } from '@maplebridge/http'
@@ -29,7 +29,10 @@ const BatchRequest = Schema.Struct({ ...named, disputes: Schema.Array(Dispute).c
   description: 'Disputes, the pack to assess them under, and the day. 一批纠纷、所适用的规则包及日期。',
 })
 
-const body = <T, E>(schema: z.ZodType<T, E>, examples: Readonly<Record<string, { summary: string; value: unknown }>>) => ({
+const body = <T, E>(
+  schema: z.ZodType<T, E>,
+  examples: Readonly<Record<string, { summary: string; value: unknown }>>,
+) => ({
   body: { required: true, content: { 'application/json': { schema, examples: { ...examples } } } },
 })
 
@@ -59,7 +62,10 @@ export const assessmentContract = createRoute({
     { medical: disputeExample },
   ),
   responses: {
-    200: json(fromEffect(Assessment), 'The assessment, a proposal until an officer confirms it. 研判建议,待人工确认。'),
+    200: json(
+      fromEffect(Assessment),
+      'The assessment, a proposal until an officer confirms it. 研判建议,待人工确认。',
+    ),
     ...refused,
     ...problemResponses(
       problems.invalidRequest,

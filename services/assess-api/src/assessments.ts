@@ -20,7 +20,9 @@ export const addAssessments = (
   app.post(assessmentContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
   app.openapi(assessmentContract, (c) => {
     const { pack, on, dispute } = c.req.valid('json')
-    const assessed = Result.flatMap(editions(pack, { on }), (under) => assessUnread(dispute, { under, at: ['dispute'] }))
+    const assessed = Result.flatMap(editions(pack, { on }), (under) =>
+      assessUnread(dispute, { under, at: ['dispute'] }),
+    )
     return Result.isSuccess(assessed) ? c.json(assessed.success, 200) : refuseAssessment(c, assessed.failure)
   })
 

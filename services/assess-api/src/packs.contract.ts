@@ -17,6 +17,7 @@ const PackOrEdition = Schema.Union([Pack, EditionView]).annotate({
 })
 
 const text = Schema.String
+const unchanged = { description: 'Unchanged since the ETag given. 自所给 ETag 以来未变。' }
 
 /** `GET /v1/packs` */
 export const packListContract = createRoute({
@@ -25,7 +26,11 @@ export const packListContract = createRoute({
   operationId: 'listPacks',
   tags: ['packs'],
   summary: 'Packs in use and folders refused · 在用的规则包与未采用的文件夹',
-  responses: { 200: json(fromEffect(PackList), 'The packs. 规则包。') },
+  responses: {
+    200: json(fromEffect(PackList), 'The packs. 规则包。'),
+    304: unchanged,
+    ...problemResponses(),
+  },
 })
 
 /** `GET /v1/packs/{id}` */
@@ -40,14 +45,22 @@ export const packContract = createRoute({
     'With `on`: every rule in force on that day, wider packs included. ' +
     '不带 `on` 时返回规范化原文(ETag 为其 SHA-256),上位规则包见 `manifest.over`;带 `on` 时返回该日全部有效规则。',
   request: {
-    params: z.object({ id: fromEffect(text, { describedAs: Code }).openapi({ example: 'xining-chengzhong' }) }),
+    params: z.object({
+      id: fromEffect(text, { describedAs: Code }).openapi({
+        param: { description: 'The id of the pack. 规则包编号。', example: 'xining-chengzhong' },
+      }),
+    }),
     query: z.strictObject({
-      on: fromEffect(text, { describedAs: PlainDate }).optional().openapi({ example: '2023-05-08' }),
+      on: fromEffect(text, { describedAs: PlainDate })
+        .optional()
+        .openapi({
+          param: { description: 'The day asked. 查询日期。', example: '2023-05-08' },
+        }),
     }),
   },
   responses: {
     200: json(fromEffect(PackOrEdition), 'The pack or its edition. 规则包或其某日版本。'),
-    304: { description: 'Unchanged since the ETag given. 自所给 ETag 以来未变。' },
+    304: unchanged,
     ...problemResponses(
       assessProblems.unknownPack,
       problems.invalidRequest,

@@ -51,11 +51,18 @@ export const assessProblems = {
 export type Refusal = UnknownPackError | NotInForceError | ImpossibleDateError | DisputeInvalidError
 
 /** Answers with the problem document of a refusal that concerns the pack or the day. */
-export const refuseEdition = (c: Context, error: UnknownPackError | NotInForceError | ImpossibleDateError) => {
+export const refuseEdition = (
+  c: Context,
+  error: UnknownPackError | NotInForceError | ImpossibleDateError,
+) => {
   switch (error._tag) {
     case 'UnknownPackError': {
       const { message, known, nearest } = error
-      return refuse(c, assessProblems.unknownPack, { message, known, ...(nearest !== undefined && { nearest }) })
+      return refuse(c, assessProblems.unknownPack, {
+        message,
+        known,
+        ...(nearest !== undefined && { nearest }),
+      })
     }
     case 'NotInForceError':
       return refuse(c, assessProblems.notInForce, { message: error.message })

@@ -47,7 +47,13 @@ export const county: Pack = {
   sources: [source('plan')],
   citations: [cited('S0-1-a', 'plan')],
   facts: [
-    { id: 'may-escalate', label: label('may escalate'), kind: 'boolean', about: 'dispute', cites: ['S0-1-a'] },
+    {
+      id: 'may-escalate',
+      label: label('may escalate'),
+      kind: 'boolean',
+      about: 'dispute',
+      cites: ['S0-1-a'],
+    },
     {
       id: 'source',
       label: label('source'),

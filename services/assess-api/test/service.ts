@@ -10,7 +10,10 @@ import { county, nation } from './plan.ts'
 export const serviceOf = ({
   packs = fixedPacks([nation, county]),
   limits,
-}: { readonly packs?: PackSource; readonly limits?: Partial<Limits> } = {}): {
+}: {
+  readonly packs?: PackSource
+  readonly limits?: Partial<Limits>
+} = {}): {
   readonly app: ServiceApp
   readonly log: string[]
 } => {
@@ -25,3 +28,10 @@ export const posted = (value: unknown, headers: Readonly<Record<string, string>>
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(value),
 })
+
+/** The JSON body of an answer, in the shape that the test goes on to check. */
+export const bodyOf = async <Shape>(response: Response | Promise<Response>): Promise<Shape> => {
+  const body = await (await response).json()
+  // proof: no type is relied on; what the tests read of the body they compare with a value
+  return body as Shape
+}

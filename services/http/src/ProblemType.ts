@@ -29,7 +29,10 @@ export const problems = {
     'empty-body',
     400,
     { zh: '请求没有内容', en: 'The request has no body' },
-    { zh: '此请求需要 JSON 内容;请按接口说明填写。', en: 'This request needs a JSON body; see the API reference.' },
+    {
+      zh: '此请求需要 JSON 内容;请按接口说明填写。',
+      en: 'This request needs a JSON body; see the API reference.',
+    },
   ),
   malformedJson: kind(
     'malformed-json',

@@ -13,7 +13,10 @@ export const addApiReference = (app: ServiceApp, info: ServiceInfo): void => {
   let document: OpenApiDocument | undefined
   app.get('/openapi.json', (c) => {
     document ??= openApiDocument(app, info)
-    return c.body(JSON.stringify(document), 200, { 'content-type': 'application/json' })
+    return c.body(JSON.stringify(document), 200, {
+      'content-type': 'application/json',
+      'cache-control': 'no-cache',
+    })
   })
   app.get('/docs', (c) => c.html(pageOf(info), 200, { 'content-security-policy': policy }))
   app.get('/docs/page.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }))

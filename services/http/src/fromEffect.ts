@@ -24,7 +24,12 @@ export const fromEffect = <T, E>(
     const decoded = decodeStrictly(schema, value)
     if (Result.isSuccess(decoded)) return decoded.success
     for (const issue of decoded.failure) {
-      context.addIssue({ code: 'custom', message: issue.message.en, path: [...issue.path], params: { issue } })
+      context.addIssue({
+        code: 'custom',
+        message: issue.message.en,
+        path: [...issue.path],
+        params: { issue },
+      })
     }
     return z.NEVER
   })

@@ -4,16 +4,19 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as Schema from 'effect/Schema'
 import { fromEffect } from './fromEffect.ts'
+import { problems } from './ProblemType.ts'
 import { RefusedPack } from './packSource.ts'
 import { json, problemResponses } from './responses.ts'
-import { problems } from './ProblemType.ts'
 
 /** How many packs a service uses, and which folders it refused. */
 export const Readiness = Schema.Struct({
   status: Schema.Literal('ready'),
   packs: Schema.Int,
   refused: Schema.Array(RefusedPack),
-}).annotate({ identifier: 'Readiness', description: 'Packs in use and folders refused. 在用规则包数与未采用的文件夹。' })
+}).annotate({
+  identifier: 'Readiness',
+  description: 'Packs in use and folders refused. 在用规则包数与未采用的文件夹。',
+})
 
 const Liveness = Schema.Struct({ status: Schema.Literal('alive') }).annotate({ identifier: 'Liveness' })
 
@@ -24,7 +27,7 @@ export const healthContract = createRoute({
   operationId: 'health',
   tags: ['operation'],
   summary: 'Is the process alive · 进程是否存活',
-  responses: { 200: json(fromEffect(Liveness), 'It is. 存活。') },
+  responses: { 200: json(fromEffect(Liveness), 'It is. 存活。'), ...problemResponses() },
 })
 
 /** `GET /readyz` */

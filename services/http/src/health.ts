@@ -3,9 +3,9 @@
  * it unready, since the last good packs stay in use.
  */
 import { healthContract, readinessContract } from './health.contract.ts'
+import { problems } from './ProblemType.ts'
 import { type PackSource, refusedPacks } from './packSource.ts'
 import { refuse } from './refuse.ts'
-import { problems } from './ProblemType.ts'
 import type { ServiceApp } from './serviceApp.ts'
 
 /** Adds the routes by which an operator sees that the service lives and has packs. */

@@ -7,13 +7,20 @@ export { addApiReference } from './apiReference.ts'
 export { fromEffect } from './fromEffect.ts'
 export { addHealth } from './health.ts'
 export { jsonBody } from './jsonBody.ts'
-export { type Listening, type ListenError, listen } from './listen.ts'
+export { type ListenError, type Listening, listen } from './listen.ts'
 export { type OpenApiDocument, openApiDocument, type ServiceInfo } from './openApiDocument.ts'
-export { fixedPacks, followPacks, type PackSource, type PacksFolderError, RefusedPack, refusedPacks } from './packSource.ts'
 export { Problem } from './Problem.ts'
-export { type ProblemDetails, refuse } from './refuse.ts'
-export { addProblemPages } from './problemPages.ts'
 export { type ProblemStatus, type ProblemType, problems } from './ProblemType.ts'
+export {
+  fixedPacks,
+  followPacks,
+  type PackSource,
+  type PacksFolderError,
+  RefusedPack,
+  refusedPacks,
+} from './packSource.ts'
+export { addProblemPages } from './problemPages.ts'
+export { type ProblemDetails, refuse } from './refuse.ts'
 export { type HttpEnv, type RequestLogOptions, requestLog } from './requestLog.ts'
 export { json, problemResponses } from './responses.ts'
 export { runService, type ServiceProcess } from './runService.ts'

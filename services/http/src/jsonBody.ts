@@ -6,8 +6,8 @@ import type { Label } from '@maplebridge/rules'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { every } from 'hono/combine'
-import { refuse } from './refuse.ts'
 import { problems } from './ProblemType.ts'
+import { refuse } from './refuse.ts'
 
 /** Lets a request through only with a well-formed JSON body of at most `maxBytes` bytes. */
 export const jsonBody = ({ maxBytes }: { readonly maxBytes: number }): MiddlewareHandler =>

@@ -24,7 +24,9 @@ export const listen = (
 ): Promise<Result.Result<Listening, ListenError>> =>
   new Promise((resolve) => {
     const server = createServer(getRequestListener((request) => fetch(request)))
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(Result.fail(refusal(error, { host, port }))))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(Result.fail(refusal(error, { host, port }))),
+    )
     server.listen(port, host, () => {
       const address = server.address()
       const taken = typeof address === 'object' && address !== null ? address.port : port
@@ -41,7 +43,11 @@ export const listen = (
 const refusal = (
   { code = 'unknown', message }: NodeJS.ErrnoException,
   { host, port }: { readonly host: string; readonly port: number },
-): ListenError => ({ _tag: 'ListenError', code, message: sentences(host, port)[code] ?? `cannot listen: ${message}` })
+): ListenError => ({
+  _tag: 'ListenError',
+  code,
+  message: sentences(host, port)[code] ?? `cannot listen: ${message}`,
+})
 
 const sentences = (host: string, port: number): Readonly<Record<string, string>> => ({
   EADDRINUSE: `port \`${port}\` on \`${host}\` is taken by another process; end that process or set PORT to a free port`,

@@ -25,7 +25,7 @@ export type OpenApiDocument = {
 /** The OpenAPI document of a service's routes. */
 export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo): OpenApiDocument => {
   const license = { name: 'Apache-2.0', identifier: 'Apache-2.0' }
-  const generated = app.getOpenAPI31Document({
+  const { webhooks: _, ...generated } = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { ...about, license },
     servers: [{ url: '/', description: 'This service. 本服务。' }],

@@ -15,7 +15,11 @@ import type { Logger } from 'pino'
 export type PackSource = Pick<PacksWatched, 'current'>
 
 /** A folder that was refused, and why. */
-export const RefusedPack = Schema.Struct({ folder: Schema.String, message: Label, issues: Schema.Array(Issue) }).annotate({
+export const RefusedPack = Schema.Struct({
+  folder: Schema.String,
+  message: Label,
+  issues: Schema.Array(Issue),
+}).annotate({
   identifier: 'RefusedPack',
   description: 'A folder whose pack is not used, and why. 未采用的规则包文件夹及其原因。',
 })
@@ -38,7 +42,11 @@ export const refusedPacks = (source: PackSource): readonly RefusedPack[] =>
   }))
 
 /** The folder of packs cannot be followed. */
-export type PacksFolderError = { readonly _tag: 'PacksFolderError'; readonly folder: string; readonly message: string }
+export type PacksFolderError = {
+  readonly _tag: 'PacksFolderError'
+  readonly folder: string
+  readonly message: string
+}
 
 /** Loads the packs of a folder beside the shipped ones, follows it, and logs what is used and refused. */
 export const followPacks = async (

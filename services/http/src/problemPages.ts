@@ -6,12 +6,17 @@ import { nearest } from '@maplebridge/policy-pack'
 import { Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { fromEffect } from './fromEffect.ts'
-import { refuse } from './refuse.ts'
 import { type ProblemType, problems } from './ProblemType.ts'
+import { refuse } from './refuse.ts'
 import { json, problemResponses } from './responses.ts'
 import type { ServiceApp } from './serviceApp.ts'
 
-const ProblemPage = Schema.Struct({ type: Schema.String, status: Schema.Int, title: Label, about: Label }).annotate({
+const ProblemPage = Schema.Struct({
+  type: Schema.String,
+  status: Schema.Int,
+  title: Label,
+  about: Label,
+}).annotate({
   identifier: 'ProblemPage',
   description: 'A kind of problem and what to do about it. 问题类型及处理办法。',
 })
@@ -22,12 +27,24 @@ const contract = createRoute({
   operationId: 'explainProblem',
   tags: ['operation'],
   summary: 'What a kind of problem means · 问题类型说明',
-  request: { params: z.object({ name: fromEffect(Schema.String).openapi({ example: 'unknown-pack' }) }) },
-  responses: { 200: json(fromEffect(ProblemPage), 'The kind. 问题类型。'), ...problemResponses(problems.unknownRoute) },
+  request: {
+    params: z.object({
+      name: fromEffect(Schema.String).openapi({
+        param: { description: 'The name of the kind. 问题类型的名称。', example: 'unknown-route' },
+      }),
+    }),
+  },
+  responses: {
+    200: json(fromEffect(ProblemPage), 'The kind. 问题类型。'),
+    ...problemResponses(problems.unknownRoute),
+  },
 })
 
 /** Adds a page for each kind of problem: those of any service and the given ones. */
-export const addProblemPages = (app: ServiceApp, { types }: { readonly types: readonly ProblemType[] }): void => {
+export const addProblemPages = (
+  app: ServiceApp,
+  { types }: { readonly types: readonly ProblemType[] },
+): void => {
   const all: readonly ProblemType[] = [...Object.values(problems), ...types]
   app.openapi(contract, (c) => {
     const { name } = c.req.valid('param')
@@ -37,6 +54,11 @@ export const addProblemPages = (app: ServiceApp, { types }: { readonly types: re
       return c.json({ type: `/problems/${name}`, status, title, about }, 200)
     }
     const near = nearest(name, { among: all.map((each) => each.name) })
-    return refuse(c, problems.unknownRoute, near === undefined ? {} : { nearest: near })
+    if (near === undefined) return refuse(c, problems.unknownRoute)
+    const message = {
+      zh: `没有此问题类型;是否指 \`${near}\`?`,
+      en: `there is no such problem; did you mean \`${near}\`?`,
+    }
+    return refuse(c, problems.unknownRoute, { message, nearest: near })
   })
 }

@@ -40,7 +40,6 @@ export const refuse = <Status extends ProblemStatus>(
     ...headers,
     'content-type': 'application/problem+json; charset=utf-8',
     'content-language': language === 'zh' ? 'zh-CN' : 'en',
-    'cache-control': 'no-store',
     vary: 'accept-language',
   })
 }

@@ -17,7 +17,10 @@ export type ServiceProcess = {
   /** The port without `PORT`. */
   readonly port: number
   readonly shipped: readonly Pack[]
-  readonly app: (options: { readonly packs: PackSource; readonly logger: Logger }) => Pick<ServiceApp, 'fetch'>
+  readonly app: (options: {
+    readonly packs: PackSource
+    readonly logger: Logger
+  }) => Pick<ServiceApp, 'fetch'>
   /** Told the address once the service listens. */
   readonly onListening?: (url: string) => void
 }

@@ -1,10 +1,11 @@
 /**
- * Headers that keep an answer from being framed, sniffed, leaked or run. A page that needs more, such as the API
+ * Headers that keep an answer from being framed, sniffed, stored, leaked or run. A page that needs more, such as the API
  * reference, sets its own content security policy; this one allows nothing.
  */
 import type { MiddlewareHandler } from 'hono'
 
 const headers = {
+  'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

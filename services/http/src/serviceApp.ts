@@ -3,13 +3,13 @@
  * go wrong outside a handler. A service adds its routes to it.
  */
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
-import type { Issue } from '@maplebridge/policy-pack'
+import { type Issue, issueText } from '@maplebridge/policy-pack'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { issueOf } from './fromEffect.ts'
-import { refuse } from './refuse.ts'
 import { type ProblemType, problems } from './ProblemType.ts'
+import { type ProblemDetails, refuse } from './refuse.ts'
 import { type HttpEnv, type RequestLogOptions, requestLog, traceOf } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
@@ -20,7 +20,7 @@ export type ServiceApp = OpenAPIHono<HttpEnv>
 export const serviceApp = (options: RequestLogOptions): ServiceApp => {
   const app: ServiceApp = new OpenAPIHono<HttpEnv>({
     defaultHook: (result, c) =>
-      result.success ? undefined : refuse(c, problems.invalidRequest, { issues: issuesOf(result.error) }),
+      result.success ? undefined : refuse(c, problems.invalidRequest, detailsOf(issuesOf(result.error))),
   })
   app.use(requestLog(options))
   app.use(securityHeaders)
@@ -45,17 +45,30 @@ const notAllowed = (c: Context, methods: readonly string[]): Response => {
 const kindOf = (status: number): ProblemType =>
   Object.values(problems).find((kind) => kind.status === status) ?? problems.invalidRequest
 
+const detailsOf = (issues: readonly Issue[]): ProblemDetails => ({
+  message: {
+    zh: `请求与接口说明不符:${issueText(issues).zh}`,
+    en: `the request is not as the contract says: ${issueText(issues).en}`,
+  },
+  issues,
+})
+
 const issuesOf = (error: z.ZodError): readonly Issue[] =>
   error.issues.flatMap((issue): readonly Issue[] => {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key]))
     const reported = issue.code === 'custom' ? issueOf(issue.params) : undefined
     if (reported !== undefined) return [{ ...reported, path }]
-    return [{ code: 'wrong-type', path, message: { zh: '与接口说明不符', en: 'is not as the contract says' } }]
+    return [
+      { code: 'wrong-type', path, message: { zh: '与接口说明不符', en: 'is not as the contract says' } },
+    ]
   })
 
 const unknownKey = (path: readonly (string | number)[]): Issue => ({
   code: 'unknown-key',
   path,
-  message: { zh: '没有此项,请检查拼写或删去', en: 'there is no such parameter; check its spelling or remove it' },
+  message: {
+    zh: '没有此项,请检查拼写或删去',
+    en: 'there is no such parameter; check its spelling or remove it',
+  },
 })

@@ -12,7 +12,11 @@ export type ServiceSettings = {
 }
 
 /** A variable of the environment that a service cannot use. */
-export type SettingsInvalidError = { readonly _tag: 'SettingsInvalidError'; readonly variable: string; readonly message: string }
+export type SettingsInvalidError = {
+  readonly _tag: 'SettingsInvalidError'
+  readonly variable: string
+  readonly message: string
+}
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 

@@ -1,0 +1,134 @@
+// The tables that the tidy tests hold the code to. Each exception names its reason.
+
+/** Which workspace packages each project may import, at run time or for types alone. */
+export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
+  const nouns = ['calendar', 'rules', 'area', 'dispute']
+  const domain = [...nouns, 'risk', 'routing', 'accountability']
+  const all = [...domain, 'policy-pack', 'packs']
+  return {
+    calendar: [],
+    rules: ['calendar'],
+    area: ['calendar'],
+    dispute: ['calendar', 'area', 'rules'],
+    risk: ['rules'],
+    routing: nouns,
+    accountability: nouns,
+    'policy-pack': domain,
+    packs: ['policy-pack'],
+    cli: all,
+    http: ['policy-pack', 'rules'],
+    'assess-api': [...all, 'http'],
+    workbench: [...all, 'http', 'assess-api'],
+  }
+})()
+
+/** Which third-party modules each project's sources may import, by subpath. Node's own modules count as such. */
+export const thirdParty: Readonly<Record<string, readonly string[]>> = {
+  calendar: ['effect/Result', 'effect/Schema', 'temporal-polyfill'],
+  rules: ['effect/Result', 'effect/Schema'],
+  area: ['effect/Result', 'effect/Schema'],
+  dispute: ['effect/Result', 'effect/Schema'],
+  risk: ['effect/Result', 'effect/Schema'],
+  routing: ['effect/Result', 'effect/Schema'],
+  accountability: ['effect/Result', 'effect/Schema'],
+  'policy-pack': [
+    'effect/Result',
+    'effect/Schema',
+    'effect/SchemaIssue',
+    '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
+    'canonicalize',
+    'fastest-levenshtein',
+    'yaml',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+  ],
+  packs: ['effect/Result', 'effect/Schema'],
+  cli: ['effect/Result', 'commander', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream/consumers'],
+  http: [
+    'effect/JsonSchema',
+    'effect/Result',
+    'effect/Schema',
+    '@hono/node-server',
+    '@hono/zod-openapi',
+    'hono',
+    'hono/*',
+    'pino',
+    'node:fs/promises',
+    'node:http',
+    'node:module',
+    'node:path',
+  ],
+  'assess-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
+  workbench: [
+    'effect/Result',
+    'effect/Schema',
+    '@hono/zod-openapi',
+    'hono',
+    'hono/*',
+    'pino',
+    'vue',
+    'node:*',
+  ],
+}
+
+/** Modules that one file alone may know. */
+export const knownByOneFile: readonly string[] = ['temporal-polyfill', 'yaml']
+
+/** Entries that run on Node.js only; every other published entry must also run in a browser. */
+export const nodeOnlyEntries: readonly string[] = [
+  'packages/policy-pack/src/load.ts',
+  'packages/cli/src/main.ts',
+]
+
+/** What the `.` entry of a package must not load: who only evaluates does not pay for schemas. */
+export const notLoadedBy: Readonly<Record<string, RegExp>> = {
+  rules: /^effect(\/|$)/,
+  calendar: /^effect\/Schema/,
+  area: /^effect\/Schema/,
+  dispute: /^effect\/Schema/,
+  risk: /^effect\/Schema/,
+  routing: /^effect\/Schema/,
+  accountability: /^effect\/Schema/,
+}
+
+/** A file that may do what the others may not, and why. */
+export type Exceptions = Readonly<Record<string, string>>
+
+/** Files that may read the clock, chance or the environment, or set a timer. */
+export const mayReadTheWorld: Exceptions = {
+  'packages/cli/src/main.ts': 'the one file of the command that knows the outside world',
+  'packages/policy-pack/src/watchPacks.ts':
+    'waits until a changing folder is quiet; reached from ./load only',
+  'services/assess-api/src/main.ts': 'starts the service',
+  'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
+  'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',
+  'services/workbench/src/main.ts': 'starts the workbench',
+}
+
+/** Files of packages that may throw. */
+export const mayThrow: Exceptions = {
+  'packages/cli/src/program.ts':
+    'passes on what is not a refusal of the argument reader; a fault of ours must be seen',
+}
+
+/** Sources that may be longer than the limit. */
+export const mayBeLong: Exceptions = {}
+
+/** The most lines that a source may have. */
+export const longest = 250
+
+/** Names that say nothing about what is inside. */
+export const emptyNames: readonly string[] = [
+  'common',
+  'shared',
+  'core',
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'error',
+  'errors',
+  'engine',
+]

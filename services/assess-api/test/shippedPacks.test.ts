@@ -1,0 +1,31 @@
+import { fixedPacks } from '@maplebridge/http'
+import { packs } from '@maplebridge/packs'
+import { expect, test } from 'vitest'
+import { batchExample, disputeExample } from '../src/examples.ts'
+import { differences, document } from './contract.ts'
+import { posted, serviceOf } from './service.ts'
+
+const { app } = serviceOf({ packs: fixedPacks(packs) })
+
+test('every example of the contract is a request that is answered as documented', async () => {
+  expect(JSON.stringify(document.paths)).toContain(JSON.stringify(batchExample))
+  const examples = [
+    ['/v1/assessments', disputeExample.value],
+    ['/v1/assessments/batch', batchExample.value],
+  ] as const
+  for (const [path, value] of examples) {
+    const response = await app.request(path, posted(value))
+    expect([path, response.status]).toEqual([path, 200])
+    expect(await differences(response, { method: 'post', path })).toEqual([])
+  }
+})
+
+test('the shipped packs and their editions are as documented', async () => {
+  expect(packs.length).toBeGreaterThan(1)
+  const one = { method: 'get', path: '/v1/packs/{id}' } as const
+  for (const { manifest } of packs) {
+    expect(await differences(await app.request(`/v1/packs/${manifest.id}`), one)).toEqual([])
+    const edition = await app.request(`/v1/packs/${manifest.id}?on=${manifest.inForce.from}`)
+    expect(await differences(edition, one)).toEqual([])
+  }
+})
