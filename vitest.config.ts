@@ -26,5 +26,6 @@ export default defineConfig({
     ],
     reporters: ['default', './scripts/closingLine.ts'],
     passWithNoTests: true,
+    testTimeout: 20_000, // tests that start processes share the machine with each other
   },
 })

@@ -7,7 +7,7 @@
 //        node scripts/toolchain.mjs <pnpm arguments>
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -85,7 +85,7 @@ const provideTools = async () => {
   env.PATH = join(tools, 'node_modules', '.bin') + delimiter + env.PATH
   if (readIfThere(stamp) === wanted.join('\n')) return
   const doing = 'fetch Node.js and pnpm'
-  writing(tools, doing, () => mkdirSync(tools, { recursive: true }))
+  makeFolder(tools, doing)
   const words = ['install', '--prefix', tools, '--no-save', '--no-package-lock', '--no-audit', '--no-fund']
   try {
     await quietly(
@@ -121,7 +121,7 @@ const install = async () => {
   const complete = projects.every((project) => existsSync(join(project, 'node_modules')))
   if (complete && readIfThere(stamp) === fingerprint) return
   const doing = 'install the packages'
-  writing(join(root, 'node_modules'), doing, () => mkdirSync(join(root, 'node_modules'), { recursive: true }))
+  makeFolder(join(root, 'node_modules'), doing)
   await quietly('pnpm', ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'], {
     saying: 'Installing the packages',
     doing,
@@ -199,6 +199,12 @@ const follow = (command, words, stdio, hear) =>
       resolve({ code: code ?? (signal === 'SIGINT' ? 130 : 143), asked })
     })
   })
+
+// Not recursive: Node.js reports a read-only disk as a missing folder when it is.
+const makeFolder = (path, doing) => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+    writing(path, doing, () => mkdirSync(path))
+}
 
 /** Does a write of our own; a disk that refuses is told in one sentence. */
 const writing = (path, doing, write) => {

@@ -4,14 +4,16 @@
 
 const full = /\bENOSPC\b|no space left on device|\bEDQUOT\b|disk quota exceeded|os error 28\b/i
 const readOnly = /\bEROFS\b|read-only file system|os error 30\b/i
-const denied = /\bEACCES\b|\bEPERM\b|\bENOTDIR\b|permission denied/i
+const denied = /\bEACCES\b|\bEPERM\b|\bENOTDIR\b|\bEEXIST\b|permission denied/i
 const unreachable =
   /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ESOCKETTIMEDOUT|ENETUNREACH|EHOSTUNREACH|UND_ERR_\w+|ERR_SOCKET_TIMEOUT)\b|ERR_PNPM_META_FETCH_FAIL|error sending request|connection refused|dns error|network is unreachable/i
 const outdated = /ERR_PNPM_OUTDATED_LOCKFILE/
 
 /** The path that the message itself names, if any. */
 const pathIn = (text) =>
-  /(?:ENOSPC|EROFS|EACCES|EPERM|ENOTDIR)[^\n]*?['"`](\/[^'"`\n]+|[A-Z]:\\[^'"`\n]+)['"`]/.exec(text)?.[1]
+  /(?:ENOSPC|EROFS|EACCES|EPERM|ENOTDIR|EEXIST)[^\n]*?['"`](\/[^'"`\n]+|[A-Z]:\\[^'"`\n]+)['"`]/.exec(
+    text,
+  )?.[1]
 
 /**
  * One sentence for a failure.

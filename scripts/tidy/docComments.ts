@@ -39,6 +39,25 @@ const merged = (found: readonly Exported[]): readonly Exported[] =>
 const declarationsOf = (file: File): readonly Exported[] =>
   merged(treeOf(file).statements.flatMap(declaredBy))
 
+/** The names that a file imports from the same workspace, with what they mean there. */
+const importedBy = (file: File): readonly Exported[] =>
+  treeOf(file).statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return []
+    const bindings = statement.importClause?.namedBindings
+    const target = targetOf(statement.moduleSpecifier.text, file.path)
+    if (target === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return []
+    const available = exportsOf(target)
+    return bindings.elements.map((each) => ({
+      name: each.name.text,
+      declarations: declarationsNamed((each.propertyName ?? each.name).text, { among: available }),
+    }))
+  })
+
+const declarationsNamed = (
+  name: string,
+  { among }: { readonly among: readonly Exported[] },
+): readonly ts.Node[] => among.find((each) => each.name === name)?.declarations ?? []
+
 /** What a file exports, followed to the declarations through re-exports of the same workspace. */
 export const exportsOf = (path: string): readonly Exported[] => {
   const file = read(path)
@@ -50,7 +69,7 @@ export const exportsOf = (path: string): readonly Exported[] => {
       moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier)
         ? targetOf(moduleSpecifier.text, path)
         : undefined
-    const available = target === undefined ? declarationsOf(file) : exportsOf(target)
+    const available = target === undefined ? [...declarationsOf(file), ...importedBy(file)] : exportsOf(target)
     if (exportClause === undefined) return available
     if (!ts.isNamedExports(exportClause)) return []
     return exportClause.elements.map((each) => ({

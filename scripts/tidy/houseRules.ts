@@ -51,6 +51,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'effect/Result',
     'effect/Schema',
     '@hono/node-server',
+    '@hono/node-server/serve-static',
     '@hono/zod-openapi',
     'hono',
     'hono/*',

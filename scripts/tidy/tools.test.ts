@@ -16,7 +16,7 @@ const complaints = (tool: string, ...words: readonly string[]): Promise<string> 
   })
 
 test('biome finds nothing to lint or format (`pnpm format` mends most)', { timeout: 60_000 }, async () => {
-  expect(await complaints('biome', 'check', '--colors=off', '--max-diagnostics=30', '.')).toBe('')
+  expect(await complaints('biome', 'check', '--colors=off', '--max-diagnostics=10', '.')).toBe('')
 })
 
 test('sources, tests, scripts and examples type-check (`pnpm types`)', { timeout: 120_000 }, async () => {

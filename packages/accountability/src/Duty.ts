@@ -15,7 +15,11 @@ import { Trigger } from './DutyTemplate.ts'
  */
 export const Due = Schema.Union([
   Schema.TaggedStruct('Until', { from: PlainDate, due: DueDate, setting: Schema.optionalKey(Code) }),
-  Schema.TaggedStruct('WithinHours', { from: PlainDate, hours: Schema.Int, setting: Schema.optionalKey(Code) }),
+  Schema.TaggedStruct('WithinHours', {
+    from: PlainDate,
+    hours: Schema.Int,
+    setting: Schema.optionalKey(Code),
+  }),
   Schema.TaggedStruct('InTime', { setting: Code }),
   Schema.TaggedStruct('Waits', { for: Trigger }),
   Schema.TaggedStruct('NoLimit', {}),

@@ -7,7 +7,10 @@ import { Code, ruleOf } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
 /** The day a limit counts from: the day the dispute was filed, the agreement took effect, or an event. */
-export const Trigger = Schema.Union([Schema.Literals(['filed', 'agreement-effective']), PlainEventType]).annotate({
+export const Trigger = Schema.Union([
+  Schema.Literals(['filed', 'agreement-effective']),
+  PlainEventType,
+]).annotate({
   identifier: 'Trigger',
   description: 'The day a limit counts from.',
 })

@@ -43,7 +43,10 @@ export const ReverseCheckItem = Schema.Struct({
   shownBy: Schema.Array(Schema.Struct({ type: EventType, on: PlainDate })),
   cites: Schema.Array(CitationId),
   evidenceInferred: Schema.Boolean,
-}).annotate({ identifier: 'ReverseCheckItem', description: 'One item of a reverse check, with its evidence.' })
+}).annotate({
+  identifier: 'ReverseCheckItem',
+  description: 'One item of a reverse check, with its evidence.',
+})
 
 /** One item looked at. */
 export type ReverseCheckItem = typeof ReverseCheckItem.Type

@@ -110,11 +110,7 @@ const startOf = (trigger: Trigger, dispute: Dispute, on: PlainDate): PlainDate |
   return disputeState(dispute.events ?? [], { on }).effectiveOn
 }
 
-const firstDay = (
-  types: readonly string[],
-  { events }: Dispute,
-  on: PlainDate,
-): PlainDate | undefined =>
+const firstDay = (types: readonly string[], { events }: Dispute, on: PlainDate): PlainDate | undefined =>
   events
     ?.filter((event) => types.includes(event.type) && event.on <= on)
     .map((event) => event.on)

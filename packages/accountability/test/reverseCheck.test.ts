@@ -6,7 +6,13 @@ const label = { zh: '项目', en: 'item' }
 const under: ReverseCheckSection = {
   triggers: [{ into: 'criminal-case', label, cites: ['S0-3.4-trigger'] }],
   items: [
-    { id: 'screening', label, evidence: ['screened', 'registered'], cites: ['S0-3.4-check-1'], evidenceInferred: true },
+    {
+      id: 'screening',
+      label,
+      evidence: ['screened', 'registered'],
+      cites: ['S0-3.4-check-1'],
+      evidenceInferred: true,
+    },
     { id: 'reporting', label, evidence: ['reported'], cites: ['S0-3.4-check-4'], evidenceInferred: true },
   ],
   consequence: { summary: label, cites: ['S0-3.4-consequence'] },
@@ -37,20 +43,33 @@ describe('reverseCheck', () => {
       under,
       on: '2023-06-30',
     })
-    expect(check?.items[0]).toMatchObject({ finding: 'met', shownBy: [{ type: 'screened', on: '2023-05-01' }] })
+    expect(check?.items[0]).toMatchObject({
+      finding: 'met',
+      shownBy: [{ type: 'screened', on: '2023-05-01' }],
+    })
     expect(check?.trigger).toMatchObject({ into: 'criminal-case', on: '2023-06-01' })
   })
 })
 
 describe('nextStandingDuties', () => {
-  const standing = { id: 'x', kind: 'return', label, bearer: 'office', force: 'must', cites: ['S0-5.5-monthly'] } as const
+  const standing = {
+    id: 'x',
+    kind: 'return',
+    label,
+    bearer: 'office',
+    force: 'must',
+    cites: ['S0-5.5-monthly'],
+  } as const
 
   it.each([
     ['2023-05-02', '2023-05-03'],
     ['2023-05-03', '2023-05-03'],
     ['2023-05-04', '2023-06-03'],
   ])('on %s the monthly return is due on %s', (on, due) => {
-    const monthly = { ...standing, cadence: { every: 'month', dueBy: { day: 3 }, about: 'previous-period' } } as const
+    const monthly = {
+      ...standing,
+      cadence: { every: 'month', dueBy: { day: 3 }, about: 'previous-period' },
+    } as const
     expect(nextStandingDuties([monthly], { on })[0]?.next?.due).toBe(due)
   })
 

@@ -24,9 +24,10 @@ export const assessCommand = async (
   { outside, ...options }: AssessOptions & { readonly outside: Outside },
 ): Promise<Outcome> => {
   const text = await outside.textOf(file)
-  if (text === undefined) return refused(unreadable, { file, ...options })
+  const place = { file: file === '-' ? words.standardInput[options.lang] : file }
+  if (text === undefined) return refused(unreadable, { ...place, ...options })
   const request = readRequest(text)
-  if (Result.isFailure(request)) return refused(request.failure, { file, ...options })
+  if (Result.isFailure(request)) return refused(request.failure, { ...place, ...options })
   const packs = await availablePacks(options.packs, { outside })
   if (Result.isFailure(packs)) return refused(packs.failure.error, { file: packs.failure.folder, ...options })
   return answerTo(request.success, { ...options, available: packs.success })
@@ -59,7 +60,7 @@ const answerTo = (
 const unreadable: Refusal = {
   _tag: 'FileUnreadableError',
   message: {
-    zh: '读不到此文件;请给出纠纷 JSON 文件的路径,或用 `-` 从标准输入读取',
+    zh: '读不到此文件；请给出纠纷 JSON 文件的路径，或用 `-` 从标准输入读取',
     en: 'cannot be read; give the path of a JSON file with a dispute, or `-` for standard input',
   },
 }

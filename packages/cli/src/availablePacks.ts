@@ -26,7 +26,7 @@ export const availablePacks = async (
 const noFolder: Refusal = {
   _tag: 'FolderMissingError',
   message: {
-    zh: '没有这个文件夹;--packs(或 PACKS_DIR)应指向每个规则包各占一个子文件夹的目录',
+    zh: '没有这个文件夹；--packs（或 PACKS_DIR）应指向每个规则包各占一个子文件夹的目录',
     en: 'there is no such folder; --packs (or PACKS_DIR) names a folder with one sub-folder for each pack',
   },
 }

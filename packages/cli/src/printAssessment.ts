@@ -6,7 +6,7 @@ import type { Assessment, Edition } from '@maplebridge/policy-pack'
 import type { Reason } from '@maplebridge/rules'
 import type { Language } from './outcome.ts'
 import { printDuties } from './printDuties.ts'
-import { basis, missing, type Printer } from './printer.ts'
+import { basis, bracketed, listed, missing, type Printer, titled } from './printer.ts'
 import { printRoute } from './printRoute.ts'
 import { words } from './words.ts'
 
@@ -38,7 +38,7 @@ const heading = (
   { under, lang }: Printer,
 ): readonly string[] => [
   `${dispute} · ${under.manifest.title[lang]}`,
-  `${words.on[lang]}${on} · ${words.under[lang]}${layers.map(({ id, version }) => `${id} ${version}`).join(' < ')}`,
+  `${words.on[lang]} ${on} · ${words.under[lang]} ${layers.map(({ id, version }) => `${id} ${version}`).join(' < ')}`,
   words.proposal[lang],
   ...(historical ? [words.historical[lang]] : []),
 ]
@@ -49,7 +49,13 @@ const levelSection = ({ risk }: Assessment, printer: Printer): readonly string[]
   const labelled = (code: string): string =>
     under.risk?.levels.find((level) => level.code === code)?.label[lang] ?? code
   const settled = risk.established === risk.possible
-  const atLeast = `${words.atLeast[lang]} ${labelled(risk.established)}; ${labelled(risk.possible)} ${words.possibly[lang]}`
+  const atLeast = listed(
+    [
+      `${words.atLeast[lang]} ${labelled(risk.established)}`,
+      `${labelled(risk.possible)} ${words.possibly[lang]}`,
+    ],
+    lang,
+  )
   const why = (reason: Reason): string => `· ${reason.summary[lang]}  ${basis(reason, lang)}`
   return [
     words.level[lang],
@@ -58,7 +64,7 @@ const levelSection = ({ risk }: Assessment, printer: Printer): readonly string[]
       ? [`· ${words.floor[lang]}  [${(under.risk?.floorCites ?? []).join(' ')}]`]
       : risk.reasons.map(why)),
     ...risk.open.map(
-      (reason) => `? ${reason.summary[lang]}: ${missing(reason, printer)}  ${basis(reason, lang)}`,
+      (reason) => `? ${titled(reason.summary[lang], missing(reason, printer), lang)}  ${basis(reason, lang)}`,
     ),
   ]
 }
@@ -78,7 +84,10 @@ const remedySection = ({ remedies }: Assessment, { lang }: Printer): readonly st
       ...(afterLabel === undefined ? [] : [`${words.after[lang]} ${afterLabel}`]),
       ...limit,
     ]
-    return [`${label[lang]} (${details.join('; ')})`, `  · ${reason.summary[lang]}  ${basis(reason, lang)}`]
+    return [
+      bracketed(label[lang], listed(details, lang), lang),
+      `  · ${reason.summary[lang]}  ${basis(reason, lang)}`,
+    ]
   }),
 ]
 
@@ -88,7 +97,8 @@ const reverseCheckSection = ({ reverseCheck }: Assessment, { lang }: Printer): r
     : [
         `${words.reverseCheck[lang]} · ${reverseCheck.trigger.label[lang]} ${reverseCheck.trigger.on}`,
         ...reverseCheck.items.map(
-          ({ label, finding, cites }) => `${words[finding][lang]}: ${label[lang]}  [${cites.join(' ')}]`,
+          ({ label, finding, cites }) =>
+            `${titled(words[finding][lang], label[lang], lang)}  [${cites.join(' ')}]`,
         ),
         `${reverseCheck.consequence.summary[lang]}  [${reverseCheck.consequence.cites.join(' ')}]`,
       ]
@@ -101,7 +111,7 @@ const questionSection = ({ missingFacts }: Assessment, { under, lang }: Printer)
   return [
     words.next[lang],
     `${fact?.question?.[lang] ?? fact?.label[lang] ?? first}${cites}`,
-    ...(others.length === 0 ? [] : [`${words.alsoMissing[lang]}: ${others.join(', ')}`]),
+    ...(others.length === 0 ? [] : [titled(words.alsoMissing[lang], others.join(', '), lang)]),
   ]
 }
 
@@ -114,7 +124,7 @@ const settingsSection = ({ unsetSettings }: Assessment, { under, lang }: Printer
           const setting = under.settings[id]
           return setting === undefined
             ? id
-            : `${id}: ${setting.label[lang]} – ${setting.why[lang]}  [${setting.cites.join(' ')}]`
+            : `${titled(id, setting.label[lang], lang)} – ${setting.why[lang]}  [${setting.cites.join(' ')}]`
         }),
       ]
 

@@ -4,7 +4,7 @@
 import type { Due } from '@maplebridge/accountability'
 import type { Assessment } from '@maplebridge/policy-pack'
 import type { Language } from './outcome.ts'
-import { basis, inWords, missing, named, type Printer } from './printer.ts'
+import { basis, bracketed, inWords, listed, missing, named, type Printer, titled } from './printer.ts'
 import { forceWords, triggerWords, words } from './words.ts'
 
 /** The lines of the duties section. */
@@ -14,17 +14,26 @@ export const printDuties = ({ duties, undecidedDuties }: Assessment, printer: Pr
     words.duties[lang],
     ...(duties.length + undecidedDuties.length === 0 ? [words.noDuties[lang]] : []),
     ...duties.flatMap(({ duty, bearer, tell, due, dischargedOn, reason }) => [
-      `${named(bearer, lang)} ${forceWords[reason.force][lang]}: ${inWords(duty, printer)}`,
+      titled(`${named(bearer, lang)} ${forceWords[reason.force][lang]}`, inWords(duty, printer), lang),
       `  · ${reason.summary[lang]}  ${basis(reason, lang)}`,
       ...(tell.length === 0
         ? []
-        : [`  ${words.tell[lang]}: ${tell.map((body) => named(body, lang)).join('; ')}`]),
+        : [
+            `  ${titled(
+              words.tell[lang],
+              listed(
+                tell.map((body) => named(body, lang)),
+                lang,
+              ),
+              lang,
+            )}`,
+          ]),
       dischargedOn === undefined
-        ? `  ${words.due[lang]}: ${dueText(due, lang)}`
+        ? `  ${titled(words.due[lang], dueText(due, lang), lang)}`
         : `  ${words.discharged[lang]} ${dischargedOn}`,
     ]),
     ...undecidedDuties.map(
-      (reason) => `? ${reason.summary[lang]}: ${missing(reason, printer)}  ${basis(reason, lang)}`,
+      (reason) => `? ${titled(reason.summary[lang], missing(reason, printer), lang)}  ${basis(reason, lang)}`,
     ),
   ]
 }
@@ -32,18 +41,18 @@ export const printDuties = ({ duties, undecidedDuties }: Assessment, printer: Pr
 const dueText = (due: Due, lang: Language): string => {
   switch (due._tag) {
     case 'Until':
-      return `${due.due.due}${setBy(due.setting)}`
+      return setBy(due.setting, due.due.due, lang)
     case 'WithinHours': {
       const within = {
         zh: `${due.from} 起 ${due.hours} 小时内`,
         en: `within ${due.hours} hours of ${due.from}`,
       }
-      return `${within[lang]}${setBy(due.setting)}`
+      return setBy(due.setting, within[lang], lang)
     }
     case 'InTime':
       return `${words.inTime[lang]} ${due.setting}`
     case 'Waits':
-      return `${words.waits[lang]}${triggerWords[due.for][lang]}`
+      return titled(words.waits[lang], triggerWords[due.for][lang], lang)
     case 'NoLimit':
       return words.noLimit[lang]
     case 'NotCovered':
@@ -51,4 +60,5 @@ const dueText = (due: Due, lang: Language): string => {
   }
 }
 
-const setBy = (setting: string | undefined): string => (setting === undefined ? '' : ` (${setting})`)
+const setBy = (setting: string | undefined, text: string, lang: Language): string =>
+  setting === undefined ? text : bracketed(text, setting, lang)

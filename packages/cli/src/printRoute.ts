@@ -5,7 +5,7 @@ import type { Body } from '@maplebridge/dispute'
 import type { Assessment } from '@maplebridge/policy-pack'
 import type { RouteOutcome } from '@maplebridge/routing'
 import type { Reason } from '@maplebridge/rules'
-import { basis, inWords, missing, named, type Printer } from './printer.ts'
+import { basis, inWords, missing, named, type Printer, titled } from './printer.ts'
 import { words } from './words.ts'
 
 type Route = Assessment['route']
@@ -27,7 +27,10 @@ export const printRoute = (route: Route, printer: Printer): readonly string[] =>
     case 'Contested':
       return [words.contested[lang], ...rows(route.reasons, route.between, printer)]
     case 'ReferredOut':
-      return [`${words.referredOut[lang]}${words[route.because][lang]}`, ...whys(route.reasons, printer)]
+      return [
+        titled(words.referredOut[lang], words[route.because][lang], lang),
+        ...whys(route.reasons, printer),
+      ]
     case 'Unrouted':
       return [route.gap[lang], ...whys(route.reasons, printer)]
   }
@@ -43,7 +46,7 @@ const rows = (reasons: readonly Reason[], bodies: readonly Body[], printer: Prin
 const openRows = (open: readonly Reason[], printer: Printer): readonly string[] =>
   open.map((reason) => {
     const needs = missing(reason, printer)
-    return `? ${reason.summary[printer.lang]}: ${needs}  ${basis(reason, printer.lang)}`
+    return `? ${titled(reason.summary[printer.lang], needs, printer.lang)}  ${basis(reason, printer.lang)}`
   })
 
 const whys = (reasons: readonly Reason[], { lang }: Printer): readonly string[] =>
@@ -58,10 +61,10 @@ const answerIn = (outcome: RouteOutcome, bodies: readonly Body[], printer: Print
     const found = bodies.find((each) => each.kind === kind)
     return found === undefined ? (under.bodies[kind]?.label[lang] ?? kind) : named(found, lang)
   }
-  if ('lead' in outcome) return `${words.lead[lang]}: ${body(outcome.lead)}`
-  if ('assisting' in outcome) return `${words.assisting[lang]}: ${body(outcome.assisting)}`
-  if ('supervising' in outcome) return `${words.supervising[lang]}: ${body(outcome.supervising)}`
-  if ('procedure' in outcome) return `${words.procedure[lang]}: ${inWords(outcome.procedure, printer)}`
-  if ('docking' in outcome) return `${words.docking[lang]}: ${inWords(outcome.docking, printer)}`
-  return `${words.referOut[lang]}: ${words[outcome.referOut][lang]}`
+  if ('lead' in outcome) return titled(words.lead[lang], body(outcome.lead), lang)
+  if ('assisting' in outcome) return titled(words.assisting[lang], body(outcome.assisting), lang)
+  if ('supervising' in outcome) return titled(words.supervising[lang], body(outcome.supervising), lang)
+  if ('procedure' in outcome) return titled(words.procedure[lang], inWords(outcome.procedure, printer), lang)
+  if ('docking' in outcome) return titled(words.docking[lang], inWords(outcome.docking, printer), lang)
+  return titled(words.referOut[lang], words[outcome.referOut][lang], lang)
 }

@@ -21,7 +21,19 @@ export const basis = (
 
 /** A body with the area it stands for. */
 export const named = ({ label, area }: Body, lang: Language): string =>
-  area === undefined ? label[lang] : `${label[lang]} (${area})`
+  area === undefined ? label[lang] : bracketed(label[lang], area, lang)
+
+/** A title and what follows it, with the colon of the language. */
+export const titled = (title: string, text: string, lang: Language): string =>
+  `${title}${{ zh: '：', en: ': ' }[lang]}${text}`
+
+/** A text and a remark in the brackets of the language. */
+export const bracketed = (text: string, remark: string, lang: Language): string =>
+  `${text}${{ zh: `（${remark}）`, en: ` (${remark})` }[lang]}`
+
+/** Several texts on one line, with the separator of the language. */
+export const listed = (texts: readonly string[], lang: Language): string =>
+  texts.join({ zh: '；', en: '; ' }[lang])
 
 /** A code in the plan's words, or as it is when the plan gives none. */
 export const inWords = (code: string, { under, lang }: Printer): string => under.terms[code]?.[lang] ?? code

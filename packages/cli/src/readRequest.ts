@@ -3,6 +3,7 @@
  * examples have it. The dispute itself is decoded later; here only the envelope is looked at.
  */
 import { nearest } from '@maplebridge/policy-pack'
+import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { jsonFault } from './jsonFault.ts'
 import type { Refusal } from './outcome.ts'
@@ -42,18 +43,26 @@ const envelopeOf = (parsed: unknown): Result.Result<Request, Refusal> => {
 }
 
 const notJson = (content: string): Refusal => {
+  if (content.trim() === '') return notJsonBecause(empty)
   const { line, column } = jsonFault(content) ?? { line: 1, column: 1 }
-  const message = {
-    zh: `第 ${line} 行第 ${column} 列起不是有效的 JSON;请更正该处`,
+  return notJsonBecause({
+    zh: `第 ${line} 行第 ${column} 列起不是有效的 JSON；请更正该处`,
     en: `not JSON from line ${line}, column ${column}; correct it there`,
-  }
-  return { _tag: 'NotJsonError', message, issues: [{ code: 'unreadable', path: [], message }] }
+  })
 }
+
+const notJsonBecause = (message: Label): Refusal => ({
+  _tag: 'NotJsonError',
+  message,
+  issues: [{ code: 'unreadable', path: [], message }],
+})
+
+const empty: Label = { zh: '没有内容；请给出纠纷的 JSON', en: 'is empty; give a dispute as JSON' }
 
 const unknownKey = (key: string): Refusal => {
   const near = nearest(key, { among: known })
   const message = {
-    zh: `没有此项;${near === undefined ? `可用的有 ${known.join('、')}` : `是否指 \`${near}\`?`}`,
+    zh: `没有此项；${near === undefined ? `可用的有 ${known.join('、')}` : `是否指 \`${near}\`？`}`,
     en: `there is no such key; ${near === undefined ? `known are ${known.join(', ')}` : `did you mean \`${near}\`?`}`,
   }
   return {

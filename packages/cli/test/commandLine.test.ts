@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fileWith, folderOf, maplebridge } from './maplebridge.ts'
 
-describe('maplebridge, called wrongly: exit code 2', () => {
+describe('maplebridge, called wrongly: exit code 2', { timeout: 30_000 }, () => {
   it.each([
     ['without a command', [], /Usage: maplebridge/u],
     ['with an unknown command', ['asess'], /unknown command 'asess'/u],
@@ -44,7 +44,7 @@ inForce: { from: '2023-05-01' }
 `
 const nothingCited = { 'sources.yaml': '[]', 'citations.yaml': '[]' }
 
-describe('maplebridge packs', () => {
+describe('maplebridge packs', { timeout: 30_000 }, () => {
   it('lists the packs shipped', async () => {
     const { code, out } = await maplebridge(['packs'])
     expect(code).toBe(0)

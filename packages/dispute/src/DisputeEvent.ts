@@ -44,7 +44,11 @@ export type PlainEventType = typeof PlainEventType.Type
 /** One event: what happened, on which day, and what that kind of event must say besides. */
 export const DisputeEvent = Schema.Union([
   Schema.Struct({ type: PlainEventType, on: PlainDate }),
-  Schema.Struct({ type: Schema.Literals(['party-refused', 'party-consented']), on: PlainDate, party: PartyRole }),
+  Schema.Struct({
+    type: Schema.Literals(['party-refused', 'party-consented']),
+    on: PlainDate,
+    party: PartyRole,
+  }),
   Schema.Struct({
     type: Schema.Literal('settled'),
     on: PlainDate,

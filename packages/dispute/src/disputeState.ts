@@ -52,7 +52,10 @@ const next = (state: DisputeState, event: DisputeEvent): DisputeState => {
     case 'settled':
       return { ...state, mediation: 'settled', effectiveOn: event.effectiveOn }
     case 'party-refused':
-      return { ...state, refusedBy: [...state.refusedBy.filter((party) => party !== event.party), event.party] }
+      return {
+        ...state,
+        refusedBy: [...state.refusedBy.filter((party) => party !== event.party), event.party],
+      }
     case 'party-consented':
       return { ...state, refusedBy: state.refusedBy.filter((party) => party !== event.party) }
     case 'converted':

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import * as Schema from 'effect/Schema'
 import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { type DisputeEvent, disputeState } from '../src/index.ts'
 import { Dispute } from '../src/schema.ts'
-import * as Schema from 'effect/Schema'
 
 const on = '2023-05-31'
 
@@ -56,7 +56,14 @@ describe('disputeState', () => {
 })
 
 describe('Dispute', () => {
-  const dispute = { id: 'XN-1', matter: 'neighbour', area: '630103002004', filedOn: '2023-05-08', source: 'screening', facts: {} }
+  const dispute = {
+    id: 'XN-1',
+    matter: 'neighbour',
+    area: '630103002004',
+    filedOn: '2023-05-08',
+    source: 'screening',
+    facts: {},
+  }
   const decodes = Schema.is(Dispute)
 
   it('decodes what it should and nothing else', () => {
@@ -64,7 +71,9 @@ describe('Dispute', () => {
     expect(decodes({ ...dispute, filedOn: '2023-02-30' })).toBe(false)
     expect(decodes({ ...dispute, area: '63010' })).toBe(false)
     expect(decodes({ ...dispute, id: 'a b' })).toBe(false)
-    expect(decodes({ ...dispute, events: [{ type: 'party-refused', on: '2023-05-09', party: '某某' }] })).toBe(false)
+    expect(
+      decodes({ ...dispute, events: [{ type: 'party-refused', on: '2023-05-09', party: '某某' }] }),
+    ).toBe(false)
     expect(decodes({ ...dispute, events: [{ type: 'settled', on: '2023-05-09' }] })).toBe(false)
   })
 })

@@ -30,7 +30,11 @@ export const workingCalendar = (): WorkingCalendar => {
     rest: days.filter((day) => !isWeekend(day) && !chineseDays.isWorkday(day)),
     work: days.filter((day) => isWeekend(day) && chineseDays.isWorkday(day)),
     provenance: span.flatMap((year) =>
-      [`国务院办公厅关于${year}年部分节假日安排的通知`, ...(later[year] ?? [])].map((notice) => ({ year, notice, source })),
+      [`国务院办公厅关于${year}年部分节假日安排的通知`, ...(later[year] ?? [])].map((notice) => ({
+        year,
+        notice,
+        source,
+      })),
     ),
   }
 }
@@ -47,13 +51,17 @@ export const calendarYaml = ({ id, version, covers, rest, work, provenance }: Wo
     '# Weekend days that are worked to make up for them.',
     ...listed('work', work),
     'provenance:',
-    ...provenance.map((each) => `  - { year: ${each.year}, notice: ${each.notice}, source: '${each.source}' }`),
+    ...provenance.map(
+      (each) => `  - { year: ${each.year}, notice: ${each.notice}, source: '${each.source}' }`,
+    ),
     '',
   ].join('\n')
 
 const listed = (key: string, days: readonly string[]): readonly string[] => {
-  const byYear = Object.values(Object.groupBy(days, (day) => day.slice(0, 4)))
-  return [`${key}:`, '  [', ...byYear.map((each = []) => `    ${each.join(', ')},`), '  ]']
+  const byYear = [...new Set(days.map((day) => day.slice(0, 4)))].map((year) =>
+    days.filter((day) => day.startsWith(year)),
+  )
+  return [`${key}:`, '  [', ...byYear.map((each) => `    ${each.join(', ')},`), '  ]']
 }
 
 /** Every day from the first to the last. */

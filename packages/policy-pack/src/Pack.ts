@@ -6,15 +6,17 @@ import { DutyRule, ReverseCheckSection, StandingDuty } from '@maplebridge/accoun
 import { AreaCode } from '@maplebridge/area/schema'
 import { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
-import { RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
+import { RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
 /** Which pack this is, who issued the plan, where and when it is in force, and which wider packs it stands on. */
 export const Manifest = Schema.Struct({
   id: Code,
-  version: Schema.String.check(Schema.isPattern(/^\d+\.\d+\.\d+$/u, { message: 'expected a version such as `1.0.0`' })),
+  version: Schema.String.check(
+    Schema.isPattern(/^\d+\.\d+\.\d+$/u, { message: 'expected a version such as `1.0.0`' }),
+  ),
   title: Label,
   issuer: Label,
   level: Schema.Literals(['national', 'province', 'prefecture', 'county', 'township', 'adopter']),

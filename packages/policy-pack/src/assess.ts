@@ -6,7 +6,7 @@
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
 import { type Body, bodyOf, type Dispute, disputeState } from '@maplebridge/dispute'
 import { classify, type RiskAssessment } from '@maplebridge/risk'
-import { remedies, type RoutingDecision, route } from '@maplebridge/routing'
+import { type RoutingDecision, remedies, route } from '@maplebridge/routing'
 import type { FactValue, Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
@@ -115,7 +115,11 @@ const withLevel = (given: Given, risk: RiskAssessment | null): Given =>
 
 const bearer = (
   kind: string,
-  { dispute, under, decision }: { readonly dispute: Dispute; readonly under: Edition; readonly decision: RoutingDecision },
+  {
+    dispute,
+    under,
+    decision,
+  }: { readonly dispute: Dispute; readonly under: Edition; readonly decision: RoutingDecision },
 ): Body => {
   if (kind === 'lead' && decision._tag === 'Routed') return decision.lead
   const declared = under.bodies[kind]
@@ -123,10 +127,14 @@ const bearer = (
   return (declared && bodyOf(declared, { area: dispute.area })) ?? { kind, label }
 }
 
-const lookedAgain = ({ events = [] }: Dispute, { reverseCheck: under, on }: Edition): Assessment['reverseCheck'] =>
-  under === undefined ? null : (reverseCheck(events, { under, on }) ?? null)
+const lookedAgain = (
+  { events = [] }: Dispute,
+  { reverseCheck: under, on }: Edition,
+): Assessment['reverseCheck'] => (under === undefined ? null : (reverseCheck(events, { under, on }) ?? null))
 
-const askedBy = (decision: Extract<RoutingDecision, { readonly _tag: 'Routed' | 'Undecided' }>): readonly string[] =>
+const askedBy = (
+  decision: Extract<RoutingDecision, { readonly _tag: 'Routed' | 'Undecided' }>,
+): readonly string[] =>
   decision._tag === 'Undecided'
     ? decision.missingFacts
     : decision.open.flatMap((reason) => reason.missingFacts)

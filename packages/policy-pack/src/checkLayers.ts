@@ -56,21 +56,81 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
   const list = (kind: Reference['to'], path: Issue['path'], ids: readonly string[] | undefined) =>
     (ids ?? []).map((id, at) => ({ kind, id, path: [...path, at] }))
   return [
-    ...list('citation', ['citations'], pack.citations.map(({ id }) => id)),
-    ...list('citation', ['unresolved'], pack.unresolved?.map(({ id }) => id)),
-    ...list('source', ['sources'], pack.sources.map(({ id }) => id)),
-    ...list('fact', ['facts'], pack.facts?.map(({ id }) => id)),
-    ...list('setting', ['settings'], pack.settings?.map(({ id }) => id)),
-    ...list('matter', ['matters'], pack.matters?.map(({ code }) => code)),
-    ...list('body', ['bodies'], pack.bodies?.map(({ code }) => code)),
-    ...list('level', ['risk', 'levels'], pack.risk?.levels.map(({ code }) => code)),
-    ...list('limit', ['timeLimits'], pack.timeLimits?.map(({ id }) => id)),
-    ...list('term', ['terms'], pack.terms?.map(({ code }) => code)),
-    ...list('rule', ['risk', 'rules'], pack.risk?.rules.map(({ id }) => id)),
-    ...list('rule', ['routing'], pack.routing?.map(({ id }) => id)),
-    ...list('rule', ['remedies'], pack.remedies?.map(({ id }) => id)),
-    ...list('rule', ['duties'], pack.duties?.map(({ id }) => id)),
-    ...list('rule', ['standing'], pack.standing?.map(({ id }) => id)),
+    ...list(
+      'citation',
+      ['citations'],
+      pack.citations.map(({ id }) => id),
+    ),
+    ...list(
+      'citation',
+      ['unresolved'],
+      pack.unresolved?.map(({ id }) => id),
+    ),
+    ...list(
+      'source',
+      ['sources'],
+      pack.sources.map(({ id }) => id),
+    ),
+    ...list(
+      'fact',
+      ['facts'],
+      pack.facts?.map(({ id }) => id),
+    ),
+    ...list(
+      'setting',
+      ['settings'],
+      pack.settings?.map(({ id }) => id),
+    ),
+    ...list(
+      'matter',
+      ['matters'],
+      pack.matters?.map(({ code }) => code),
+    ),
+    ...list(
+      'body',
+      ['bodies'],
+      pack.bodies?.map(({ code }) => code),
+    ),
+    ...list(
+      'level',
+      ['risk', 'levels'],
+      pack.risk?.levels.map(({ code }) => code),
+    ),
+    ...list(
+      'limit',
+      ['timeLimits'],
+      pack.timeLimits?.map(({ id }) => id),
+    ),
+    ...list(
+      'term',
+      ['terms'],
+      pack.terms?.map(({ code }) => code),
+    ),
+    ...list(
+      'rule',
+      ['risk', 'rules'],
+      pack.risk?.rules.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['routing'],
+      pack.routing?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['remedies'],
+      pack.remedies?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['duties'],
+      pack.duties?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['standing'],
+      pack.standing?.map(({ id }) => id),
+    ),
   ]
 }
 

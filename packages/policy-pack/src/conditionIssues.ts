@@ -8,7 +8,10 @@ import { nearest } from './nearest.ts'
 import type { Pack } from './Pack.ts'
 
 type Path = Issue['path']
-type Known = { readonly facts: ReadonlyMap<string, Fact>; readonly settings: ReadonlyMap<string, readonly string[] | 'count' | 'duration'> }
+type Known = {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly settings: ReadonlyMap<string, readonly string[] | 'count' | 'duration'>
+}
 
 /**
  * The issues of the conditions in a pack, given the layers it stands on (itself included).
@@ -49,21 +52,32 @@ const knownIn = (layers: readonly Pack[]): Known => {
   }
   return {
     facts: new Map([
-      ...listed('matter', layers.flatMap((pack) => pack.matters ?? []).map(({ code }) => code)),
-      ...listed('level', layers.flatMap((pack) => pack.risk?.levels ?? []).map(({ code }) => code)),
+      ...listed(
+        'matter',
+        layers.flatMap((pack) => pack.matters ?? []).map(({ code }) => code),
+      ),
+      ...listed(
+        'level',
+        layers.flatMap((pack) => pack.risk?.levels ?? []).map(({ code }) => code),
+      ),
       ...facts,
     ]),
     settings: new Map(
       layers
         .flatMap((pack) => pack.settings ?? [])
-        .map((setting) => [setting.id, setting.kind === 'choice' ? setting.values.map(({ code }) => code) : setting.kind]),
+        .map((setting) => [
+          setting.id,
+          setting.kind === 'choice' ? setting.values.map(({ code }) => code) : setting.kind,
+        ]),
     ),
   }
 }
 
 const inCondition = (condition: Condition, path: Path, known: Known): readonly Issue[] => {
-  if ('all' in condition) return condition.all.flatMap((part, at) => inCondition(part, [...path, 'all', at], known))
-  if ('any' in condition) return condition.any.flatMap((part, at) => inCondition(part, [...path, 'any', at], known))
+  if ('all' in condition)
+    return condition.all.flatMap((part, at) => inCondition(part, [...path, 'all', at], known))
+  if ('any' in condition)
+    return condition.any.flatMap((part, at) => inCondition(part, [...path, 'any', at], known))
   if ('not' in condition) return inCondition(condition.not, [...path, 'not'], known)
   return 'setting' in condition ? inSettingTest(condition, path, known) : inFactTest(condition, path, known)
 }
@@ -74,7 +88,8 @@ const inSettingTest = (
   { settings }: Known,
 ): readonly Issue[] => {
   const values = settings.get(setting)
-  if (values === undefined) return [undeclared('setting', setting, [...path, 'setting'], [...settings.keys()])]
+  if (values === undefined)
+    return [undeclared('setting', setting, [...path, 'setting'], [...settings.keys()])]
   if (typeof values === 'string') return [misfit(path, `setting ${setting}`, 'is')]
   return values.includes(is) ? [] : [undeclared('value', is, [...path, 'is'], values)]
 }
@@ -86,18 +101,23 @@ const inFactTest = (
 ): readonly Issue[] => {
   const fact = known.facts.get(test.fact)
   if (fact === undefined) return [undeclared('fact', test.fact, [...path, 'fact'], [...known.facts.keys()])]
-  const codes = fact.kind === 'code' || fact.kind === 'choice' ? fact.values.map(({ code }) => code) : undefined
+  const codes =
+    fact.kind === 'code' || fact.kind === 'choice' ? fact.values.map(({ code }) => code) : undefined
   const unknownCodes = (values: readonly string[], key: string): readonly Issue[] =>
     codes === undefined
       ? [misfit(path, `fact ${fact.id}`, key)]
-      : values.filter((value) => !codes.includes(value)).map((value) => undeclared('value', value, [...path, key], codes))
+      : values
+          .filter((value) => !codes.includes(value))
+          .map((value) => undeclared('value', value, [...path, key], codes))
   if ('is' in test) {
     if (typeof test.is === 'string') return unknownCodes([test.is], 'is')
     return fact.kind === 'boolean' ? [] : [misfit(path, `fact ${fact.id}`, 'is')]
   }
   if ('oneOf' in test) return unknownCodes(test.oneOf, 'oneOf')
   if ('within' in test) {
-    return fact.kind === 'code' ? unknownCodes([test.within], 'within') : [misfit(path, `fact ${fact.id}`, 'within')]
+    return fact.kind === 'code'
+      ? unknownCodes([test.within], 'within')
+      : [misfit(path, `fact ${fact.id}`, 'within')]
   }
   if ('before' in test) return inBounds([test.before], fact, 'before', path, known)
   if ('after' in test) return inBounds([test.after], fact, 'after', path, known)
@@ -121,7 +141,8 @@ const inBounds = (
       return typeof bound === (dated ? 'string' : 'number') ? [] : [misfit(path, `fact ${fact.id}`, key)]
     }
     const kind = settings.get(bound.setting)
-    if (kind === undefined) return [undeclared('setting', bound.setting, [...path, key], [...settings.keys()])]
+    if (kind === undefined)
+      return [undeclared('setting', bound.setting, [...path, key], [...settings.keys()])]
     return counted && kind === 'count' ? [] : [misfit(path, `setting ${bound.setting}`, key)]
   })
 }

@@ -28,10 +28,7 @@ import { nearest } from './nearest.ts'
  * assert.deepEqual([issue?.code, issue?.path, issue?.nearest], ['unknown-matter', ['matter'], 'neighbour'])
  * ```
  */
-export const disputeIssues = (
-  dispute: Dispute,
-  { under }: { readonly under: Edition },
-): readonly Issue[] => [
+export const disputeIssues = (dispute: Dispute, { under }: { readonly under: Edition }): readonly Issue[] => [
   ...codeIssues('unknown-matter', ['matter'], dispute.matter, under.facts['matter']),
   ...codeIssues('unknown-source', ['source'], dispute.source, derivedFact(under, 'source')),
   ...areaIssues(dispute, under),
@@ -82,10 +79,22 @@ const areaIssues = ({ area }: Dispute, { manifest }: Edition): readonly Issue[] 
 }
 
 const dateIssues = ({ arisenOn, filedOn }: Dispute, { on }: Edition): readonly Issue[] => [
-  ...order(filedOn, on, ['filedOn'], { zh: '登记日期', en: 'the day filed' }, { zh: '所问日期', en: 'the day asked' }),
+  ...order(
+    filedOn,
+    on,
+    ['filedOn'],
+    { zh: '登记日期', en: 'the day filed' },
+    { zh: '所问日期', en: 'the day asked' },
+  ),
   ...(arisenOn === undefined
     ? []
-    : order(arisenOn, filedOn, ['arisenOn'], { zh: '发生日期', en: 'the day it arose' }, { zh: '登记日期', en: 'the day filed' })),
+    : order(
+        arisenOn,
+        filedOn,
+        ['arisenOn'],
+        { zh: '发生日期', en: 'the day it arose' },
+        { zh: '登记日期', en: 'the day filed' },
+      )),
 ]
 
 const order = (
@@ -119,7 +128,14 @@ const factIssues = (id: string, value: FactValue, { facts, on }: Edition): reado
   const fact = Object.hasOwn(facts, id) ? facts[id] : undefined
   if (fact === undefined) {
     const typed = Object.values(facts).filter((known) => known.derived === undefined)
-    return [unknownCode('unknown-fact', path, id, typed.map((known) => known.id))]
+    return [
+      unknownCode(
+        'unknown-fact',
+        path,
+        id,
+        typed.map((known) => known.id),
+      ),
+    ]
   }
   if (fact.derived !== undefined) return [issue('derived-fact', path, derivedMessage(fact))]
   if (typeof value !== 'object') {
@@ -133,14 +149,22 @@ const factIssues = (id: string, value: FactValue, { facts, on }: Edition): reado
     ...(fact.judgement.by.includes(value.judgedBy)
       ? []
       : [unknownCode('not-a-judge', [...path, 'judgedBy'], value.judgedBy, fact.judgement.by)]),
-    ...order(value.on, on, [...path, 'on'], { zh: '判断日期', en: 'the day of the judgement' }, { zh: '所问日期', en: 'the day asked' }),
+    ...order(
+      value.on,
+      on,
+      [...path, 'on'],
+      { zh: '判断日期', en: 'the day of the judgement' },
+      { zh: '所问日期', en: 'the day asked' },
+    ),
   ]
 }
 
 const valueIssues = (value: boolean | number | string, fact: Fact, path: Issue['path']): readonly Issue[] => {
   switch (fact.kind) {
     case 'boolean':
-      return typeof value === 'boolean' ? [] : [issue('wrong-type', path, expected({ zh: 'true 或 false', en: 'true or false' }))]
+      return typeof value === 'boolean'
+        ? []
+        : [issue('wrong-type', path, expected({ zh: 'true 或 false', en: 'true or false' }))]
     case 'choice':
     case 'code': {
       const known = codesOf(fact)
@@ -150,13 +174,24 @@ const valueIssues = (value: boolean | number | string, fact: Fact, path: Issue['
     case 'count':
     case 'money': {
       const fits = typeof value === 'number' && value >= fact.minimum && value <= fact.maximum
-      const bounds = { zh: `${fact.minimum} 至 ${fact.maximum} 的整数`, en: `a whole number from ${fact.minimum} to ${fact.maximum}` }
-      return fits ? [] : [issue(typeof value === 'number' ? 'out-of-domain' : 'wrong-type', path, expected(bounds))]
+      const bounds = {
+        zh: `${fact.minimum} 至 ${fact.maximum} 的整数`,
+        en: `a whole number from ${fact.minimum} to ${fact.maximum}`,
+      }
+      return fits
+        ? []
+        : [issue(typeof value === 'number' ? 'out-of-domain' : 'wrong-type', path, expected(bounds))]
     }
     case 'date':
       return typeof value === 'string' && isPlainDate(value)
         ? []
-        : [issue('impossible-date', path, expected({ zh: 'YYYY-MM-DD 形式的真实日期', en: 'a real date as YYYY-MM-DD' }))]
+        : [
+            issue(
+              'impossible-date',
+              path,
+              expected({ zh: 'YYYY-MM-DD 形式的真实日期', en: 'a real date as YYYY-MM-DD' }),
+            ),
+          ]
   }
 }
 
@@ -170,9 +205,15 @@ const unknownCode = (
 ): Issue => {
   const near = nearest(value, { among: known })
   const list = known.slice(0, 12).join(', ')
-  const hint = near === undefined ? { zh: `可用的有 ${list}`, en: `known are ${list}` } : { zh: `是否指 \`${near}\`?`, en: `did you mean \`${near}\`?` }
+  const hint =
+    near === undefined
+      ? { zh: `可用的有 ${list}`, en: `known are ${list}` }
+      : { zh: `是否指 \`${near}\`?`, en: `did you mean \`${near}\`?` }
   return {
-    ...issue(code, path, { zh: `${what[code]?.zh ?? '未知代码'} \`${value}\`;${hint.zh}`, en: `${what[code]?.en ?? 'unknown code'} \`${value}\`; ${hint.en}` }),
+    ...issue(code, path, {
+      zh: `${what[code]?.zh ?? '未知代码'} \`${value}\`;${hint.zh}`,
+      en: `${what[code]?.en ?? 'unknown code'} \`${value}\`; ${hint.en}`,
+    }),
     ...(near !== undefined && { nearest: near }),
   }
 }

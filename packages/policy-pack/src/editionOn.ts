@@ -58,33 +58,61 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
   const standing = rulesStanding(layers, on)
   const matters = all((pack) => pack.matters)
   const risk = riskRules(layers, standing)
-  const facts = factRegister(all((pack) => pack.facts), matters, risk)
+  const facts = factRegister(
+    all((pack) => pack.facts),
+    matters,
+    risk,
+  )
   const manifest = narrowest(layers)
   const reverseCheck = layers.findLast((pack) => pack.reverseCheck)?.reverseCheck
   return {
     pack: manifest.id,
     manifest,
     on,
-    historical: layers.some(({ manifest: { inForce } }) => inForce.until !== undefined && inForce.until <= on),
-    layers: layers.map((pack) => ({ id: pack.manifest.id, version: pack.manifest.version, hash: packHash(pack) })),
+    historical: layers.some(
+      ({ manifest: { inForce } }) => inForce.until !== undefined && inForce.until <= on,
+    ),
+    layers: layers.map((pack) => ({
+      id: pack.manifest.id,
+      version: pack.manifest.version,
+      hash: packHash(pack),
+    })),
     facts,
-    settings: byKey(all((pack) => pack.settings), (setting) => setting.id),
-    values: layers.reduce((values: SettingValues, pack) => ({ ...values, ...pack.values }), {}),
+    settings: byKey(
+      all((pack) => pack.settings),
+      (setting) => setting.id,
+    ),
+    values: Object.assign({}, ...layers.map((pack): SettingValues => pack.values ?? {})),
     matters,
-    bodies: byKey(all((pack) => pack.bodies), (body) => body.code),
+    bodies: byKey(
+      all((pack) => pack.bodies),
+      (body) => body.code,
+    ),
     ...(risk !== undefined && { risk: { ...risk, table: { ...risk.table, facts } } }),
     routing: routingTable(standing(all((pack) => pack.routing)), { facts }),
     remedies: { id: 'remedies', combine: 'all', facts, rules: standing(all((pack) => pack.remedies)) },
     duties: { id: 'duties', combine: 'all', facts, rules: standing(all((pack) => pack.duties)) },
     standing: all((pack) => pack.standing),
-    timeLimits: byKey(all((pack) => pack.timeLimits), (limit) => limit.id),
+    timeLimits: byKey(
+      all((pack) => pack.timeLimits),
+      (limit) => limit.id,
+    ),
     calendar: layers.findLast((pack) => pack.calendar)?.calendar ?? noCalendar,
     ...(reverseCheck !== undefined && { reverseCheck }),
     redLines: all((pack) => pack.redLines),
     terms: Object.fromEntries(all((pack) => pack.terms).map(({ code, label }) => [code, label])),
-    sources: byKey(all((pack) => pack.sources), (source) => source.id),
-    citations: byKey(all((pack) => pack.citations), (citation) => citation.id),
-    unresolved: byKey(all((pack) => pack.unresolved), (point) => point.id),
+    sources: byKey(
+      all((pack) => pack.sources),
+      (source) => source.id,
+    ),
+    citations: byKey(
+      all((pack) => pack.citations),
+      (citation) => citation.id,
+    ),
+    unresolved: byKey(
+      all((pack) => pack.unresolved),
+      (point) => point.id,
+    ),
   }
 }
 
@@ -149,7 +177,10 @@ const derived = (
   id: 'matter' | 'level',
   kind: 'code' | 'choice',
   label: Label,
-  [first, ...others]: readonly [Pick<Matter, 'code' | 'label' | 'parent'>, ...Pick<Matter, 'code' | 'label' | 'parent'>[]],
+  [first, ...others]: readonly [
+    Pick<Matter, 'code' | 'label' | 'parent'>,
+    ...Pick<Matter, 'code' | 'label' | 'parent'>[],
+  ],
 ): Fact => ({
   id,
   kind,

@@ -22,6 +22,8 @@ export const issueText = (issues: readonly Issue[]): Label => ({
 })
 
 const lineOf = ({ path, message }: Issue, language: 'zh' | 'en'): string => {
-  const where = path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('')
+  const where = path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
+    .join('')
   return where === '' ? message[language] : `\`${where}\`: ${message[language]}`
 }

@@ -3,6 +3,6 @@
  * the YAML reader; nothing else in the packages does. A pack that cannot be used is refused with the file and the
  * line, and what was good before stays in use.
  */
-export { besideShipped, loadPack, loadPacks, type PacksLoaded, type PackRefused } from './loadPacks.ts'
+export { besideShipped, loadPack, loadPacks, type PackRefused, type PacksLoaded } from './loadPacks.ts'
 export { readSections, type Sections } from './readSections.ts'
 export { type PacksInUse, type PacksWatched, watchPacks } from './watchPacks.ts'

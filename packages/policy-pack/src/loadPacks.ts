@@ -23,7 +23,11 @@ export type PacksLoaded = {
   readonly folders: readonly string[]
 }
 
-type Read = { readonly folder: string; readonly pack: Result.Result<Pack, PackInvalidError>; readonly sections: Sections }
+type Read = {
+  readonly folder: string
+  readonly pack: Result.Result<Pack, PackInvalidError>
+  readonly sections: Sections
+}
 
 /**
  * Reads one pack from a folder of YAML. Its references are not checked: that needs the packs it stands on.
@@ -64,12 +68,16 @@ export const loadPacks = async (
   { shipped }: { readonly shipped: readonly Pack[] },
 ): Promise<PacksLoaded> => {
   const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name)
+  const names = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
   const read = await Promise.all(names.sort().map((name) => readPack(join(folder, name))))
   const decoded = read.flatMap(({ pack }) => (Result.isSuccess(pack) ? [pack.success] : []))
   const known = besideShipped(decoded, { shipped })
   const checked = read.map((each) => ({ folder: each.folder, pack: checkedAmong(each, known) }))
-  const good = checked.flatMap(({ folder, pack }) => (Result.isSuccess(pack) ? [{ folder, pack: pack.success }] : []))
+  const good = checked.flatMap(({ folder, pack }) =>
+    Result.isSuccess(pack) ? [{ folder, pack: pack.success }] : [],
+  )
   return {
     packs: good.map(({ pack }) => pack),
     folders: good.map((each) => each.folder),
@@ -79,7 +87,18 @@ export const loadPacks = async (
   }
 }
 
-/** The packs of a folder, and the shipped ones whose place none of them takes. */
+/**
+ * The packs of a folder, and the shipped ones whose place none of them takes.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { packs } from '@maplebridge/packs'
+ * import { besideShipped } from '@maplebridge/policy-pack/load'
+ *
+ * assert.deepEqual(besideShipped(packs.slice(0, 1), { shipped: packs }).length, packs.length)
+ * ```
+ */
 export const besideShipped = (
   packs: readonly Pack[],
   { shipped }: { readonly shipped: readonly Pack[] },
@@ -99,7 +118,11 @@ const checkedAmong = (
   }
   const layers = layersOf(known, { id })
   if (Result.isFailure(layers)) {
-    const issue: Issue = { code: 'dangling-reference', path: ['manifest', 'over'], message: layers.failure.message }
+    const issue: Issue = {
+      code: 'dangling-reference',
+      path: ['manifest', 'over'],
+      message: layers.failure.message,
+    }
     return Result.fail(packInvalid(located([issue], sections)))
   }
   const issues = checkLayers(layers.success)
@@ -108,7 +131,8 @@ const checkedAmong = (
 
 const readPack = async (folder: string): Promise<Read> => {
   const sections = await readSections(folder).catch((reason: unknown): Sections => unreadable(folder, reason))
-  const pack = sections.issues.length > 0 ? Result.fail(packInvalid(sections.issues)) : decodePack(sections.document)
+  const pack =
+    sections.issues.length > 0 ? Result.fail(packInvalid(sections.issues)) : decodePack(sections.document)
   return {
     folder,
     sections,
@@ -127,7 +151,10 @@ const located = (issues: readonly Issue[], { locate }: Sections): readonly Issue
   issues.map((issue) => {
     const where = issue.code === 'unreadable' ? undefined : locate(issue.path)
     if (where === undefined) return issue
-    return { ...issue, message: { zh: `(${where})${issue.message.zh}`, en: `(${where}) ${issue.message.en}` } }
+    return {
+      ...issue,
+      message: { zh: `(${where})${issue.message.zh}`, en: `(${where}) ${issue.message.en}` },
+    }
   })
 
 const twice = (id: string): Issue => ({

@@ -32,4 +32,5 @@ export const canonicalJson = (pack: Pack): string => canonicalize(pack) ?? ''
  * assert.match(packHash(cnNational), /^sha256:[0-9a-f]{64}$/)
  * ```
  */
-export const packHash = (pack: Pack): string => `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(pack))))}`
+export const packHash = (pack: Pack): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(pack))))}`

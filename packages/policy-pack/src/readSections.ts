@@ -38,7 +38,8 @@ export const readSections = async (folder: string): Promise<Sections> => {
   return {
     document: Object.fromEntries(sections.map(({ key, value }) => [key, value])),
     issues: sections.flatMap(({ issues }) => issues),
-    locate: ([key, ...path]) => sections.find((section) => section.key === key)?.locate(path) ?? basename(folder),
+    locate: ([key, ...path]) =>
+      sections.find((section) => section.key === key)?.locate(path) ?? basename(folder),
   }
 }
 
@@ -51,7 +52,11 @@ const readSection = async (folder: string, file: string) => {
     value: document.errors.length > 0 ? undefined : document.toJS(),
     issues: document.errors.map(({ message }): Issue => {
       const [text = message] = message.split('\n')
-      return { code: 'unreadable', path: [file], message: { zh: `YAML 无法读取:${text}`, en: `the YAML cannot be read: ${text}` } }
+      return {
+        code: 'unreadable',
+        path: [file],
+        message: { zh: `YAML 无法读取:${text}`, en: `the YAML cannot be read: ${text}` },
+      }
     }),
     locate: (path: Issue['path']): string => {
       const offset = offsetOf(document.contents, path)

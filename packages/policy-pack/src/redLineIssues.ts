@@ -2,7 +2,14 @@
  * The red lines that are invariants of a pack. Each is proved, not sampled: a rule that holds with everything else
  * unknown holds whatever else becomes known, because learning a fact never undoes a truth (RL-09).
  */
-import { type Condition, evaluate, type FactValues, type Given, type Label, type Rule } from '@maplebridge/rules'
+import {
+  type Condition,
+  evaluate,
+  type FactValues,
+  type Given,
+  type Label,
+  type Rule,
+} from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { derivedFact } from './disputeIssues.ts'
 import type { Edition } from './Edition.ts'
@@ -84,8 +91,10 @@ const riskAsksNoRightAndNoProtection = (edition: Edition): readonly Issue[] =>
   (edition.risk?.table.rules ?? []).flatMap((rule) =>
     factsIn(rule.when).flatMap((id) => {
       const fact = edition.facts[id]
-      if (fact?.derived === 'refusal' || fact?.derived === 'mediation') return [broken('risk', 'RL-06', usesRight(rule.id, id))]
-      if (fact?.touches?.includes('RL-06') && !rule.touches?.includes('RL-06')) return [broken('risk', 'RL-06', unflagged(rule.id))]
+      if (fact?.derived === 'refusal' || fact?.derived === 'mediation')
+        return [broken('risk', 'RL-06', usesRight(rule.id, id))]
+      if (fact?.touches?.includes('RL-06') && !rule.touches?.includes('RL-06'))
+        return [broken('risk', 'RL-06', unflagged(rule.id))]
       return fact?.about === 'protection' ? [broken('risk', 'RL-07', usesProtection(rule.id, id))] : []
     }),
   )

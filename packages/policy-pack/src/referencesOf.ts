@@ -41,7 +41,9 @@ type Path = Issue['path']
 export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...pack.citations.flatMap(({ source }, at) => refer('source', [source], ['citations', at, 'source'])),
   ...cited('facts', pack.facts),
-  ...(pack.facts ?? []).flatMap(({ judgement }, at) => refer('body', judgement?.by, ['facts', at, 'judgement', 'by'])),
+  ...(pack.facts ?? []).flatMap(({ judgement }, at) =>
+    refer('body', judgement?.by, ['facts', at, 'judgement', 'by']),
+  ),
   ...cited('settings', pack.settings),
   ...cited('matters', pack.matters),
   ...(pack.matters ?? []).flatMap(({ parent }, at) => refer('matter', parent, ['matters', at, 'parent'])),
@@ -68,20 +70,28 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
     ...refer('citation', [...cites, ...(unresolved ?? [])], ['standing', at, 'cites']),
   ]),
   ...cited('timeLimits', pack.timeLimits),
-  ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) => refer('citation', cites, ['reverseCheck', 'triggers', at])),
-  ...(pack.reverseCheck?.items ?? []).flatMap(({ cites }, at) => refer('citation', cites, ['reverseCheck', 'items', at])),
+  ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) =>
+    refer('citation', cites, ['reverseCheck', 'triggers', at]),
+  ),
+  ...(pack.reverseCheck?.items ?? []).flatMap(({ cites }, at) =>
+    refer('citation', cites, ['reverseCheck', 'items', at]),
+  ),
   ...refer('citation', pack.reverseCheck?.consequence.cites, ['reverseCheck', 'consequence']),
   ...cited('redLines', pack.redLines),
   ...refer('citation', pack.manifest.unresolved, ['manifest', 'unresolved']),
 ]
 
-const refer = (to: Reference['to'], ids: string | readonly string[] | undefined, path: Path): readonly Reference[] =>
-  [ids ?? []].flat().map((id) => ({ to, id, path }))
+const refer = (
+  to: Reference['to'],
+  ids: string | readonly string[] | undefined,
+  path: Path,
+): readonly Reference[] => [ids ?? []].flat().map((id) => ({ to, id, path }))
 
 const cited = (
   section: string,
   items: readonly { readonly cites: readonly string[] }[] | undefined,
-): readonly Reference[] => (items ?? []).flatMap(({ cites }, at) => refer('citation', cites, [section, at, 'cites']))
+): readonly Reference[] =>
+  (items ?? []).flatMap(({ cites }, at) => refer('citation', cites, [section, at, 'cites']))
 
 const ruleReferences = (rule: Rule<unknown>, path: Path): readonly Reference[] => [
   ...refer('citation', rule.cites, [...path, 'cites']),

@@ -107,4 +107,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 ]
 
 const missing: Label = { zh: '缺少此项,请补上', en: 'this key is missing; add it' }
-const unexpected: Label = { zh: '没有此项,请检查拼写或删去', en: 'there is no such key; check its spelling or remove it' }
+const unexpected: Label = {
+  zh: '没有此项,请检查拼写或删去',
+  en: 'there is no such key; check its spelling or remove it',
+}

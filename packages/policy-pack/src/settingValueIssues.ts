@@ -23,7 +23,9 @@ export const settingValueIssues = (
   pack: Pack,
   { layers }: { readonly layers: readonly Pack[] },
 ): readonly Issue[] => {
-  const declared = new Map(layers.flatMap((layer) => layer.settings ?? []).map((setting) => [setting.id, setting]))
+  const declared = new Map(
+    layers.flatMap((layer) => layer.settings ?? []).map((setting) => [setting.id, setting]),
+  )
   return Object.entries(pack.values ?? {}).flatMap(([id, { value }]): readonly Issue[] => {
     const setting = declared.get(id)
     if (setting === undefined || fits(value, setting)) return []
@@ -50,7 +52,10 @@ const expected = (setting: Setting): Label => {
     }
     case 'count': {
       const { minimum, maximum } = setting
-      return { zh: `应为 ${minimum} 至 ${maximum} 的整数`, en: `expected a whole number from ${minimum} to ${maximum}` }
+      return {
+        zh: `应为 ${minimum} 至 ${maximum} 的整数`,
+        en: `expected a whole number from ${minimum} to ${maximum}`,
+      }
     }
     case 'duration':
       return {

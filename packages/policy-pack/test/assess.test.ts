@@ -62,7 +62,8 @@ describe('assess', () => {
 
   it('marks a duty discharged by its event, and only by the day asked', () => {
     const facts = { 'may-escalate': judged(true), 'big-matter': false }
-    const reported = (day: string) => answer({ facts, events: [{ type: 'reported', on: day }] }).duties[0]?.dischargedOn
+    const reported = (day: string) =>
+      answer({ facts, events: [{ type: 'reported', on: day }] }).duties[0]?.dischargedOn
     expect(reported('2023-05-08')).toBe('2023-05-08')
     expect(reported('2023-05-09')).toBeUndefined()
   })
@@ -78,9 +79,14 @@ describe('assess', () => {
     const facts = { 'may-escalate': judged(false), 'people-involved': 3, 'big-matter': false }
     const refused = { type: 'party-refused', party: 'respondent', on: '2023-05-08' } as const
     const consented = { type: 'party-consented', party: 'respondent', on: '2023-05-08' } as const
-    expect(answer({ facts, events: [refused] }, withSettings).route).toMatchObject({ _tag: 'ReferredOut', because: 'refused' })
+    expect(answer({ facts, events: [refused] }, withSettings).route).toMatchObject({
+      _tag: 'ReferredOut',
+      because: 'refused',
+    })
     expect(answer({ facts, events: [refused, consented] }, withSettings).route._tag).toBe('Routed')
-    expect(answer({ facts, events: [refused] }, withSettings).remedies.map(({ channel }) => channel)).toEqual(['suit'])
+    expect(answer({ facts, events: [refused] }, withSettings).remedies.map(({ channel }) => channel)).toEqual(
+      ['suit'],
+    )
   })
 
   it('counts the 30 days for judicial confirmation from the day the agreement took effect, and rolls', () => {

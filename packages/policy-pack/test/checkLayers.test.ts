@@ -3,10 +3,14 @@ import { checkLayers, type Issue, type Pack } from '../src/index.ts'
 import { adopter, county, national } from './specimen.ts'
 
 const brief = (issues: readonly Issue[]) => issues.map(({ code, path }) => `${code} ${path.join('.')}`)
-const broken = (change: Partial<Pack>): readonly string[] => brief(checkLayers([national, { ...county, ...change }]))
+const broken = (change: Partial<Pack>): readonly string[] =>
+  brief(checkLayers([national, { ...county, ...change }]))
 const [redEscalates] = county.risk?.rules ?? []
 const risk = (change: object) => ({
-  risk: county.risk && redEscalates ? { ...county.risk, rules: [{ ...redEscalates, ...change }] as const } : undefined,
+  risk:
+    county.risk && redEscalates
+      ? { ...county.risk, rules: [{ ...redEscalates, ...change }] as const }
+      : undefined,
 })
 
 describe('checkLayers', () => {
@@ -17,21 +21,51 @@ describe('checkLayers', () => {
   })
 
   it('finds an id used twice, also across layers', () => {
-    expect(broken({ citations: [...county.citations, ...national.citations] })).toEqual(['duplicate-id citations.1'])
+    expect(broken({ citations: [...county.citations, ...national.citations] })).toEqual([
+      'duplicate-id citations.1',
+    ])
   })
 
   it.each([
     ['a citation', risk({ cites: ['PLAN-2'] }), 'dangling-reference risk.rules.0.cites'],
     ['a level', risk({ then: 'orange' }), 'dangling-reference risk.rules.0.then'],
-    ['a fact', risk({ when: { fact: 'may-escalat', is: true } }), 'dangling-reference risk.rules.0.when.fact'],
-    ['a setting', risk({ when: { setting: 'mode', is: 'x' } }), 'dangling-reference risk.rules.0.when.setting'],
+    [
+      'a fact',
+      risk({ when: { fact: 'may-escalat', is: true } }),
+      'dangling-reference risk.rules.0.when.fact',
+    ],
+    [
+      'a setting',
+      risk({ when: { setting: 'mode', is: 'x' } }),
+      'dangling-reference risk.rules.0.when.setting',
+    ],
     ['a code', risk({ when: { fact: 'matter', is: 'lnd' } }), 'dangling-reference risk.rules.0.when.is'],
     ['an unresolved point', risk({ unresolved: ['GAP-none'] }), 'dangling-reference risk.rules.0.unresolved'],
-    ['a test of the wrong kind', risk({ when: { fact: 'people-involved', is: true } }), 'wrong-type risk.rules.0.when'],
-    ['a bound of the wrong kind', risk({ when: { fact: 'people-involved', atLeast: 'x' } }), 'wrong-type risk.rules.0.when'],
-    ['a nested test', risk({ when: { all: [{ not: { fact: 'nix', is: true } }] } }), 'dangling-reference risk.rules.0.when.all.0.not.fact'],
-    ['a value for no setting', { values: { nix: { value: 3, cites: ['PLAN-1'] } } }, 'dangling-reference values.nix'],
-    ['a value out of domain', { values: { 'large-scale-people': { value: 1, cites: ['PLAN-1'] } } }, 'wrong-type values.large-scale-people.value'],
+    [
+      'a test of the wrong kind',
+      risk({ when: { fact: 'people-involved', is: true } }),
+      'wrong-type risk.rules.0.when',
+    ],
+    [
+      'a bound of the wrong kind',
+      risk({ when: { fact: 'people-involved', atLeast: 'x' } }),
+      'wrong-type risk.rules.0.when',
+    ],
+    [
+      'a nested test',
+      risk({ when: { all: [{ not: { fact: 'nix', is: true } }] } }),
+      'dangling-reference risk.rules.0.when.all.0.not.fact',
+    ],
+    [
+      'a value for no setting',
+      { values: { nix: { value: 3, cites: ['PLAN-1'] } } },
+      'dangling-reference values.nix',
+    ],
+    [
+      'a value out of domain',
+      { values: { 'large-scale-people': { value: 1, cites: ['PLAN-1'] } } },
+      'wrong-type values.large-scale-people.value',
+    ],
     ['a term', { terms: [] }, 'dangling-reference routing.2.then.docking'],
     ['a body', { bodies: [] }, 'dangling-reference routing.0.then.lead'],
   ])('finds %s that leads nowhere', (_, change, expected) => {
@@ -67,8 +101,14 @@ describe('red lines', () => {
 
   it('RL-03: people’s mediation is free', () => {
     const [suit] = national.remedies ?? []
-    const charged = suit && { ...suit, id: 'pm', then: { ...suit.then, channel: 'people-mediation', fee: 'agreed' as const } }
-    expect(line([{ ...national, remedies: [...(national.remedies ?? []), ...(charged ? [charged] : [])] }])).toEqual(['RL-03'])
+    const charged = suit && {
+      ...suit,
+      id: 'pm',
+      then: { ...suit.then, channel: 'people-mediation', fee: 'agreed' as const },
+    }
+    expect(
+      line([{ ...national, remedies: [...(national.remedies ?? []), ...(charged ? [charged] : [])] }]),
+    ).toEqual(['RL-03'])
   })
 
   it('RL-05: failure ends mediation and the parties are told of the other ways', () => {
@@ -88,7 +128,9 @@ describe('red lines', () => {
   })
 
   it('finds a line that is broken only later', () => {
-    const routing = national.routing?.map((rule) => (rule.id === 'refused' ? { ...rule, until: '2030-01-01' } : rule))
+    const routing = national.routing?.map((rule) =>
+      rule.id === 'refused' ? { ...rule, until: '2030-01-01' } : rule,
+    )
     expect(line([{ ...national, routing: routing ?? [] }])).toEqual(['RL-01'])
   })
 })

@@ -26,12 +26,18 @@ describe('editionOn', () => {
 
   it('refuses a day before the adopter’s layer', () => {
     const result = editionOn([national, county, adopter], { on: '2023-03-31' })
-    expect(Result.isFailure(result) && result.failure).toMatchObject({ pack: 'specimen-office', from: '2023-04-01' })
+    expect(Result.isFailure(result) && result.failure).toMatchObject({
+      pack: 'specimen-office',
+      from: '2023-04-01',
+    })
   })
 
   it('keeps rules in force on the day: from the first day, not on the last', () => {
     const [first, ...others] = county.duties ?? []
-    const dated = { ...county, duties: first ? [{ ...first, from: '2023-04-01', until: '2023-05-01' }, ...others] : [] }
+    const dated = {
+      ...county,
+      duties: first ? [{ ...first, from: '2023-04-01', until: '2023-05-01' }, ...others] : [],
+    }
     const duties = (on: string) => edition([national, dated], on).duties.rules.map(({ id }) => id)
     expect(duties('2023-03-31')).toEqual(['tell-other-ways'])
     expect(duties('2023-04-01')).toEqual(['tell-other-ways', 'report'])
@@ -43,7 +49,9 @@ describe('editionOn', () => {
     const [first] = county.duties ?? []
     const displaces = [{ rule: 'tell-other-ways', principle: 'special-law', cites: ['PLAN-1'] }] as const
     const displacing: Pack = { ...county, duties: first ? [{ ...first, from: '2023-05-01', displaces }] : [] }
-    expect(edition([national, displacing], '2023-04-30').duties.rules.map(({ id }) => id)).toEqual(['tell-other-ways'])
+    expect(edition([national, displacing], '2023-04-30').duties.rules.map(({ id }) => id)).toEqual([
+      'tell-other-ways',
+    ])
     expect(edition([national, displacing], '2023-05-01').duties.rules.map(({ id }) => id)).toEqual(['report'])
   })
 
@@ -66,7 +74,11 @@ describe('editionOn', () => {
 describe('layersOf', () => {
   it('follows `over`, widest first', () => {
     const layers = Result.getOrThrow(layersOf([adopter, national, county], { id: 'specimen-office' }))
-    expect(layers.map(({ manifest }) => manifest.id)).toEqual(['specimen-national', 'specimen-county', 'specimen-office'])
+    expect(layers.map(({ manifest }) => manifest.id)).toEqual([
+      'specimen-national',
+      'specimen-county',
+      'specimen-office',
+    ])
   })
 
   it('suggests the nearest id and names what is known', () => {

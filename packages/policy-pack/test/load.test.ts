@@ -32,7 +32,10 @@ describe('loadPack', () => {
 
   it('says in which file and line an issue stands', async () => {
     const target = await write('county', county)
-    await writeFile(join(target, 'bodies.yaml'), '# who\n- code: village-pmc\n  label: { zh: 村, en: Village }\n  tier: vilage\n')
+    await writeFile(
+      join(target, 'bodies.yaml'),
+      '# who\n- code: village-pmc\n  label: { zh: 村, en: Village }\n  tier: vilage\n',
+    )
     const loaded = await loadPack(target)
     expect(Result.isFailure(loaded) && loaded.failure.message.en).toContain('(bodies.yaml:4)')
     expect(Result.isFailure(loaded) && loaded.failure.message.zh).toContain('(bodies.yaml:4)')
@@ -42,7 +45,10 @@ describe('loadPack', () => {
     const target = await write('county', county)
     await writeFile(join(target, 'bodies.yaml'), '- code: [village-pmc\n  label: x\n')
     const loaded = await loadPack(target)
-    expect(Result.isFailure(loaded) && loaded.failure.issues[0]).toMatchObject({ code: 'unreadable', path: ['bodies.yaml'] })
+    expect(Result.isFailure(loaded) && loaded.failure.issues[0]).toMatchObject({
+      code: 'unreadable',
+      path: ['bodies.yaml'],
+    })
     expect(Result.isFailure(loaded) && loaded.failure.message.en).toMatch(/line \d/)
   })
 })
@@ -50,7 +56,10 @@ describe('loadPack', () => {
 describe('loadPacks', () => {
   it('loads what it can and refuses the rest one by one', async () => {
     await write('good', county)
-    await write('twin', { ...county, manifest: { ...county.manifest, id: 'orphan', over: 'specimen-nowhere' } })
+    await write('twin', {
+      ...county,
+      manifest: { ...county.manifest, id: 'orphan', over: 'specimen-nowhere' },
+    })
     await write('broken', { ...county, manifest: { ...county.manifest, id: 'broken' }, terms: [] })
     const { packs, refused } = await loadPacks(folder, { shipped: [national] })
     expect(packs.map(({ manifest }) => manifest.id)).toEqual(['specimen-county'])
@@ -74,7 +83,10 @@ describe('watchPacks', () => {
   it('takes a change without a restart, refuses a bad one and keeps the last good pack', async () => {
     const target = await write('county', county)
     const states: PacksInUse[] = []
-    const watched = await watchPacks(folder, { shipped: [national, county], onChange: (state) => states.push(state) })
+    const watched = await watchPacks(folder, {
+      shipped: [national, county],
+      onChange: (state) => states.push(state),
+    })
     const title = () =>
       watched.current().packs.find(({ manifest }) => manifest.id === 'specimen-county')?.manifest.title.en
     const retitled = (en: string) =>

@@ -154,7 +154,9 @@ export const county: Pack = {
     inForce: { from: '2023-03-15', until: '2023-12-01' },
     unresolved: ['CONF-01'],
   },
-  sources: [{ id: 'plan', title: label('样例方案', 'Specimen plan'), issuer: label('样例县', 'Specimen county') }],
+  sources: [
+    { id: 'plan', title: label('样例方案', 'Specimen plan'), issuer: label('样例县', 'Specimen county') },
+  ],
   citations: [{ id: 'PLAN-1', source: 'plan', clause: '一', text: label('方案条文', 'A clause') }],
   facts: [
     {
@@ -241,7 +243,12 @@ export const county: Pack = {
     },
     {
       id: 'lead-office',
-      when: { any: [{ fact: 'big-matter', is: true }, { fact: 'level', is: 'red' }] },
+      when: {
+        any: [
+          { fact: 'big-matter', is: true },
+          { fact: 'level', is: 'red' },
+        ],
+      },
       then: { lead: 'judicial-office' },
       cites: ['PLAN-1'],
       force: 'must',
@@ -276,7 +283,13 @@ export const county: Pack = {
   reverseCheck: {
     triggers: [{ into: 'criminal-case', label: label('刑事案件', 'Criminal case'), cites: ['PLAN-1'] }],
     items: [
-      { id: 'reporting', label: label('报告', 'Reporting'), evidence: ['reported'], cites: ['PLAN-1'], evidenceInferred: true },
+      {
+        id: 'reporting',
+        label: label('报告', 'Reporting'),
+        evidence: ['reported'],
+        cites: ['PLAN-1'],
+        evidenceInferred: true,
+      },
     ],
     consequence: { summary: label('依法追责', 'Liability by law'), cites: ['PLAN-1'] },
   },

@@ -28,7 +28,10 @@ export const RiskSection = Schema.Struct({
   /** The clauses behind the floor level. */
   floorCites: Schema.NonEmptyArray(Schema.String),
   rules: Schema.NonEmptyArray(RiskRule),
-}).annotate({ identifier: 'RiskSection', description: 'Risk levels from the floor to the gravest, and their rules.' })
+}).annotate({
+  identifier: 'RiskSection',
+  description: 'Risk levels from the floor to the gravest, and their rules.',
+})
 
 /** A plan's risk section. */
 export type RiskSection = typeof RiskSection.Type

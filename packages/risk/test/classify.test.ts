@@ -17,7 +17,11 @@ const table: GravestTable<string> = {
   combine: 'gravest',
   outcomes: ['blue', 'yellow', 'red'],
   facts: {},
-  rules: [rule('yellow-complex', 'complex', 'yellow'), rule('red-mass', 'mass', 'red'), rule('red-crime', 'crime', 'red')],
+  rules: [
+    rule('yellow-complex', 'complex', 'yellow'),
+    rule('red-mass', 'mass', 'red'),
+    rule('red-crime', 'crime', 'red'),
+  ],
 }
 const asked = (facts: Record<string, boolean>) =>
   classify({ facts, settings: {}, on: '2023-05-08' }, { under: table })
@@ -31,11 +35,18 @@ describe('classify', () => {
     [{ mass: true }, 'red', 'red', []],
   ])('%j is %s, possibly %s', (facts, established, possible, missing) => {
     const answer = asked(facts)
-    expect([answer.established, answer.possible, answer.missingFacts]).toEqual([established, possible, missing])
+    expect([answer.established, answer.possible, answer.missingFacts]).toEqual([
+      established,
+      possible,
+      missing,
+    ])
   })
 
   it('gives every rule that establishes the level as a reason, and the floor none', () => {
-    expect(asked({ mass: true, crime: true }).reasons.map((reason) => reason.rule)).toEqual(['red-mass', 'red-crime'])
+    expect(asked({ mass: true, crime: true }).reasons.map((reason) => reason.rule)).toEqual([
+      'red-mass',
+      'red-crime',
+    ])
     expect(asked({ mass: false, crime: false, complex: false }).reasons).toEqual([])
   })
 

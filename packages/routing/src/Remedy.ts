@@ -2,8 +2,9 @@
  * A lawful way that is open to the parties. Rules can only add one: nothing in this shape can take one away
  * (RL-02); `after` names the procedure that a statute puts first.
  */
-import { Code, Label, Reason, ruleOf } from '@maplebridge/rules/schema'
+
 import { DueDate, PlainDate } from '@maplebridge/calendar/schema'
+import { Code, Label, Reason, ruleOf } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
 /** The outcome of a remedy rule: the channel, where it is taken, what comes first, its fee and its time limit. */

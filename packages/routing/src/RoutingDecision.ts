@@ -22,14 +22,21 @@ export const RoutingDecision = Schema.Union([
     /** Rows beside the lead (who assists, how bodies work together) that are still open. */
     open: Schema.Array(Reason),
   }),
-  Schema.TaggedStruct('Undecided', { candidates: Schema.Array(Body), reasons: Schema.Array(Reason), ...open }),
+  Schema.TaggedStruct('Undecided', {
+    candidates: Schema.Array(Body),
+    reasons: Schema.Array(Reason),
+    ...open,
+  }),
   Schema.TaggedStruct('ReferredOut', {
     because: Schema.Literals(['refused', 'unsuitable', 'failed']),
     reasons: Schema.Array(Reason),
   }),
   Schema.TaggedStruct('Contested', { between: Schema.Array(Body), reasons: Schema.Array(Reason) }),
   Schema.TaggedStruct('Unrouted', { gap: Label, reasons: Schema.Array(Reason) }),
-]).annotate({ identifier: 'RoutingDecision', description: 'Who handles the dispute, or why that is not settled.' })
+]).annotate({
+  identifier: 'RoutingDecision',
+  description: 'Who handles the dispute, or why that is not settled.',
+})
 
 /** Who handles the dispute, or why that is not settled. */
 export type RoutingDecision = typeof RoutingDecision.Type

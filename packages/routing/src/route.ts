@@ -7,12 +7,12 @@ import { type Body, type BodyKinds, bodyOf, type Dispute } from '@maplebridge/di
 import {
   type Answer,
   answer,
-  evaluate,
   type Evaluation,
+  evaluate,
   type Given,
   type PerQuestionTable,
-  reasonOf,
   type RuleResult,
+  reasonOf,
 } from '@maplebridge/rules'
 import type { RoutingDecision } from './RoutingDecision.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
@@ -50,7 +50,7 @@ export const route = (
   { under, given }: { readonly under: RoutingRules; readonly given: Given },
 ): RoutingDecision => {
   const evaluation = evaluate(under.table, { given })
-  const gate = answer(evaluation, { to: 'referOut' })
+  const gate = answer(evaluation, { to: 'refer-out' })
   const referral = evaluation.satisfied.find(({ rule }) => 'referOut' in rule.then)
   if (referral !== undefined && 'referOut' in referral.rule.then) {
     const reasons = evaluation.satisfied.filter(({ rule }) => 'referOut' in rule.then).map(reasonOf)
@@ -80,7 +80,8 @@ const led = (
       }
     case 'Answered': {
       const [body] = placed(lead.outcome)
-      if (body === undefined) return { _tag: 'Unrouted', gap: coarseArea, reasons: lead.reasons.map(reasonOf) }
+      if (body === undefined)
+        return { _tag: 'Unrouted', gap: coarseArea, reasons: lead.reasons.map(reasonOf) }
       return { _tag: 'Routed', lead: body, ...beside(evaluation, lead.reasons, placed) }
     }
   }

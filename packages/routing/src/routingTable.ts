@@ -6,7 +6,7 @@ import type { RouteOutcome, RoutingRule } from './RoutingRule.ts'
 
 /**
  * The rows as a table in which each answers the question its outcome names: `lead`, `assisting`, `supervising`,
- * `procedure`, `docking` or `referOut`.
+ * `procedure`, `docking` or `refer-out`.
  *
  * @example
  * ```ts
@@ -30,4 +30,5 @@ export const routingTable = (
   rules: rules.map((rule) => ({ ...rule, question: questionOf(rule.then) })),
 })
 
-const questionOf = (outcome: RouteOutcome): string => Object.keys(outcome).join()
+const questionOf = (outcome: RouteOutcome): string =>
+  'referOut' in outcome ? 'refer-out' : Object.keys(outcome).join()

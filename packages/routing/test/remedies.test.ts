@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { type RemedyOutcome, remedies } from '../src/index.ts'
 
 const label = (en: string) => ({ zh: en, en })
-const remedy = (id: string, when: Rule<RemedyOutcome>['when'], more: Partial<RemedyOutcome> = {}): Rule<RemedyOutcome> => ({
+const remedy = (
+  id: string,
+  when: Rule<RemedyOutcome>['when'],
+  more: Partial<RemedyOutcome> = {},
+): Rule<RemedyOutcome> => ({
   id,
   when,
   then: { channel: id, label: label(id), at: label('court'), fee: 'none', ...more },
@@ -41,20 +45,33 @@ const calendar = {
   provenance: [],
 }
 const open = (facts: Record<string, boolean>, effectiveOn?: string) =>
-  remedies(table, { given: { facts, settings: {}, on: '2026-01-20' }, counting: { limits, calendar, effectiveOn } })
+  remedies(table, {
+    given: { facts, settings: {}, on: '2026-01-20' },
+    counting: { limits, calendar, effectiveOn },
+  })
 
 describe('remedies', () => {
   it('lists what holds, and what is in doubt as well', () => {
     expect(open({ settled: false }).map(({ channel }) => channel)).toEqual(['suit', 'doubtful'])
-    expect(open({ settled: true }).map(({ channel }) => channel)).toEqual(['suit', 'confirmation', 'doubtful'])
+    expect(open({ settled: true }).map(({ channel }) => channel)).toEqual([
+      'suit',
+      'confirmation',
+      'doubtful',
+    ])
   })
 
   it('counts a party’s limit from the day the agreement took effect', () => {
-    expect(open({ settled: true }, '2026-01-16')[1]?.runs).toMatchObject({ _tag: 'Until', due: { due: '2026-02-24' } })
+    expect(open({ settled: true }, '2026-01-16')[1]?.runs).toMatchObject({
+      _tag: 'Until',
+      due: { due: '2026-02-24' },
+    })
     expect(open({ settled: true })[1]?.runs).toBeUndefined()
   })
 
   it('says when the calendar does not cover the last day', () => {
-    expect(open({ settled: true }, '2026-12-20')[1]?.runs).toMatchObject({ _tag: 'NotCovered', from: '2026-12-20' })
+    expect(open({ settled: true }, '2026-12-20')[1]?.runs).toMatchObject({
+      _tag: 'NotCovered',
+      from: '2026-12-20',
+    })
   })
 })

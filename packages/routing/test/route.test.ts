@@ -6,7 +6,12 @@ import { type RouteOutcome, type RoutingRule, route, routingTable } from '../src
 import { RoutingDecision } from '../src/schema.ts'
 
 const label = (en: string) => ({ zh: en, en })
-const row = (id: string, when: RoutingRule['when'], then: RouteOutcome, more: Partial<RoutingRule> = {}): RoutingRule => ({
+const row = (
+  id: string,
+  when: RoutingRule['when'],
+  then: RouteOutcome,
+  more: Partial<RoutingRule> = {},
+): RoutingRule => ({
   id,
   when,
   then,
@@ -43,7 +48,10 @@ const known = { refused: false, suitable: true, big: false, departments: 1, sour
 const decide = (facts: Given['facts'], rules: readonly RoutingRule[] = rows, area = dispute.area) =>
   route(
     { ...dispute, area },
-    { under: { table: routingTable(rules, { facts: {} }), bodies }, given: { facts, settings: {}, on: '2023-05-08' } },
+    {
+      under: { table: routingTable(rules, { facts: {} }), bodies },
+      given: { facts, settings: {}, on: '2023-05-08' },
+    },
   )
 
 describe('route', () => {
@@ -61,7 +69,10 @@ describe('route', () => {
   it('leaves the gate first: nothing leads to mediation after a refusal', () => {
     expect(decide({ ...known, refused: true })).toMatchObject({ _tag: 'ReferredOut', because: 'refused' })
     expect(decide({ refused: true })._tag).toBe('ReferredOut')
-    expect(decide({ ...known, suitable: false })).toMatchObject({ _tag: 'ReferredOut', because: 'unsuitable' })
+    expect(decide({ ...known, suitable: false })).toMatchObject({
+      _tag: 'ReferredOut',
+      because: 'unsuitable',
+    })
   })
 
   it('is undecided while the gate or the lead is open, and names the candidates and what is missing', () => {
@@ -81,7 +92,10 @@ describe('route', () => {
 
   it('routes although rows beside the lead are open, and shows them', () => {
     const { departments: _, ...rest } = known
-    expect(decide(rest)).toMatchObject({ _tag: 'Routed', open: [{ rule: 'joint', missingFacts: ['departments'] }] })
+    expect(decide(rest)).toMatchObject({
+      _tag: 'Routed',
+      open: [{ rule: 'joint', missingFacts: ['departments'] }],
+    })
     expect(decide({ ...known, departments: 2 })).toMatchObject({ procedures: ['joint-mediation'] })
   })
 
@@ -91,15 +105,31 @@ describe('route', () => {
       _tag: 'Contested',
       between: [{ kind: 'village-pmc' }, { kind: 'township-pmc' }],
     })
-    const prevailing = row('always-township', { all: [] }, { lead: 'township-pmc' }, {
-      prevailsOver: [{ rule: 'village', cites: ['X-1'] }],
+    const prevailing = row(
+      'always-township',
+      { all: [] },
+      { lead: 'township-pmc' },
+      {
+        prevailsOver: [{ rule: 'village', cites: ['X-1'] }],
+      },
+    )
+    expect(decide(known, [...rows, prevailing])).toMatchObject({
+      _tag: 'Routed',
+      lead: { kind: 'township-pmc' },
     })
-    expect(decide(known, [...rows, prevailing])).toMatchObject({ _tag: 'Routed', lead: { kind: 'township-pmc' } })
   })
 
   it('names the gap when no row speaks or the area is too coarse', () => {
-    expect(decide(known, rows.filter(({ then }) => !('lead' in then)))).toMatchObject({ _tag: 'Unrouted' })
-    expect(decide(known, rows, '630103002')).toMatchObject({ _tag: 'Unrouted', reasons: [{ rule: 'village' }] })
+    expect(
+      decide(
+        known,
+        rows.filter(({ then }) => !('lead' in then)),
+      ),
+    ).toMatchObject({ _tag: 'Unrouted' })
+    expect(decide(known, rows, '630103002')).toMatchObject({
+      _tag: 'Unrouted',
+      reasons: [{ rule: 'village' }],
+    })
   })
 
   it('fits its schema in every outcome', () => {

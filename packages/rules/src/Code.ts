@@ -8,6 +8,7 @@ export const Code = Schema.String.check(
   Schema.isPattern(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {
     message: 'expected a kebab-case code such as `may-escalate`',
   }),
+  Schema.isMaxLength(100),
 ).annotate({ identifier: 'Code', description: 'A stable kebab-case identifier.' })
 
 /** A kebab-case identifier. */

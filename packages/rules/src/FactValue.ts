@@ -28,10 +28,13 @@ export const FactValue = Schema.Union([Schema.Boolean, Schema.Int, Schema.String
 export type FactValue = typeof FactValue.Type
 
 /** Known facts by id; what is absent is unknown. */
-export const FactValues = Schema.Record(Schema.String, FactValue).annotate({
-  identifier: 'FactValues',
-  description: 'Known facts by id. An absent fact is unknown, not false.',
-})
+export const FactValues = Schema.Record(Schema.String, FactValue)
+  // More than any plan asks; it bounds what a hostile request can cost.
+  .check(Schema.isMaxProperties(500))
+  .annotate({
+    identifier: 'FactValues',
+    description: 'Known facts by id. An absent fact is unknown, not false.',
+  })
 
 /** Known facts by id; what is absent is unknown. */
 export type FactValues = typeof FactValues.Type

@@ -49,9 +49,7 @@ export const answer = <Outcome>(
     ({ rule }) => rule.question === to && !standing.some((other) => prevails(other, rule.id)),
   )
   const outcomes = new Set(standing.map(({ rule }) => JSON.stringify(rule.then)))
-  const couldChange = open.filter(
-    ({ rule }) => outcomes.size > 1 || !outcomes.has(JSON.stringify(rule.then)),
-  )
+  const couldChange = open.filter(({ rule }) => outcomes.size > 1 || !outcomes.has(JSON.stringify(rule.then)))
   if (couldChange.length > 0) return undecided([...standing, ...couldChange], couldChange)
   const [first] = standing
   if (first === undefined) return { _tag: 'Silent' }

@@ -5,6 +5,8 @@
 export { type Answer, answer } from './answer.ts'
 export type { CitationId, Code } from './Code.ts'
 export type { Bound, Condition, Test } from './Condition.ts'
+export { compile, compileRange, type Decided, type DecidedRange, type Known } from './compile.ts'
+export { type Conjunction, conjunctions, type Literal } from './conjunctions.ts'
 export { type Evaluation, evaluate, type RuleResult } from './evaluate.ts'
 export type { Fact, FactRegister } from './Fact.ts'
 export type { FactValue, FactValues, Judgement } from './FactValue.ts'

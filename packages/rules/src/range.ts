@@ -2,8 +2,9 @@
  * Combines a `gravest` table: the gravest outcome that is established and the gravest that is still possible.
  * While they differ there is no single outcome, and no type here offers one.
  */
+
+import { type Evaluation, evaluate, type RuleResult } from './evaluate.ts'
 import type { Given } from './Given.ts'
-import { evaluate, type Evaluation, type RuleResult } from './evaluate.ts'
 import type { GravestTable } from './Table.ts'
 
 /** The outcome already certain and the gravest one not yet excluded, with the evaluation behind them. */

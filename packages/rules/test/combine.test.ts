@@ -1,14 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  answer,
-  evaluate,
-  type Given,
-  type GravestTable,
-  range,
-  reasonOf,
-  type Rule,
-} from '../src/index.ts'
+import { answer, evaluate, type Given, type GravestTable, type Rule, range, reasonOf } from '../src/index.ts'
 import { condition, facts, known } from './arbitraries.ts'
 
 const summary = { zh: '规则', en: 'rule' }
@@ -42,7 +34,9 @@ describe('range', () => {
       fc.property(rules, factsOnly, factsOnly, (rows, part, more) => {
         const before = range(gravestTable(rows), { given: given(part) })
         const after = range(gravestTable(rows), { given: given({ ...more, ...part }) })
-        expect(outcomes.indexOf(after.established)).toBeGreaterThanOrEqual(outcomes.indexOf(before.established))
+        expect(outcomes.indexOf(after.established)).toBeGreaterThanOrEqual(
+          outcomes.indexOf(before.established),
+        )
         expect(outcomes.indexOf(after.possible)).toBeLessThanOrEqual(outcomes.indexOf(before.possible))
         expect(outcomes.indexOf(after.possible)).toBeGreaterThanOrEqual(outcomes.indexOf(after.established))
       }),
@@ -66,7 +60,11 @@ describe('range', () => {
       rule('red', { fact: 'hot', is: true }, 'red'),
     ])
     const { established, possible, open } = range(table, { given: given({}) })
-    expect([established, possible, open.map(({ rule: { id } }) => id)]).toEqual(['blue', 'red', ['red', 'yellow']])
+    expect([established, possible, open.map(({ rule: { id } }) => id)]).toEqual([
+      'blue',
+      'red',
+      ['red', 'yellow'],
+    ])
     expect(range(table, { given: given({ hot: true }) }).open).toEqual([])
   })
 })
@@ -76,8 +74,26 @@ describe('evaluate', () => {
     const table = {
       facts,
       rules: [
-        rule('one', { all: [{ fact: 'hot', is: true }, { fact: 'people', atLeast: { setting: 'many' } }] }, 1),
-        rule('two', { any: [{ fact: 'hot', is: false }, { setting: 'mode', is: 'a' }] }, 2),
+        rule(
+          'one',
+          {
+            all: [
+              { fact: 'hot', is: true },
+              { fact: 'people', atLeast: { setting: 'many' } },
+            ],
+          },
+          1,
+        ),
+        rule(
+          'two',
+          {
+            any: [
+              { fact: 'hot', is: false },
+              { setting: 'mode', is: 'a' },
+            ],
+          },
+          2,
+        ),
       ],
     }
     const { missingFacts, unsetSettings, undecided } = evaluate(table, { given: given({ people: 5 }) })
@@ -116,19 +132,28 @@ describe('answer', () => {
 
   it('is contested when they do not, unless one prevails', () => {
     expect(ask([village, township], { hot: true, big: true })._tag).toBe('Contested')
-    const prevailing = row('township', 'big', 'township', { prevailsOver: [{ rule: 'village', cites: ['X-1'] }] })
-    expect(ask([village, prevailing], { hot: true, big: true })).toMatchObject({ _tag: 'Answered', outcome: 'township' })
+    const prevailing = row('township', 'big', 'township', {
+      prevailsOver: [{ rule: 'village', cites: ['X-1'] }],
+    })
+    expect(ask([village, prevailing], { hot: true, big: true })).toMatchObject({
+      _tag: 'Answered',
+      outcome: 'township',
+    })
   })
 
   it('is open while an undecided row could change it, and only then', () => {
     expect(ask([village, township], { hot: true })).toMatchObject({ _tag: 'Open', missingFacts: ['big'] })
     expect(ask([village, row('also', 'big', 'village')], { hot: true })._tag).toBe('Answered')
-    const prevailing = row('village', 'hot', 'village', { prevailsOver: [{ rule: 'township', cites: ['X-1'] }] })
+    const prevailing = row('village', 'hot', 'village', {
+      prevailsOver: [{ rule: 'township', cites: ['X-1'] }],
+    })
     expect(ask([prevailing, township], { hot: true })._tag).toBe('Answered')
   })
 
   it('stays open between rows that disagree while one that prevails is undecided', () => {
-    const decider = row('decider', 'third', 'village', { prevailsOver: [{ rule: 'township', cites: ['X-1'] }] })
+    const decider = row('decider', 'third', 'village', {
+      prevailsOver: [{ rule: 'township', cites: ['X-1'] }],
+    })
     expect(ask([village, township, decider], { hot: true, big: true })._tag).toBe('Open')
   })
 

@@ -7,7 +7,9 @@ import { completions, reads, type World } from './oracle.ts'
 const given = (world: World): Given => ({
   facts: Object.fromEntries(Object.entries(world).filter(([id]) => !id.startsWith('setting:'))),
   settings:
-    world['setting:mode'] === undefined ? {} : { mode: { value: String(world['setting:mode']), cites: ['X-1'] } },
+    world['setting:mode'] === undefined
+      ? {}
+      : { mode: { value: String(world['setting:mode']), cites: ['X-1'] } },
   on: '2023-05-08',
 })
 const truth = (tested: Condition, world: World): Truth => holds(tested, { given: given(world), facts }).truth

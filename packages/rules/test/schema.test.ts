@@ -1,5 +1,5 @@
-import * as fc from 'fast-check'
 import * as Schema from 'effect/Schema'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Condition, Fact, FactValue, Label, ruleOf, SettingValue } from '../src/schema.ts'
 import { condition } from './arbitraries.ts'
@@ -12,7 +12,9 @@ describe('schemas', () => {
   it('keeps every condition through JSON', () => {
     fc.assert(
       fc.property(condition, (tested) => {
-        expect(Schema.decodeUnknownSync(Condition, strict)(JSON.parse(JSON.stringify(tested)))).toEqual(tested)
+        expect(Schema.decodeUnknownSync(Condition, strict)(JSON.parse(JSON.stringify(tested)))).toEqual(
+          tested,
+        )
       }),
     )
   })

@@ -1,6 +1,7 @@
 /**
  * Many disputes assessed in one request. Each is answered on its own: one that is wrong never loses the others.
  */
+import { shownIssues } from '@maplebridge/http'
 import {
   assess,
   type DisputeInvalidError,
@@ -37,7 +38,8 @@ export const assessUnread = (
 ): Result.Result<Assessment, DisputeInvalidError> =>
   Result.mapError(
     Result.flatMap(decodeDispute(input), (dispute) => assess(dispute, { under })),
-    ({ issues }) => disputeInvalid(issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }))),
+    ({ issues }) =>
+      disputeInvalid(shownIssues(issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] })))),
   )
 
 /** Assesses one dispute of a batch. */

@@ -65,7 +65,8 @@ export const viewOf = (edition: Edition): EditionView => {
       risk === undefined
         ? null
         : { levels: risk.levels, floorCites: risk.floorCites, rules: risk.table.rules },
-    routing: routing.rules,
+    // A routing row's question follows from its outcome; the plan does not write it.
+    routing: routing.rules.map(({ question: _, ...rule }) => rule),
     remedies: remedies.rules,
     duties: duties.rules,
     standing: nextStandingDuties(standing, { on: edition.on }),

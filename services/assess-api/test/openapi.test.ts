@@ -14,7 +14,7 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]: [string, Operation]) => ({ path, method, operation })),
 )
 
-test('the committed document is what the routes say; `vitest -u` updates it', async () => {
+test('the committed document is what the routes say; `pnpm openapi` updates it', async () => {
   await expect(`${JSON.stringify(document, null, 2)}\n`).toMatchFileSnapshot(
     join(import.meta.dirname, '../openapi.json'),
   )

@@ -280,3 +280,22 @@ test('without a pack the service is alive and not ready', async () => {
   expect(response.status).toBe(503)
   expect(await differences(response, { method: 'get', path: '/readyz' })).toEqual([])
 })
+
+test('an answer stays small however much is wrong', async () => {
+  const wide = serviceOf()
+  const { pack, on } = request
+  const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, at]))
+  const long = 'x'.repeat(200_000)
+  const sent = [
+    [one, { ...request, ...keys }],
+    [one, { ...request, dispute: { ...dispute, ...keys } }],
+    [one, { ...request, dispute: { ...dispute, [long]: long, matter: long } }],
+    [one, { ...request, pack: long }],
+    [one, { ...request, on: long }],
+    [many, { pack, on, disputes: [{ ...dispute, ...keys }] }],
+  ] as const
+  for (const [path, value] of sent) {
+    const text = await (await wide.app.request(path, posted(value))).text()
+    expect(text.length).toBeLessThan(30_000)
+  }
+})

@@ -58,7 +58,7 @@ const describe = (schema: Schema.Constraint): { name: string | undefined; descri
   })
   for (const [name, definition] of Object.entries(api.definitions)) keep(name, definition)
   const [root] = api.schemas
-  const reference = root['$ref']
+  const { $ref: reference } = root
   const name = typeof reference === 'string' ? reference.split('/').at(-1) : undefined
   return { name, description: (name === undefined ? root : api.definitions[name]) ?? root }
 }

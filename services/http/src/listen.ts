@@ -2,7 +2,7 @@
  * Puts a service on a port. A port that cannot be had is an outcome with one clear sentence, not a stack; closing
  * lets the requests that are being answered finish.
  */
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import * as Result from 'effect/Result'
 
@@ -24,21 +24,30 @@ export const listen = (
 ): Promise<Result.Result<Listening, ListenError>> =>
   new Promise((resolve) => {
     const server = createServer(getRequestListener((request) => fetch(request)))
+    const close = ending(server)
     server.once('error', (error: NodeJS.ErrnoException) =>
       resolve(Result.fail(refusal(error, { host, port }))),
     )
     server.listen(port, host, () => {
       const address = server.address()
       const taken = typeof address === 'object' && address !== null ? address.port : port
-      const close = () =>
-        new Promise<void>((done) => {
-          setTimeout(() => server.closeAllConnections(), patience).unref()
-          server.close(() => done())
-          server.closeIdleConnections()
-        })
       resolve(Result.succeed({ url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close }))
     })
   })
+
+/** How to end a server: connections are closed as they fall idle, and all of them when patience is over. */
+const ending = (server: Server): (() => Promise<void>) => {
+  let asked = false
+  const closeIdle = () => asked && setImmediate(() => server.closeIdleConnections())
+  server.on('request', (_, response) => response.once('close', closeIdle))
+  return () =>
+    new Promise((done) => {
+      asked = true
+      setTimeout(() => server.closeAllConnections(), patience).unref()
+      server.close(() => done())
+      server.closeIdleConnections()
+    })
+}
 
 const refusal = (
   { code = 'unknown', message }: NodeJS.ErrnoException,

@@ -25,7 +25,12 @@ export type OpenApiDocument = {
 /** The OpenAPI document of a service's routes. */
 export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo): OpenApiDocument => {
   const license = { name: 'Apache-2.0', identifier: 'Apache-2.0' }
-  const { webhooks: _, ...generated } = app.getOpenAPI31Document({
+  const {
+    webhooks: _,
+    components: __,
+    paths,
+    ...generated
+  } = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { ...about, license },
     servers: [{ url: '/', description: 'This service. 本服务。' }],
@@ -34,8 +39,8 @@ export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo
   })
   return {
     ...generated,
-    paths: { ...generated.paths },
-    components: { schemas: schemasReferredTo(generated.paths) },
+    paths: { ...paths },
+    components: { schemas: schemasReferredTo(paths) },
   }
 }
 

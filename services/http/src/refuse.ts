@@ -8,6 +8,7 @@ import type { Context } from 'hono'
 import { acceptedLanguage } from './acceptedLanguage.ts'
 import type { Problem } from './Problem.ts'
 import type { ProblemStatus, ProblemType } from './ProblemType.ts'
+import { shortLabel } from './shownIssues.ts'
 
 /** What is said of one problem: its message, and what may help the caller. */
 export type ProblemDetails = {
@@ -18,12 +19,16 @@ export type ProblemDetails = {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Characters of a message; with all issues in one line it may be long. */
+const longest = 2000
+
 /** A response with the problem document of a type; without a message it says what the type says. */
 export const refuse = <Status extends ProblemStatus>(
   c: Context,
   type: ProblemType<Status>,
-  { message = type.about, issues, nearest, known, headers }: ProblemDetails = {},
+  { message: written = type.about, issues, nearest, known, headers }: ProblemDetails = {},
 ) => {
+  const message = shortLabel(written, longest)
   const language = acceptedLanguage(c.req.header('accept-language'))
   const body: Problem = {
     type: `/problems/${type.name}`,

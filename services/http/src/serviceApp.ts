@@ -12,6 +12,7 @@ import { type ProblemType, problems } from './ProblemType.ts'
 import { type ProblemDetails, refuse } from './refuse.ts'
 import { type HttpEnv, type RequestLogOptions, requestLog, traceOf } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { shownIssues } from './shownIssues.ts'
 
 /** A service: routes with their contract, in the shell that all services share. */
 export type ServiceApp = OpenAPIHono<HttpEnv>
@@ -20,7 +21,9 @@ export type ServiceApp = OpenAPIHono<HttpEnv>
 export const serviceApp = (options: RequestLogOptions): ServiceApp => {
   const app: ServiceApp = new OpenAPIHono<HttpEnv>({
     defaultHook: (result, c) =>
-      result.success ? undefined : refuse(c, problems.invalidRequest, detailsOf(issuesOf(result.error))),
+      result.success
+        ? undefined
+        : refuse(c, problems.invalidRequest, detailsOf(shownIssues(issuesOf(result.error)))),
   })
   app.use(requestLog(options))
   app.use(securityHeaders)

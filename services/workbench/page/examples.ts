@@ -8,6 +8,8 @@ import type { Label } from '@maplebridge/rules'
 export type Example = {
   readonly name: string
   readonly title: Label
+  /** What happened, in a paragraph. */
+  readonly story?: Label
   readonly pack: string
   readonly on: string
   readonly dispute: Dispute
@@ -24,3 +26,6 @@ const order = ['village-drainage', 'property-fees', 'hospital-death']
 export const examples: readonly Example[] = Object.entries(files)
   .map(([path, file]) => ({ ...file, name: path.replace(/^.*\/(.*)\.json$/u, '$1') }))
   .toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+
+/** The example that the page opens with: one that still has a question to ask. */
+export const opening: Example | undefined = examples[1] ?? examples[0]

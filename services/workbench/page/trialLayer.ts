@@ -38,7 +38,7 @@ export const trialLayer = (values: TrialValues, { over }: { readonly over: Pack 
       source: TRIAL_LAYER,
       clause: '–',
       text: {
-        zh: '试填数值,没有文件依据;正式数值由采用单位发文确定。',
+        zh: '试填数值，没有文件依据；正式数值由采用单位发文确定。',
         en: 'A trial value that no document fixes; a real one is set by a document of the adopter.',
       },
     },

@@ -35,11 +35,14 @@ export const useFact = (fact: () => Fact): FactModel => {
   }
 }
 
+/** Who judges, and on what basis. */
+export type Owner = Partial<Pick<JudgementDraft, 'judgedBy' | 'basis'>>
+
 /** Writes a fact into the dispute; `undefined` makes it unknown again. A judgement keeps its owner and basis. */
 export const writeFact = (
   fact: Fact,
   value: boolean | number | string | undefined,
-  { draft, on, basis = '' }: { readonly draft: Draft; readonly on: string; readonly basis?: string },
+  { draft, on, owner = {} }: { readonly draft: Draft; readonly on: string; readonly owner?: Owner },
 ): void => {
   if (value === undefined || value === '') {
     delete draft.facts[fact.id]
@@ -51,7 +54,7 @@ export const writeFact = (
   }
   const before = draft.facts[fact.id]
   const owned = typeof before === 'object' ? before : blankJudgement(fact.judgement.by[0], on)
-  draft.facts[fact.id] = { ...owned, is: value, basis: basis === '' ? owned.basis : basis }
+  draft.facts[fact.id] = { ...owned, is: value, ...owner }
 }
 
 const blankJudgement = (judgedBy: string, on: string): JudgementDraft => ({

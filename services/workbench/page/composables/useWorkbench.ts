@@ -4,7 +4,7 @@
  */
 import { inject, type InjectionKey, provide, reactive, type Ref, ref } from 'vue'
 import { type Draft, draftFrom, emptyDraft } from '../draft.ts'
-import { type Example, examples } from '../examples.ts'
+import { type Example, opening } from '../examples.ts'
 import type { TrialValues } from '../trialLayer.ts'
 import { type Answer, useAnswer } from './useAnswer.ts'
 import { type Packs, usePacks } from './usePacks.ts'
@@ -29,7 +29,7 @@ const workbenchKey: InjectionKey<Workbench> = Symbol('workbench')
 /** Starts the state of the page and provides it to every component below. */
 export const provideWorkbench = (): Workbench => {
   const packs = usePacks()
-  const [first] = examples
+  const first = opening
   const packId = ref(first?.pack ?? 'xining-chengzhong')
   const on = ref(first?.on ?? '2023-05-08')
   const draft = reactive(first === undefined ? emptyDraft({ area: '', on: on.value }) : draftFrom(first.dispute))

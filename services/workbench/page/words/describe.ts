@@ -27,15 +27,15 @@ export const termLabel = (code: string, { bodies, terms }: Edition): Label =>
 
 /** What a test expects of its fact or setting, such as `at least 5` or `is: yes`. */
 export const expectedLabel = (test: Test, edition: Edition): Label => {
-  if ('setting' in test) return { zh: `为“${settingValue(test, edition).zh}”`, en: `is “${settingValue(test, edition).en}”` }
+  if ('setting' in test) return { zh: `为“${settingValue(test, edition).zh}”`, en: `is "${settingValue(test, edition).en}"` }
   const fact = edition.facts[test.fact]
   const bound = (limit: Bound): Label => boundLabel(limit, fact, edition)
-  const quoted = (label: Label): Label => ({ zh: `为“${label.zh}”`, en: `is “${label.en}”` })
+  const quoted = (label: Label): Label => ({ zh: `为“${label.zh}”`, en: `is "${label.en}"` })
   if ('is' in test) return quoted(valueLabel(test.is, fact))
   if ('oneOf' in test) return quoted(joined(test.oneOf.map((code) => valueLabel(code, fact))))
   if ('within' in test) {
     const { zh, en } = valueLabel(test.within, fact)
-    return { zh: `属于“${zh}”`, en: `is within “${en}”` }
+    return { zh: `属于“${zh}”`, en: `is within "${en}"` }
   }
   if ('atLeast' in test) return around('不少于 ', 'is at least ', bound(test.atLeast))
   if ('atMost' in test) return around('不多于 ', 'is at most ', bound(test.atMost))
@@ -78,7 +78,7 @@ const boundLabel = (limit: Bound, fact: Fact | undefined, edition: Edition): Lab
     const shown = amountLabel(value, fact)
     return { zh: `${shown.zh}(${zh})`, en: `${shown.en} (${en})` }
   }
-  return { zh: `“${zh}”所定数值(未设定)`, en: `the value of “${en}” (not set)` }
+  return { zh: `“${zh}”所定数值（未设定）`, en: `the value of "${en}" (not set)` }
 }
 
 const settingValue = (test: { readonly setting: string; readonly is: string }, { settings }: Edition): Label => {

@@ -117,7 +117,7 @@ export const tierNames: Names<'province' | 'prefecture' | 'county' | 'township' 
   province: { zh: '省级', en: 'province' },
   prefecture: { zh: '市级', en: 'prefecture' },
   county: { zh: '县级', en: 'county or district' },
-  township: { zh: '乡镇(街道)', en: 'township or street' },
-  village: { zh: '村(社区)', en: 'village or community' },
+  township: { zh: '乡镇（街道）', en: 'township or street' },
+  village: { zh: '村（社区）', en: 'village or community' },
   grid: { zh: '网格', en: 'grid' },
 }
