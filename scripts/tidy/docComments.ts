@@ -69,13 +69,13 @@ export const exportsOf = (path: string): readonly Exported[] => {
       moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier)
         ? targetOf(moduleSpecifier.text, path)
         : undefined
-    const available = target === undefined ? [...declarationsOf(file), ...importedBy(file)] : exportsOf(target)
+    const available =
+      target === undefined ? [...declarationsOf(file), ...importedBy(file)] : exportsOf(target)
     if (exportClause === undefined) return available
     if (!ts.isNamedExports(exportClause)) return []
     return exportClause.elements.map((each) => ({
       name: each.name.text,
-      declarations:
-        available.find(({ name }) => name === (each.propertyName ?? each.name).text)?.declarations ?? [],
+      declarations: declarationsNamed((each.propertyName ?? each.name).text, { among: available }),
     }))
   })
   return merged([...own, ...passedOn])

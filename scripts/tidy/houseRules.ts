@@ -51,7 +51,6 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'effect/Result',
     'effect/Schema',
     '@hono/node-server',
-    '@hono/node-server/serve-static',
     '@hono/zod-openapi',
     'hono',
     'hono/*',
@@ -65,6 +64,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   workbench: [
     'effect/Result',
     'effect/Schema',
+    '@hono/node-server/serve-static',
     '@hono/zod-openapi',
     'hono',
     'hono/*',

@@ -105,7 +105,7 @@ describe('parseAreaCode', () => {
     ['63010', 'area code `63010` has 5 digits; write 2 (province), 4 (prefecture), 6 (county)'],
     ['', 'area code `` has 0 digits'],
     ['6301030020041', 'has 13 digits'],
-    ['63010A', 'area code `63010A` has characters other than digits'],
+    ['63010A', 'the area code has characters other than digits'],
     ['６３', 'has characters other than digits'],
     ['63 ', 'has characters other than digits'],
     ['630103\n', 'has characters other than digits'],

@@ -7,11 +7,14 @@ const on = '2023-05-08'
 
 type Dispute = Parameters<typeof assess>[0]
 
+/** Plain values by fact. */
+type Known = Readonly<Record<string, boolean | number>>
+
 /** What a case changes about the quiet dispute; judgements are written as bare values. */
 export type Change = {
   readonly matter?: string
   readonly source?: string
-  readonly facts?: Readonly<Record<string, boolean | number>>
+  readonly facts?: Known
   readonly events?: NonNullable<Dispute['events']>
   readonly values?: NonNullable<Pack['values']>
   /** Settings that the adopter has not made. */
@@ -19,7 +22,7 @@ export type Change = {
 }
 
 const declared = [...(cnNational.facts ?? []), ...(xiningChengzhong.facts ?? [])]
-const quiet: Readonly<Record<string, boolean | number>> = {
+const quiet: Known = {
   ...Object.fromEntries(
     declared.flatMap(({ id, kind, derived }) =>
       kind === 'boolean' && derived === undefined ? [[id, false]] : [],
@@ -52,10 +55,12 @@ const adopter = (values: NonNullable<Pack['values']>): Pack => ({
   values,
 })
 
-const valueOf = (id: string, value: boolean | number) => {
+const judged = (id: string, value: boolean | number) => {
   const judges = declared.find((fact) => fact.id === id)?.judgement?.by
   const [judgedBy] = judges ?? []
-  return judgedBy === undefined ? value : { is: value, judgedBy, basis: '试验', on }
+  return judgedBy === undefined || typeof value === 'number'
+    ? value
+    : { is: value, judgedBy, basis: '试验', on }
 }
 
 /** The ids of the rules that hold, and of those still open, in the assessment of the changed quiet dispute. */
@@ -70,7 +75,7 @@ export const rulesOf = (change: Change) => {
     area: '630103002004',
     filedOn: on,
     source: change.source ?? 'application',
-    facts: Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, valueOf(id, value)])),
+    facts: Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, judged(id, value)])),
     ...(change.events !== undefined && { events: change.events }),
   }
   const { risk, route, duties, undecidedDuties, remedies } = Result.getOrThrow(assess(dispute, { under }))

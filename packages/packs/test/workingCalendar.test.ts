@@ -62,7 +62,7 @@ test('agrees with chinese-days on every day it covers', () => {
   expect(covered.filter((day) => chineseDays.isWorkday(day) !== isWorked(day))).toEqual([])
 })
 
-test.each([
+test.each<readonly [day: string, worked: boolean, why: string]>([
   ['2008-10-05', false, 'the last day of the National Day week of 2008'],
   ['2008-10-06', true, 'the day after'],
   ['2023-05-03', false, 'third weekday off of Labour Day 2023'],
@@ -72,7 +72,7 @@ test.each([
   ['2026-02-14', true, 'the Saturday before the Spring Festival, made up'],
   ['2026-02-23', false, 'its last day off'],
   ['2026-02-24', true, 'the day after'],
-] as const)('%s is worked: %s (%s)', (day, worked) => {
+])('%s is worked: %s (%s)', (day, worked) => {
   expect(isWorked(day)).toBe(worked)
 })
 

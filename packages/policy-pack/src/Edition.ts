@@ -3,6 +3,7 @@
  * displaced rules taken away, every table joined with the facts it may ask. Plain data; build it once, ask often.
  */
 import type { DutyTemplate, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability'
+import type { AreaCode } from '@maplebridge/area'
 import type { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
 import type { RiskLevel } from '@maplebridge/risk'
@@ -32,6 +33,10 @@ export type RiskRules = {
 export type Edition = {
   readonly pack: string
   readonly manifest: Manifest
+  /** The area that the narrowest layer with an area governs. */
+  readonly area?: AreaCode
+  /** Ids of the unresolved points that bear on every answer under these layers. */
+  readonly openThroughout: readonly string[]
   readonly on: PlainDate
   /** True when the plan's window had ended on the day asked. */
   readonly historical: boolean

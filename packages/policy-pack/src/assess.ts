@@ -142,10 +142,10 @@ const askedBy = (
 const touched = (
   reasons: readonly Reason[],
   unsetSettings: readonly string[],
-  { manifest, settings, unresolved }: Edition,
+  { openThroughout, settings, unresolved }: Edition,
 ): Assessment['unresolved'] =>
   distinct([
-    ...(manifest.unresolved ?? []),
+    ...openThroughout,
     ...reasons.flatMap((reason) => reason.unresolved),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
   ]).flatMap((id) => unresolved[id] ?? [])

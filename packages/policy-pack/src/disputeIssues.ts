@@ -67,8 +67,7 @@ const codeIssues = (
 const codesOf = (fact: Fact): readonly string[] =>
   fact.kind === 'code' || fact.kind === 'choice' ? fact.values.map((member) => member.code) : []
 
-const areaIssues = ({ area }: Dispute, { manifest }: Edition): readonly Issue[] => {
-  const governed = manifest.area
+const areaIssues = ({ area }: Dispute, { manifest, area: governed }: Edition): readonly Issue[] => {
   if (governed === undefined || isWithin(area, { area: governed })) return []
   return [
     issue('outside-area', ['area'], {

@@ -64,10 +64,13 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     risk,
   )
   const manifest = narrowest(layers)
+  const area = layers.findLast((pack) => pack.manifest.area)?.manifest.area
   const reverseCheck = layers.findLast((pack) => pack.reverseCheck)?.reverseCheck
   return {
     pack: manifest.id,
     manifest,
+    ...(area !== undefined && { area }),
+    openThroughout: layers.flatMap((pack) => pack.manifest.unresolved ?? []),
     on,
     historical: layers.some(
       ({ manifest: { inForce } }) => inForce.until !== undefined && inForce.until <= on,

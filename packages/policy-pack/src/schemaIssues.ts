@@ -1,14 +1,20 @@
 /**
- * Turns what the schema library says about an input into issues in both languages. Of a union it reports the
- * member that came closest, not all of them; it never repeats an input value, which may be personal.
+ * Turns what the schema library says about an input into issues in both languages. Of a union it reports the member
+ * that came closest, not all of them; it repeats no free text of the input, which may be personal.
  */
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
+import * as SchemaAST from 'effect/SchemaAST'
 import * as SchemaIssue from 'effect/SchemaIssue'
+import { expectations, shapes } from './expectations.ts'
 import type { Issue } from './Issue.ts'
+import { nearest } from './nearest.ts'
 
 type Path = Issue['path']
+
+/** Where the walk stands: the path, the nearest named shape above it, and the whole input. */
+type Place = { readonly path: Path; readonly shape: string | undefined; readonly input: unknown }
 
 /**
  * Decodes an input strictly: unknown keys are issues, and all issues are reported with their paths.
@@ -33,77 +39,138 @@ export const decodeStrictly = <T>(
 ): Result.Result<T, readonly Issue[]> =>
   Result.mapError(
     Schema.decodeUnknownResult(schema, { errors: 'all', onExcessProperty: 'error' })(input),
-    (error) => issuesOf(error.issue, []),
+    (error) => issuesOf(error.issue, { path: [], shape: undefined, input }),
   )
 
-const issuesOf = (issue: SchemaIssue.Issue, path: Path): readonly Issue[] => {
+const issuesOf = (issue: SchemaIssue.Issue, place: Place): readonly Issue[] => {
   switch (issue._tag) {
     case 'Pointer':
-      return issuesOf(issue.issue, [...path, ...issue.path.map(segment)])
+      return issuesOf(issue.issue, {
+        ...place,
+        path: [...place.path, ...issue.path.map(segment)],
+        shape: undefined,
+      })
     case 'Encoding':
-      return issuesOf(issue.issue, path)
+      return issuesOf(issue.issue, place)
     case 'Composite':
-      return issue.issues.flatMap((inner) => issuesOf(inner, path))
+      return issue.issues.flatMap((inner) => issuesOf(inner, named(issue.ast, place)))
     case 'AnyOf':
-      return closest(issue, path)
-    case 'Filter': {
-      const inner = issuesOf(issue.issue, path)
-      const message = SchemaIssue.defaultCheckHook(issue)
-      return message === undefined ? inner : [written('out-of-domain', path, message)]
-    }
+      return closest(issue, named(issue.ast, place))
+    case 'Filter':
+      return issue.issue._tag === 'Composite' || issue.issue._tag === 'Pointer'
+        ? issuesOf(issue.issue, place)
+        : [offValue(issue, place)]
     case 'MissingKey':
-      return [{ code: 'missing-key', path, message: missing }]
+      return [{ code: 'missing-key', path: place.path, message: missing }]
     case 'UnexpectedKey':
-      return [{ code: 'unknown-key', path, message: unexpected }]
+      return [{ code: 'unknown-key', path: place.path, message: unexpected }]
     case 'InvalidType':
-      return [written('wrong-type', path, SchemaIssue.defaultLeafHook(issue))]
+      return [wrongType(issue, named(issue.ast, place))]
     case 'InvalidValue':
     case 'Forbidden':
     case 'OneOf':
-      return [written('out-of-domain', path, SchemaIssue.defaultLeafHook(issue))]
+      return [offValue(issue, place)]
   }
 }
 
-const closest = (issue: SchemaIssue.AnyOf, path: Path): readonly Issue[] => {
-  const members = issue.issues.map((member) => issuesOf(member, path))
-  const [best] = members.toSorted((a, b) => distance(a) - distance(b))
-  const message = SchemaIssue.makeFormatterDefault()(new SchemaIssue.AnyOf(issue.ast, []))
-  return best === undefined ? [written('wrong-type', path, message)] : best
+const named = (ast: SchemaAST.AST, place: Place): Place => {
+  const shape = SchemaAST.resolveIdentifier(ast)
+  return shape === undefined ? place : { ...place, shape }
 }
 
-/** Fewer issues are closer; a key that is missing or too many weighs more than a value that is off. */
-const distance = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, { code }) => sum + (code === 'missing-key' || code === 'unknown-key' ? 3 : 2), 0) -
+const closest = (issue: SchemaIssue.AnyOf, place: Place): readonly Issue[] => {
+  const members = issue.issues.map((member) => issuesOf(member, place))
+  const [best] = members.toSorted((a, b) => distance(a, place.path) - distance(b, place.path))
+  return best ?? [wrongType(issue, place)]
+}
+
+/**
+ * How far a member is from the input: a key that tells the members apart weighs most, then keys that are missing or
+ * too many, then values that are off.
+ */
+const distance = (issues: readonly Issue[], from: Path): number =>
+  issues.reduce((sum, { code, path }) => {
+    const key = path.length === from.length + 1 ? path.at(-1) : undefined
+    if (key === 'type' || key === 'kind' || key === '_tag') return sum + 20
+    return sum + (code === 'missing-key' || code === 'unknown-key' ? 3 : 2)
+  }, 0) -
   Math.max(0, ...issues.map(({ path }) => path.length)) / 10
 
 const segment = (key: PropertyKey): string | number => (typeof key === 'number' ? key : String(key))
 
-const written = (code: Issue['code'], path: Path, message: string): Issue => ({
-  code,
-  path,
-  message: { en: lowered(message), zh: `不符合要求:${translated(message)}` },
+/** A value of another kind; of a list of codes the nearest is suggested. */
+const wrongType = (
+  issue: SchemaIssue.InvalidType | SchemaIssue.AnyOf,
+  { path, shape, input }: Place,
+): Issue => {
+  const codes = codesIn(issue.ast)
+  const expected = sentence(shape === undefined ? undefined : expectations[shape]) ?? shapeOf(issue.ast)
+  if (codes.length === 0) return { code: 'wrong-type', path, message: expected ?? worded(textOf(issue)) }
+  const value = valueAt(input, path)
+  const near = typeof value === 'string' ? nearest(value, { among: codes }) : undefined
+  return {
+    code: 'wrong-type',
+    path,
+    message: {
+      zh: near === undefined ? `应为其中之一:${codes.join('、')}` : `没有此值;是否指 \`${near}\`?`,
+      en:
+        near === undefined
+          ? `expected one of ${codes.join(', ')}`
+          : `there is no such value; did you mean \`${near}\`?`,
+    },
+    ...(near !== undefined && { nearest: near }),
+  }
+}
+
+const offValue = (issue: SchemaIssue.Issue, { path, shape }: Place): Issue => {
+  const expected = shape === undefined ? undefined : expectations[shape]
+  const { en, zh } = worded(textOf(issue))
+  return {
+    code: shape === 'PlainDate' ? 'impossible-date' : 'out-of-domain',
+    path,
+    message: { en, zh: expected === undefined ? zh : `应为${expected.zh}` },
+  }
+}
+
+const shapeOf = (ast: SchemaAST.AST): Label | undefined =>
+  sentence(ast._tag === 'Objects' || ast._tag === 'Arrays' ? shapes[ast._tag] : undefined)
+
+const sentence = (expected: Label | undefined): Label | undefined =>
+  expected && { zh: `应为${expected.zh}`, en: `expected ${expected.en}` }
+
+const codesIn = (ast: SchemaAST.AST): readonly string[] => {
+  if (ast._tag === 'Literal') return [String(ast.literal)]
+  if (ast._tag !== 'Union') return []
+  const codes = ast.types.flatMap(codesIn)
+  return codes.length === ast.types.length ? codes : []
+}
+
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  )
+
+const format = SchemaIssue.makeFormatterStandardSchemaV1()
+const textOf = (issue: SchemaIssue.Issue): string => format(issue).issues[0]?.message ?? ''
+
+/** The library words what it expects in English; the kinds it names are put into Chinese. */
+const worded = (text: string): Label => ({
+  en: text.charAt(0).toLowerCase() + text.slice(1),
+  zh: words.reduce((zh, [pattern, replacement]) => zh.replace(pattern, replacement), text),
 })
-
-const lowered = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1)
-
-/** The library words what it expects in English; the kinds it names most are put into Chinese. */
-const translated = (message: string): string =>
-  words.reduce((text, [pattern, zh]) => text.replace(pattern, zh), message)
 
 const words: readonly (readonly [RegExp, string])[] = [
   [/^expected /iu, '应为'],
   [/a value with a length of at least 1/u, '非空内容'],
+  [/a value with a length of at most (\d+)( code points)?/u, '不超过 $1 个字符的内容'],
+  [/a value between (-?\d+) and (-?\d+)/u, '$1 至 $2 之间的数'],
+  [/1 to 64 letters, digits, dots, dashes or underscores/u, '1 至 64 个字母、数字、点、短横线或下划线'],
+  [/a version such as /u, '版本号,例如 '],
   [/\bboolean\b/gu, '是或否(true/false)'],
   [/\bstring\b/gu, '文本'],
   [/\b(an )?integer\b/gu, '整数'],
   [/\bnumber\b/gu, '数字'],
-  [/\barray\b/gu, '列表'],
-  [/\bobject\b/gu, '对象'],
-  [/a kebab-case code such as/u, '短横线小写代码,例如'],
-  [/the id of a cited clause, such as/u, '引用条款的编号,例如'],
-  [/a role such as (.+); names of people never enter/u, '角色,例如 $1;不得填写姓名'],
-  [/, such as /gu, ',例如 '],
-  [/ or /gu, ' 或 '],
 ]
 
 const missing: Label = { zh: '缺少此项,请补上', en: 'this key is missing; add it' }

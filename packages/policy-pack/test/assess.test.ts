@@ -60,6 +60,15 @@ describe('assess', () => {
     expect(historical).toBe(true)
   })
 
+  it('keeps the area and the unresolved points of the plan under an adopter’s layer without an area', () => {
+    const { area: _, ...placeless } = adopter.manifest
+    const edition = Result.getOrThrow(
+      editionOn([national, county, { ...adopter, manifest: placeless }], { on }),
+    )
+    expect(answer({}, edition).unresolved.map(({ id }) => id)).toContain('CONF-01')
+    expect(Result.isFailure(assess({ ...dispute, area: '500104001001' }, { under: edition }))).toBe(true)
+  })
+
   it('marks a duty discharged by its event, and only by the day asked', () => {
     const facts = { 'may-escalate': judged(true), 'big-matter': false }
     const reported = (day: string) =>

@@ -23,6 +23,8 @@ const idsIn = (list: unknown): readonly string[] => {
   const packs = typeof list === 'object' && list !== null && 'packs' in list ? list.packs : undefined
   if (!Array.isArray(packs)) return []
   return packs.flatMap((entry: unknown) =>
-    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string' ? [entry.id] : [],
+    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+      ? [entry.id]
+      : [],
   )
 }

@@ -79,7 +79,10 @@ export const inputFrom = (draft: Draft): unknown => {
 }
 
 /** A new event on a day. */
-export const newEvent = (type: DisputeEvent['type'], { on, key }: { readonly on: string; readonly key: number }) => ({
+export const newEvent = (
+  type: DisputeEvent['type'],
+  { on, key }: { readonly on: string; readonly key: number },
+) => ({
   ...blankEvent(key),
   type,
   on,
@@ -96,7 +99,8 @@ const blankEvent = (key: number): EventDraft => ({
   into: '',
 })
 
-const factDraft = (value: FactValue): FactDraft => (typeof value === 'object' ? { expiresOn: '', ...value } : value)
+const factDraft = (value: FactValue): FactDraft =>
+  typeof value === 'object' ? { expiresOn: '', ...value } : value
 
 const eventInput = ({ type, on, party, effectiveOn, form, into }: EventDraft) => {
   switch (type) {
@@ -112,4 +116,5 @@ const eventInput = ({ type, on, party, effectiveOn, form, into }: EventDraft) =>
   }
 }
 
-const filled = (record: object) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''))
+const filled = (record: object) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''))

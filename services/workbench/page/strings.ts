@@ -9,7 +9,7 @@ export const strings = {
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {
     zh: '填写纠纷的已知情况，即可看到依据方案得出的风险等级、办理单位、应尽职责与期限、合法途径，每一项都附条款。',
-    en: 'Say what is known of a dispute; see how serious the plan says it is, who handles it, who owes what by when, and which lawful ways stay open, each with its clause.',
+    en: 'Say what is known of a dispute: see how serious it is, who handles it, who owes what by when, and which lawful ways stay open, each with its clause.',
   },
   languages: { zh: '语言', en: 'Language' },
   apiReference: { zh: '接口文档', en: 'API reference' },
@@ -24,7 +24,6 @@ export const strings = {
   content: { zh: '内容校验', en: 'Content' },
   basedOn: { zh: '依托', en: 'Stands on' },
   unresolvedPoints: { zh: '原文未决', en: 'Unresolved in the source' },
-  points: { zh: '处', en: 'points' },
   historical: {
     zh: '历史方案：方案期限已于 {date} 届满。以下仍按原文计算，仅供查考。',
     en: "Historical: the plan's window ended on {date}. What follows is still computed from its text, for reference.",
@@ -38,7 +37,10 @@ export const strings = {
   theDispute: { zh: '纠纷情况', en: 'The dispute' },
   basics: { zh: '基本信息', en: 'Basics' },
   id: { zh: '编号', en: 'Number' },
-  idHint: { zh: '本单位自编号；请勿填写姓名或证件号', en: 'Your own number; never a name or an identity number' },
+  idHint: {
+    zh: '本单位自编号；请勿填写姓名或证件号',
+    en: 'Your own number; never a name or an identity number',
+  },
   matter: { zh: '纠纷类型', en: 'Matter' },
   areaCode: { zh: '发生地区划代码', en: 'Area code' },
   areaHint: { zh: '填到村（社区）一级，12 位', en: '12 digits, down to the village or community' },
@@ -96,11 +98,18 @@ export const strings = {
   decidesWhether: { zh: '关系到：', en: 'Bears on:' },
   knownCount: { zh: '已知 {n} 项，共 {of} 项', en: '{n} of {of} known' },
   whyBeside: { zh: '其余各项的依据', en: 'Why each of the others' },
+  unknownFacts: { zh: '本方案没有的事实：', en: 'Facts this plan does not know:' },
   fillIn: { zh: '请填写此项', en: 'Fill this in' },
   handledBy: { zh: '由谁办理', en: 'Handled by' },
-  levelRange: { zh: '已确定{established}，仍可能{possible}', en: 'established {established}, still possible {possible}' },
+  levelRange: {
+    zh: '已确定{established}，仍可能{possible}',
+    en: 'established {established}, still possible {possible}',
+  },
   answerIt: { zh: '填入', en: 'Answer' },
-  basisNeeded: { zh: '请写明依据，研判才能作数。', en: 'Say on what basis; without it a judgement does not count.' },
+  basisNeeded: {
+    zh: '请写明依据，研判才能作数。',
+    en: 'Say on what basis; without it a judgement does not count.',
+  },
   theAnswer: { zh: '结果', en: 'The answer' },
   proposal: {
     zh: '此为建议，经主办人员确认后方可作为决定。',
@@ -163,14 +172,17 @@ export const strings = {
   fromEffective: { zh: '自协议生效起 {duration}', en: '{duration} from the day the agreement takes effect' },
   reverseCheck: { zh: '责任倒查', en: 'Reverse check' },
   reverseWhat: {
-    zh: '{date} 转化为{into}，逐项回看各环节工作。只指出缺什么，不认定谁有过错。',
-    en: 'It turned into a {into} on {date}. Each link of the work is looked at again: what is missing, not who is guilty.',
+    zh: '{into}（{date}）。逐项回看各环节工作：只指出缺什么，不认定谁有过错。',
+    en: '{into} ({date}). Each link of the work is looked at again: what is missing, not who is guilty.',
   },
   evidenceInferred: { zh: '证据事项系推定', en: 'which events count as evidence is inferred' },
   consequence: { zh: '后果', en: 'What follows' },
   openPoints: { zh: '尚未定论', en: 'What is open' },
   unsetHere: { zh: '影响本结果的未设定项', en: 'Settings not made that touch this answer' },
-  unresolvedHere: { zh: '影响本结果的原文未决之处', en: 'Points the plan leaves open that touch this answer' },
+  unresolvedHere: {
+    zh: '影响本结果的原文未决之处',
+    en: 'Points the plan leaves open that touch this answer',
+  },
   standing: { zh: '方案的常规职责', en: "The plan's standing duties" },
   standingWhat: {
     zh: '与个案无关，按期履行。',
@@ -196,8 +208,8 @@ export const strings = {
   settingUnset: { zh: '未设定', en: 'not set' },
   trial: { zh: '试填', en: 'trial' },
   trialOn: {
-    zh: '结果中含 {n} 项试填数值，并非方案规定。',
-    en: 'This answer uses {n} trial value(s) that no document of the plan or yours contains.',
+    zh: '结果中用了 {n} 项试填数值，没有文件依据。',
+    en: 'This answer uses trial values ({n}) that no document fixes.',
   },
   clearTrial: { zh: '清除试填', en: 'Clear trial values' },
   amount: { zh: '数值', en: 'Amount' },

@@ -12,7 +12,10 @@ import { workbench } from './app.ts'
 import { folderRefused, pageMissing, portRefused, welcome } from './terminal.ts'
 
 const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined> => {
-  const settings = serviceSettings({ ...environment, LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn' }, { port: 4310 })
+  const settings = serviceSettings(
+    { ...environment, LOG_LEVEL: environment['LOG_LEVEL'] ?? 'warn' },
+    { port: 4310 },
+  )
   if (Result.isFailure(settings)) return `Maple Bridge: ${settings.failure.message}\n`
   const { host, port, packsDir, logLevel } = settings.success
   const page = fileURLToPath(new URL('../dist/page', import.meta.url))

@@ -19,7 +19,7 @@ export function faultOf(text: string): string | undefined {
   const short = shortFormOf(text)
   if (short === text) return undefined
   if (short !== undefined) return `area code \`${text}\` is zero-padded; write \`${short}\``
-  if (!/^[\d-]*$/u.test(text)) return `area code \`${text}\` has characters other than digits; ${form}`
+  if (!/^[\d-]*$/u.test(text)) return `the area code has characters other than digits; ${form}`
   if (text.includes('-'))
     return `\`${text}\` is not a grid; write a village's 12 digits, a hyphen and 1 to 6 digits`
   if (text.startsWith('0'))

@@ -3,8 +3,8 @@
  * is wrong there is no answer, only what to put right: an answer to something else would mislead.
  */
 import {
-  assess,
   type Assessment,
+  assess,
   type Edition,
   editionOn,
   type Issue,
@@ -15,7 +15,7 @@ import {
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
-import { computed, type ComputedRef, type Ref } from 'vue'
+import { type ComputedRef, computed, type Ref, type ShallowRef, shallowRef, watch } from 'vue'
 import { type Draft, inputFrom } from '../draft.ts'
 import { TRIAL_LAYER, type TrialValues, trialLayer } from '../trialLayer.ts'
 
@@ -26,6 +26,8 @@ export type Answer = {
   /** Why there is no edition for the day, if there is none. */
   readonly dateProblem: ComputedRef<Label | undefined>
   readonly edition: ComputedRef<Edition | undefined>
+  /** The edition that the form follows: while a date is being typed, the last one there was. */
+  readonly formEdition: ShallowRef<Edition | undefined>
   readonly issues: ComputedRef<readonly Issue[]>
   readonly assessment: ComputedRef<Assessment | undefined>
 }
@@ -49,6 +51,10 @@ export const useAnswer = ({ packs, packId, on, draft, trial }: State): Answer =>
   })
   const built = computed(() => Result.flatMap(layers.value, (each) => editionOn(each, { on: on.value })))
   const edition = computed(() => Result.getOrUndefined(built.value))
+  const formEdition = shallowRef(edition.value)
+  watch(edition, (next) => {
+    formEdition.value = next ?? formEdition.value
+  })
   const outcome = computed(() => {
     const under = edition.value
     if (under === undefined) return undefined
@@ -58,9 +64,12 @@ export const useAnswer = ({ packs, packId, on, draft, trial }: State): Answer =>
     manifest: computed(() => pack.value?.manifest),
     dateProblem: computed(() => (Result.isFailure(built.value) ? built.value.failure.message : undefined)),
     edition,
+    formEdition,
     issues: computed(() =>
       outcome.value !== undefined && Result.isFailure(outcome.value) ? outcome.value.failure.issues : [],
     ),
-    assessment: computed(() => (outcome.value === undefined ? undefined : Result.getOrUndefined(outcome.value))),
+    assessment: computed(() =>
+      outcome.value === undefined ? undefined : Result.getOrUndefined(outcome.value),
+    ),
   }
 }

@@ -2,7 +2,7 @@
  * One fact of the dispute being written, as its field reads and writes it.
  */
 import type { Fact } from '@maplebridge/rules'
-import { computed, type WritableComputedRef, type ComputedRef } from 'vue'
+import { type ComputedRef, computed, type WritableComputedRef } from 'vue'
 import type { Draft, FactDraft, JudgementDraft } from '../draft.ts'
 import { useWorkbench } from './useWorkbench.ts'
 

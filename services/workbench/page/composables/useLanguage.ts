@@ -2,7 +2,7 @@
  * The language of the page: what the address says, else what the browser prefers. The address remembers it.
  */
 import type { Label } from '@maplebridge/rules'
-import { inject, type InjectionKey, provide, type Ref, ref, watchEffect } from 'vue'
+import { type InjectionKey, inject, provide, type Ref, ref, watchEffect } from 'vue'
 import { type StringKey, strings } from '../strings.ts'
 
 /** A language of the page. */

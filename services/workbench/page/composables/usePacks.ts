@@ -6,7 +6,7 @@ import { packs as shipped } from '@maplebridge/packs'
 import type { Pack } from '@maplebridge/policy-pack'
 import { decodePack } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
-import { ref, type Ref, type ShallowRef, shallowRef } from 'vue'
+import { type Ref, ref, type ShallowRef, shallowRef } from 'vue'
 import { documentsOfServer } from '../documentsOfServer.ts'
 
 /** The plans to choose from and where they are from. */

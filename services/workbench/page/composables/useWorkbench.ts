@@ -2,7 +2,7 @@
  * The state of the page: which plan on which day, the dispute being written, and the values being tried. All
  * else is computed from these; nothing is sent anywhere.
  */
-import { inject, type InjectionKey, provide, reactive, type Ref, ref } from 'vue'
+import { type InjectionKey, inject, provide, type Ref, reactive, ref } from 'vue'
 import { type Draft, draftFrom, emptyDraft } from '../draft.ts'
 import { type Example, opening } from '../examples.ts'
 import type { TrialValues } from '../trialLayer.ts'
@@ -32,7 +32,9 @@ export const provideWorkbench = (): Workbench => {
   const first = opening
   const packId = ref(first?.pack ?? 'xining-chengzhong')
   const on = ref(first?.on ?? '2023-05-08')
-  const draft = reactive(first === undefined ? emptyDraft({ area: '', on: on.value }) : draftFrom(first.dispute))
+  const draft = reactive(
+    first === undefined ? emptyDraft({ area: '', on: on.value }) : draftFrom(first.dispute),
+  )
   const trial = ref<TrialValues>({})
   const example = ref(first)
   const answer = useAnswer({ packs: packs.packs, packId, on, draft, trial })

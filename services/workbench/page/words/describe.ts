@@ -1,10 +1,11 @@
 /**
  * Says in words what a rule asked and what it saw. Total: codes that an edition does not know stay as they are.
  */
-import type { Bound, Duration, Fact, FactValue, Label, Test, TestResult } from '@maplebridge/rules'
+
 import type { Edition } from '@maplebridge/policy-pack'
-import { unitNames } from './names.ts'
+import type { Bound, Duration, Fact, FactValue, Label, Test, TestResult } from '@maplebridge/rules'
 import { dayLabel } from './dates.ts'
+import { unitNames } from './names.ts'
 
 /** A text that is the same in both languages, such as a code or a number. */
 export const same = (text: string): Label => ({ zh: text, en: text })
@@ -27,7 +28,8 @@ export const termLabel = (code: string, { bodies, terms }: Edition): Label =>
 
 /** What a test expects of its fact or setting, such as `at least 5` or `is: yes`. */
 export const expectedLabel = (test: Test, edition: Edition): Label => {
-  if ('setting' in test) return { zh: `为“${settingValue(test, edition).zh}”`, en: `is "${settingValue(test, edition).en}"` }
+  if ('setting' in test)
+    return { zh: `为“${settingValue(test, edition).zh}”`, en: `is "${settingValue(test, edition).en}"` }
   const fact = edition.facts[test.fact]
   const bound = (limit: Bound): Label => boundLabel(limit, fact, edition)
   const quoted = (label: Label): Label => ({ zh: `为“${label.zh}”`, en: `is "${label.en}"` })
@@ -42,7 +44,10 @@ export const expectedLabel = (test: Test, edition: Edition): Label => {
   if ('before' in test) return around('早于 ', 'is before ', bound(test.before))
   if ('after' in test) return around('晚于 ', 'is after ', bound(test.after))
   const [low, high] = test.between
-  return { zh: `在 ${bound(low).zh} 与 ${bound(high).zh} 之间`, en: `is between ${bound(low).en} and ${bound(high).en}` }
+  return {
+    zh: `在 ${bound(low).zh} 与 ${bound(high).zh} 之间`,
+    en: `is between ${bound(low).en} and ${bound(high).en}`,
+  }
 }
 
 /** What a test saw, or `undefined` when there was nothing. */
@@ -81,7 +86,10 @@ const boundLabel = (limit: Bound, fact: Fact | undefined, edition: Edition): Lab
   return { zh: `“${zh}”所定数值（未设定）`, en: `the value of "${en}" (not set)` }
 }
 
-const settingValue = (test: { readonly setting: string; readonly is: string }, { settings }: Edition): Label => {
+const settingValue = (
+  test: { readonly setting: string; readonly is: string },
+  { settings }: Edition,
+): Label => {
   const setting = settings[test.setting]
   const member = setting?.kind === 'choice' ? setting.values.find(({ code }) => code === test.is) : undefined
   return member?.label ?? same(test.is)

@@ -2,9 +2,10 @@
  * Labels of the closed lists that the packages define (events, force, fee, units …). Lists that a plan defines
  * carry their own labels in its pack.
  */
+
+import type { ReverseCheckItem, StandingDuty, Trigger } from '@maplebridge/accountability'
 import type { Cadence, TimeLimit } from '@maplebridge/calendar'
 import type { DisputeEvent } from '@maplebridge/dispute'
-import type { StandingDuty, Trigger, ReverseCheckItem } from '@maplebridge/accountability'
 import type { RemedyOutcome, RoutingDecision } from '@maplebridge/routing'
 import type { Force, Label } from '@maplebridge/rules'
 

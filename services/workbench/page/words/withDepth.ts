@@ -8,7 +8,10 @@ type Member = { readonly code: string; readonly label: Label; readonly parent?: 
 /** The members in the order of a tree, each with its depth. A parent that is not in the list is the root. */
 export const withDepth = (members: readonly Member[]): readonly (Member & { readonly depth: number })[] => {
   const known = new Set(members.map(({ code }) => code))
-  const below = (parent: string | undefined, depth: number): readonly (Member & { readonly depth: number })[] =>
+  const below = (
+    parent: string | undefined,
+    depth: number,
+  ): readonly (Member & { readonly depth: number })[] =>
     members
       .filter((member) => (known.has(member.parent ?? '') ? member.parent : undefined) === parent)
       .flatMap((member) => [{ ...member, depth }, ...below(member.code, depth + 1)])
