@@ -6,9 +6,12 @@ import { PlainEventType } from '@maplebridge/dispute/schema'
 import { Code, ruleOf } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
-/** The day a limit counts from: the day the dispute was filed, the agreement took effect, or an event. */
+/**
+ * The day a limit counts from: the day the dispute was filed, the earliest judgement that opened the duty, the day the
+ * agreement took effect, or an event.
+ */
 export const Trigger = Schema.Union([
-  Schema.Literals(['filed', 'agreement-effective']),
+  Schema.Literals(['filed', 'judged', 'agreement-effective']),
   PlainEventType,
 ]).annotate({
   identifier: 'Trigger',

@@ -4,6 +4,7 @@
  */
 export type { Due, Duty } from './Duty.ts'
 export type { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+export { findingLabels, standingLabels, triggerLabels } from './dutyLabels.ts'
 export { nextStandingDuties } from './nextStandingDuties.ts'
 export { type DutyContext, type OpenDuties, openDuties } from './openDuties.ts'
 export type { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './ReverseCheckSection.ts'

@@ -4,7 +4,15 @@
  */
 import { dueDate, type PlainDate, type TimeLimit, type WorkingCalendar } from '@maplebridge/calendar'
 import { type Body, type Dispute, disputeState } from '@maplebridge/dispute'
-import { type AllTable, type Duration, evaluate, type Given, type Reason, reasonOf } from '@maplebridge/rules'
+import {
+  type AllTable,
+  type Duration,
+  evaluate,
+  type Given,
+  type Reason,
+  type RuleResult,
+  reasonOf,
+} from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Due, Duty } from './Duty.ts'
 import type { DueRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
@@ -63,7 +71,7 @@ export const openDuties = (
         duty: template.duty,
         bearer: context.bodyOf(template.bearer),
         tell: (template.tell ?? []).map(context.bodyOf),
-        due: dueOf(template.due, dispute, context, result.rule.cites),
+        due: dueOf(template.due, dispute, context, result),
         ...(dischargedOn !== undefined && { dischargedOn }),
         reason: reasonOf(result),
       }
@@ -72,9 +80,15 @@ export const openDuties = (
   }
 }
 
-const dueOf = (rule: DueRule, dispute: Dispute, context: DutyContext, cites: readonly string[]): Due => {
+const dueOf = (
+  rule: DueRule,
+  dispute: Dispute,
+  context: DutyContext,
+  { because, rule: { cites } }: RuleResult<DutyTemplate>,
+): Due => {
   if ('noLimit' in rule) return { _tag: 'NoLimit' }
-  const from = startOf(rule.from, dispute, context.given.on)
+  const from =
+    rule.from === 'judged' ? judgedOn(because, dispute) : startOf(rule.from, dispute, context.given.on)
   if ('limit' in rule) {
     const limit = context.limits[rule.limit]
     if (limit === undefined) return { _tag: 'NoLimit' }
@@ -104,7 +118,17 @@ const counted = (limit: TimeLimit, from: PlainDate, { calendar }: DutyContext, s
     onFailure: ({ message }): Due => ({ _tag: 'NotCovered', from, message }),
   })
 
-const startOf = (trigger: Trigger, dispute: Dispute, on: PlainDate): PlainDate | undefined => {
+/** The earliest judgement among the tests that opened the duty; the day filed when none of them is one. */
+const judgedOn = (because: RuleResult<DutyTemplate>['because'], { filedOn }: Dispute): PlainDate =>
+  because
+    .flatMap(({ seen }) => (typeof seen === 'object' && seen !== null && 'on' in seen ? [seen.on] : []))
+    .sort()[0] ?? filedOn
+
+const startOf = (
+  trigger: Exclude<Trigger, 'judged'>,
+  dispute: Dispute,
+  on: PlainDate,
+): PlainDate | undefined => {
   if (trigger === 'filed') return dispute.filedOn
   if (trigger !== 'agreement-effective') return firstDay([trigger], dispute, on)
   return disputeState(dispute.events ?? [], { on }).effectiveOn

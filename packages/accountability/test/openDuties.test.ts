@@ -24,6 +24,16 @@ const table: AllTable<DutyTemplate> = {
     duty('after-effect', { inTime: 'follow-up-within', from: 'agreement-effective' }),
     duty('open-ended', { noLimit: true }),
     duty('conditional', { noLimit: true }, { fact: 'hot', is: true }),
+    duty(
+      'judged',
+      { inTime: 'report-within', from: 'judged' },
+      {
+        any: [
+          { fact: 'hot', is: true },
+          { fact: 'crime', is: true },
+        ],
+      },
+    ),
   ],
 }
 const calendar = {
@@ -71,9 +81,9 @@ const dues = (...args: Parameters<typeof opened>) =>
 
 describe('openDuties', () => {
   it('opens what holds, reports what is undecided, leaves out what does not hold', () => {
-    expect(opened().undecided.map((reason) => reason.rule)).toEqual(['conditional'])
+    expect(opened().undecided.map((reason) => reason.rule)).toEqual(['conditional', 'judged'])
     expect(opened([], {}, { hot: true }).open.map((each) => each.duty)).toContain('conditional')
-    expect(opened([], {}, { hot: false }).undecided).toEqual([])
+    expect(opened([], {}, { hot: false, crime: false }).undecided).toEqual([])
   })
 
   it('has no day for "in time" until the setting is made', () => {
@@ -104,6 +114,20 @@ describe('openDuties', () => {
     const settled = { type: 'settled', on: '2023-05-08', effectiveOn: '2023-05-10', form: 'written' } as const
     expect(dues([], settings)['after-effect']).toEqual({ _tag: 'Waits', for: 'agreement-effective' })
     expect(dues([settled], settings)['after-effect']).toMatchObject({ due: { due: '2023-05-20' } })
+  })
+
+  it('counts from the earliest judgement that opened the duty, or the day filed when nobody judged', () => {
+    const settings = { 'report-within': within(3, 'calendar-day') }
+    const judged = (is: boolean, on: string) => ({ is, judgedBy: 'office', basis: 'visit', on })
+    const due = (facts: object) => dues([], settings, facts)['judged']
+    expect(due({ hot: judged(true, '2023-05-20'), crime: judged(true, '2023-05-18') })).toMatchObject({
+      from: '2023-05-18',
+      due: { due: '2023-05-21' },
+    })
+    expect(due({ hot: judged(true, '2023-05-20'), crime: judged(false, '2023-05-01') })).toMatchObject({
+      from: '2023-05-20',
+    })
+    expect(due({ hot: true })).toMatchObject({ from: '2023-04-28' })
   })
 
   it('is discharged by the first event that discharges it, by the day asked', () => {

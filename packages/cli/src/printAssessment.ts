@@ -2,7 +2,9 @@
  * An assessment as text for a person: level, who handles it, duties, lawful ways, the next question, and what is
  * unresolved. Every statement ends with its rule and clauses in brackets; nothing is left to colour.
  */
+import { findingLabels } from '@maplebridge/accountability'
 import type { Assessment, Edition } from '@maplebridge/policy-pack'
+import { feeLabels } from '@maplebridge/routing'
 import type { Reason } from '@maplebridge/rules'
 import type { Language } from './outcome.ts'
 import { printDuties } from './printDuties.ts'
@@ -72,7 +74,7 @@ const levelSection = ({ risk }: Assessment, printer: Printer): readonly string[]
 const remedySection = ({ remedies }: Assessment, { lang }: Printer): readonly string[] => [
   words.remedies[lang],
   ...remedies.flatMap(({ label, at, fee, after, runs, reason }) => {
-    const feeWord = fee === 'none' ? words.free : words[fee]
+    const feeWord = feeLabels[fee]
     const afterLabel = remedies.find(({ channel }) => channel === after)?.label[lang] ?? after
     const limit =
       runs === undefined
@@ -98,7 +100,7 @@ const reverseCheckSection = ({ reverseCheck }: Assessment, { lang }: Printer): r
         `${words.reverseCheck[lang]} · ${reverseCheck.trigger.label[lang]} ${reverseCheck.trigger.on}`,
         ...reverseCheck.items.map(
           ({ label, finding, cites }) =>
-            `${titled(words[finding][lang], label[lang], lang)}  [${cites.join(' ')}]`,
+            `${titled(findingLabels[finding][lang], label[lang], lang)}  [${cites.join(' ')}]`,
         ),
         `${reverseCheck.consequence.summary[lang]}  [${reverseCheck.consequence.cites.join(' ')}]`,
       ]

@@ -1,11 +1,12 @@
 /**
  * Who owes what by when, as text: bearer, whom to tell, and the due day, or the setting that is missing for it.
  */
-import type { Due } from '@maplebridge/accountability'
+import { type Due, triggerLabels } from '@maplebridge/accountability'
 import type { Assessment } from '@maplebridge/policy-pack'
+import { forceLabels } from '@maplebridge/rules'
 import type { Language } from './outcome.ts'
 import { basis, bracketed, inWords, listed, missing, named, type Printer, titled } from './printer.ts'
-import { forceWords, triggerWords, words } from './words.ts'
+import { words } from './words.ts'
 
 /** The lines of the duties section. */
 export const printDuties = ({ duties, undecidedDuties }: Assessment, printer: Printer): readonly string[] => {
@@ -14,7 +15,7 @@ export const printDuties = ({ duties, undecidedDuties }: Assessment, printer: Pr
     words.duties[lang],
     ...(duties.length + undecidedDuties.length === 0 ? [words.noDuties[lang]] : []),
     ...duties.flatMap(({ duty, bearer, tell, due, dischargedOn, reason }) => [
-      titled(`${named(bearer, lang)} ${forceWords[reason.force][lang]}`, inWords(duty, printer), lang),
+      titled(`${named(bearer, lang)} ${forceLabels[reason.force][lang]}`, inWords(duty, printer), lang),
       `  · ${reason.summary[lang]}  ${basis(reason, lang)}`,
       ...(tell.length === 0
         ? []
@@ -52,7 +53,7 @@ const dueText = (due: Due, lang: Language): string => {
     case 'InTime':
       return `${words.inTime[lang]} ${due.setting}`
     case 'Waits':
-      return titled(words.waits[lang], triggerWords[due.for][lang], lang)
+      return titled(words.waits[lang], triggerLabels[due.for][lang], lang)
     case 'NoLimit':
       return words.noLimit[lang]
     case 'NotCovered':

@@ -3,7 +3,7 @@
  */
 import type { Body } from '@maplebridge/dispute'
 import type { Assessment } from '@maplebridge/policy-pack'
-import type { RouteOutcome } from '@maplebridge/routing'
+import { type RouteOutcome, referralLabels } from '@maplebridge/routing'
 import type { Reason } from '@maplebridge/rules'
 import { basis, inWords, missing, named, type Printer, titled } from './printer.ts'
 import { words } from './words.ts'
@@ -28,7 +28,7 @@ export const printRoute = (route: Route, printer: Printer): readonly string[] =>
       return [words.contested[lang], ...rows(route.reasons, route.between, printer)]
     case 'ReferredOut':
       return [
-        titled(words.referredOut[lang], words[route.because][lang], lang),
+        titled(words.referredOut[lang], referralLabels[route.because][lang], lang),
         ...whys(route.reasons, printer),
       ]
     case 'Unrouted':
@@ -66,5 +66,5 @@ const answerIn = (outcome: RouteOutcome, bodies: readonly Body[], printer: Print
   if ('supervising' in outcome) return titled(words.supervising[lang], body(outcome.supervising), lang)
   if ('procedure' in outcome) return titled(words.procedure[lang], inWords(outcome.procedure, printer), lang)
   if ('docking' in outcome) return titled(words.docking[lang], inWords(outcome.docking, printer), lang)
-  return titled(words.referOut[lang], words[outcome.referOut][lang], lang)
+  return titled(words.referOut[lang], referralLabels[outcome.referOut][lang], lang)
 }

@@ -67,6 +67,9 @@ const next = (state: DisputeState, event: DisputeEvent): DisputeState => {
     case 'planned':
     case 'special-account-opened':
     case 'agreement-documented':
+    case 'guided-to-confirmation':
+    case 'mediation-recorded':
+    case 'recorded-online':
     case 'followed-up':
     case 'told-other-ways':
     case 'stabilised':

@@ -67,6 +67,7 @@ const cases: readonly (readonly [rule: string, holds: Change, not: Change | 'alw
   ['report-minor-at-risk', facts('minor-harmed-or-at-risk'), nothing],
   ['report-family-violence', facts('family-violence', 'victim-without-capacity'), facts('family-violence')],
   ['conclude-mediation', underWay, nothing],
+  ['record-mediation', underWay, nothing],
   ['tell-other-ways', failed, underWay],
   ['urge-performance', settled, underWay],
   // the plan: risk
@@ -115,6 +116,7 @@ const cases: readonly (readonly [rule: string, holds: Change, not: Change | 'alw
   // the plan: duties
   ['register', { source: 'screening' }, { source: 'application' }],
   ['grade', nothing, 'always'],
+  ['record-online', nothing, 'always'],
   ['plan', nothing, refused],
   ['resolve', underWay, refused],
   ['special-ledger', facts('major-hazard'), facts('other-major-dispute')],

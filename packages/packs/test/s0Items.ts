@@ -19,6 +19,7 @@ export const s0Items: readonly string[] = [
   'S0-3.2-doc-plan',
   'S0-3.2-doc-special',
   'S0-3.2-duty-all',
+  'S0-3.7-parallel',
   'S0-3.2-grade-step',
   'S0-3.2-graded-handling',
   'S0-3.2-major-ledger',

@@ -38,6 +38,7 @@ export const portRefused = (
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
+    case 'EAI_AGAIN':
       return bilingual(
         `HOST \`${host}\` is no address of this machine; start with \`HOST=127.0.0.1 npm start\``,
         `HOST \`${host}\` 不是本机地址；请改用：\`HOST=127.0.0.1 npm start\``,

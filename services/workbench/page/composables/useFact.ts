@@ -29,7 +29,7 @@ export const useFact = (fact: () => Fact): FactModel => {
     }),
     text: computed({
       get: () => textOf(plain(current.value), fact()),
-      set: (text) => write(valueOf(text, fact())),
+      set: (text) => write(typedValue(text, fact())),
     }),
     judgement: computed(() => (typeof current.value === 'object' ? current.value : undefined)),
   }
@@ -74,7 +74,7 @@ const textOf = (value: boolean | number | string | undefined, { kind }: Fact): s
 }
 
 /** A number where the fact is one and the text is one; else the text, for the packages to refuse. */
-const valueOf = (text: string, { kind }: Fact): number | string => {
+const typedValue = (text: string, { kind }: Fact): number | string => {
   const isAmount = (kind === 'count' || kind === 'money') && /^-?\d+(\.\d+)?$/u.test(text)
   if (!isAmount) return text
   return kind === 'money' ? Math.round(Number(text) * 100) : Number(text)

@@ -1,0 +1,32 @@
+/**
+ * The words for the closed lists of accountability: what a limit counts from, what a reverse check finds, and the
+ * kinds of recurring duties.
+ */
+import { eventLabels } from '@maplebridge/dispute'
+import type { Label } from '@maplebridge/rules'
+import type { Trigger } from './DutyTemplate.ts'
+import type { ReverseCheckItem } from './ReverseCheckSection.ts'
+import type { StandingDuty } from './StandingDuty.ts'
+
+/** What a limit counts from, in both languages. */
+export const triggerLabels: Readonly<Record<Trigger, Label>> = {
+  ...eventLabels,
+  filed: { zh: '登记', en: 'the day filed' },
+  judged: { zh: '作出判断', en: 'the day it was judged so' },
+  'agreement-effective': { zh: '调解协议生效', en: 'the day the settlement agreement takes effect' },
+}
+
+/** What a reverse check finds about an item, in both languages. */
+export const findingLabels: Readonly<Record<ReverseCheckItem['finding'], Label>> = {
+  met: { zh: '到位', en: 'met' },
+  'not-met': { zh: '事后才有', en: 'only afterwards' },
+  'no-evidence': { zh: '没有凭据', en: 'no evidence' },
+}
+
+/** The kinds of recurring duties, in both languages. */
+export const standingLabels: Readonly<Record<StandingDuty['kind'], Label>> = {
+  screening: { zh: '排查', en: 'screening' },
+  meeting: { zh: '会议', en: 'meeting' },
+  return: { zh: '报送', en: 'return' },
+  circular: { zh: '通报', en: 'circular' },
+}

@@ -1,0 +1,22 @@
+/**
+ * The words for the closed lists of routing: what a remedy costs and why a dispute leaves mediation.
+ */
+import type { Label } from '@maplebridge/rules'
+import type { RemedyOutcome } from './Remedy.ts'
+import type { RoutingDecision } from './RoutingDecision.ts'
+
+/** What a remedy costs, in both languages. */
+export const feeLabels: Readonly<Record<RemedyOutcome['fee'], Label>> = {
+  none: { zh: '不收费', en: 'free of charge' },
+  statutory: { zh: '依法收费', en: 'fee by law' },
+  agreed: { zh: '费用由双方约定', en: 'fee as agreed' },
+}
+
+/** Why a dispute leaves mediation, in both languages. */
+export const referralLabels: Readonly<
+  Record<Extract<RoutingDecision, { readonly _tag: 'ReferredOut' }>['because'], Label>
+> = {
+  refused: { zh: '当事人已明确拒绝调解', en: 'a party has clearly refused mediation' },
+  unsuitable: { zh: '不宜调解', en: 'it is not suitable for mediation' },
+  failed: { zh: '调解不成', en: 'mediation has failed' },
+}

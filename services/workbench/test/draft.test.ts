@@ -1,0 +1,47 @@
+import { decodeDispute } from '@maplebridge/policy-pack/schema'
+import * as Result from 'effect/Result'
+import { expect, test } from 'vitest'
+import { draftFrom, emptyDraft, inputFrom, newEvent } from '../page/draft.ts'
+import { names, workedDispute } from './workedDisputes.ts'
+
+const decoded = (input: unknown) => Result.getOrThrow(decodeDispute(input))
+
+test.each(names)('%s passes through the form unchanged', (name) => {
+  const dispute = decoded(workedDispute(name).dispute)
+  expect(inputFrom(draftFrom(dispute))).toEqual(dispute)
+})
+
+test('a blank field is absent, not empty', () => {
+  const draft = emptyDraft({ area: '630103', on: '2023-05-08' })
+  expect(inputFrom(draft)).toEqual({ id: 'NEW-1', area: '630103', filedOn: '2023-05-08', facts: {} })
+})
+
+test('an event says what its type needs and no more', () => {
+  const draft = emptyDraft({ area: '630103', on: '2023-05-08' })
+  const on = '2023-05-09'
+  const types = ['registered', 'party-refused', 'settled', 'converted'] as const
+  draft.events = types.map((type, key) => newEvent(type, { on, key }))
+  expect(inputFrom(draft)).toMatchObject({
+    events: [
+      { type: 'registered', on },
+      { type: 'party-refused', on, party: 'respondent' },
+      { type: 'settled', on, effectiveOn: on, form: 'written' },
+      { type: 'converted', on },
+    ],
+  })
+})
+
+test('a judgement without a basis is refused at its basis', () => {
+  const draft = draftFrom(decoded(workedDispute('hospital-death').dispute))
+  draft.facts['may-escalate'] = {
+    is: true,
+    judgedBy: 'judicial-office',
+    basis: '',
+    on: '2023-05-08',
+    expiresOn: '',
+  }
+  const refused = decodeDispute(inputFrom(draft))
+  expect(Result.isFailure(refused) && refused.failure.issues.map((issue) => issue.path.join('.'))).toEqual([
+    'facts.may-escalate.basis',
+  ])
+})

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const children: ChildProcess[] = []
+
+beforeAll(async () => {
+  if (existsSync(join(root, 'dist/page/index.html'))) return
+  await build({ configFile: join(root, 'vite.config.ts'), root: join(root, 'page'), logLevel: 'silent' })
+}, 60_000)
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
+
+const started = (environment: Readonly<Record<string, string>>) => {
+  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+    env: { PATH: '/usr/bin', PORT: '0', ...environment },
+  })
+  children.push(child)
+  const text = { out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => {
+    text.out += chunk
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    text.err += chunk
+  })
+  const ended = once(child, 'exit').then(([code]: unknown[]) => code)
+  return { child, text, ended }
+}
+
+test('it says where to look and how to stop, and stops on Ctrl-C', { timeout: 30_000 }, async () => {
+  const { child, text, ended } = started({})
+  await expect.poll(() => text.out + text.err, { timeout: 20_000 }).toContain('Ctrl-C')
+  const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/u.exec(text.out) ?? []
+  for (const path of ['/', '/docs', '/openapi.json', '/v1/packs']) {
+    expect(text.out).toContain(`${address}${path}`)
+    expect((await fetch(address + path)).status, path).toBe(200)
+  }
+  expect(text.out).toContain('xining-chengzhong')
+  expect(text.out).toMatch(/[\u4e00-\u9fff]/u)
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect(text.err).toBe('')
+})
+
+test('a taken port stops it, with the command that helps', { timeout: 30_000 }, async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const address = other.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const { ended, text } = started({ PORT: String(port) })
+  expect(await ended).toBe(1)
+  expect(text.err).toContain(`port ${port} is taken`)
+  expect(text.err).toMatch(/`PORT=\d+ npm start`/u)
+  expect(text.err.trimEnd().split('\n')).toHaveLength(2)
+  other.close()
+})
+
+test.each([
+  [
+    { HOST: '192.0.2.1' },
+    'HOST `192.0.2.1` is no address of this machine; start with `HOST=127.0.0.1 npm start`',
+  ],
+  [{ PACKS_DIR: '/nowhere' }, 'PACKS_DIR `/nowhere` cannot be read'],
+  [{ PORT: 'http' }, 'PORT is `http`; give a number'],
+])('%o stops it with a sentence and no stack', { timeout: 30_000 }, async (environment, sentence) => {
+  const { ended, text } = started(environment)
+  expect(await ended).toBe(1)
+  expect(text.err).toContain(sentence)
+  expect(text.err).not.toMatch(/^\s+at /mu)
+  expect(text.out).toBe('')
+})
