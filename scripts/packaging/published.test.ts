@@ -29,7 +29,12 @@ test.each(tarballs)('publint finds nothing about $name', async ({ data }) => {
 /** Ways that an ESM-only package does not serve: `require` in old resolvers. */
 const notServed = new Set(['node10', 'node16-cjs'])
 
-test.each(tarballs)('are-the-types-wrong finds nothing about $name', async ({ data }) => {
+/** The packages that code imports; the command has no types to be wrong about. */
+const imported = tarballs.filter(({ name }) =>
+  everyEntry.some((entry) => entry.startsWith(`@maplebridge/${name}`)),
+)
+
+test.each(imported)('are-the-types-wrong finds nothing about $name', async ({ data }) => {
   const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(data)))
   if (analysis.types === false) throw new Error('no types were found')
   const problems = analysis.problems.filter(

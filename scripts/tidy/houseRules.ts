@@ -34,6 +34,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   'policy-pack': [
     'effect/Result',
     'effect/Schema',
+    'effect/SchemaAST',
     'effect/SchemaIssue',
     '@noble/hashes/sha2.js',
     '@noble/hashes/utils.js',

@@ -49,6 +49,12 @@ test('the lockfile names no host', () => {
   expect(linesWith(/^pnpm-lock\.yaml$/, /https?:\/\//)).toEqual([])
 })
 
+test('Chinese texts use full-width punctuation', () => {
+  const written = /^(packages\/[^/]+\/src\/.*|services\/[^/]+\/(src|page)\/.*|README\.zh-CN\.md)$/
+  // A comma, semicolon, colon or question mark of the other width right before a Chinese character.
+  expect(linesWith(written, /[,;:?][\u3400-\u9fff]/)).toEqual([])
+})
+
 test('the page loads nothing from another host', () => {
   const addresses = linesWith(
     /^services\/workbench\/(page\/.*|vite\.config\.ts)$/,

@@ -28,7 +28,7 @@ export const disputeInvalid = (issues: readonly Issue[]): DisputeInvalidError =>
   _tag: 'DisputeInvalidError',
   issues,
   message: {
-    zh: `纠纷信息有误:${issueText(issues).zh}`,
+    zh: `纠纷信息有误：${issueText(issues).zh}`,
     en: `the dispute cannot be assessed: ${issueText(issues).en}`,
   },
 })

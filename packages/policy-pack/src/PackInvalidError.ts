@@ -28,7 +28,7 @@ export const packInvalid = (issues: readonly Issue[]): PackInvalidError => ({
   _tag: 'PackInvalidError',
   issues,
   message: {
-    zh: `规则包无法使用:${issueText(issues).zh}`,
+    zh: `规则包无法使用：${issueText(issues).zh}`,
     en: `the pack cannot be used: ${issueText(issues).en}`,
   },
 })

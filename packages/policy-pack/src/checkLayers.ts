@@ -150,12 +150,12 @@ const dangling = ({ to, id, path }: Reference, layers: readonly Pack[]): readonl
 }
 
 const twice = (id: string, first: string): Label => ({
-  zh: `编号 \`${id}\` 已在规则包 \`${first}\` 中使用;请改用另一编号,或用 displaces 说明取代关系`,
+  zh: `编号 \`${id}\` 已在规则包 \`${first}\` 中使用；请改用另一编号，或用 displaces 说明取代关系`,
   en: `the id \`${id}\` is already used in pack \`${first}\`; use another, or say with \`displaces\` what it replaces`,
 })
 
 const nowhere = (to: Reference['to'], id: string, near: string | undefined): Label => ({
-  zh: `引用的${names[to].zh} \`${id}\` 没有定义${near === undefined ? ',请先定义' : `;是否指 \`${near}\`?`}`,
+  zh: `引用的${names[to].zh} \`${id}\` 没有定义${near === undefined ? '，请先定义' : `；是否指 \`${near}\`？`}`,
   en: `no ${names[to].en} \`${id}\` is declared${near === undefined ? '; declare it' : `; did you mean \`${near}\`?`}`,
 })
 

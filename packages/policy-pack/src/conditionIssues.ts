@@ -159,7 +159,7 @@ const undeclared = (
     code: 'dangling-reference',
     path,
     message: {
-      zh: `${zh} \`${id}\` 没有定义${near === undefined ? ',请先定义' : `;是否指 \`${near}\`?`}`,
+      zh: `${zh} \`${id}\` 没有定义${near === undefined ? '，请先定义' : `；是否指 \`${near}\`？`}`,
       en: `no ${what} \`${id}\` is declared${near === undefined ? '; declare it' : `; did you mean \`${near}\`?`}`,
     },
     ...(near !== undefined && { nearest: near }),
@@ -173,6 +173,6 @@ const misfit = (path: Path, what: string, key: string): Issue => ({
 })
 
 const misfitMessage = (what: string, key: string): Label => ({
-  zh: `\`${what}\` 不能用 \`${key}\` 检验;请改用与其种类相符的检验`,
+  zh: `\`${what}\` 不能用 \`${key}\` 检验；请改用与其种类相符的检验`,
   en: `\`${what}\` cannot be tested with \`${key}\`; use a test that fits its kind`,
 })

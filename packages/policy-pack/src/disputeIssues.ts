@@ -71,7 +71,7 @@ const areaIssues = ({ area }: Dispute, { manifest, area: governed }: Edition): r
   if (governed === undefined || isWithin(area, { area: governed })) return []
   return [
     issue('outside-area', ['area'], {
-      zh: `地区 \`${area}\` 不在规则包 \`${manifest.id}\` 的适用范围 \`${governed}\` 内;请改用当地的规则包`,
+      zh: `地区 \`${area}\` 不在规则包 \`${manifest.id}\` 的适用范围 \`${governed}\` 内；请改用当地的规则包`,
       en: `area \`${area}\` lies outside \`${governed}\`, which pack \`${manifest.id}\` governs; use the pack of that place`,
     }),
   ]
@@ -107,7 +107,7 @@ const order = (
     ? []
     : [
         issue('date-order', path, {
-          zh: `${what.zh} \`${earlier}\` 晚于${than.zh} \`${later}\`;请更正其中之一`,
+          zh: `${what.zh} \`${earlier}\` 晚于${than.zh} \`${later}\`；请更正其中之一`,
           en: `${what.en} \`${earlier}\` is after ${than.en} \`${later}\`; correct one of them`,
         }),
       ]
@@ -207,7 +207,7 @@ const unknownCode = (
   const hint =
     near === undefined
       ? { zh: `可用的有 ${list}`, en: `known are ${list}` }
-      : { zh: `是否指 \`${near}\`?`, en: `did you mean \`${near}\`?` }
+      : { zh: `是否指 \`${near}\`？`, en: `did you mean \`${near}\`?` }
   return {
     ...issue(code, path, {
       zh: `${what[code]?.zh ?? '未知代码'} \`${value}\`;${hint.zh}`,
@@ -221,23 +221,23 @@ const what: Readonly<Partial<Record<Issue['code'], Label>>> = {
   'unknown-matter': { zh: '未知的纠纷类型', en: 'unknown matter' },
   'unknown-source': { zh: '未知的来源', en: 'unknown source' },
   'unknown-fact': { zh: '未知的事实', en: 'unknown fact' },
-  'unknown-value': { zh: '不在可选值之内:', en: 'not one of the known values:' },
-  'not-a-judge': { zh: '无权作此判断:', en: 'not entitled to judge this:' },
+  'unknown-value': { zh: '不在可选值之内：', en: 'not one of the known values:' },
+  'not-a-judge': { zh: '无权作此判断：', en: 'not entitled to judge this:' },
 }
 
 const expected = ({ zh, en }: Label): Label => ({ zh: `应为${zh}`, en: `expected ${en}` })
 
 const needsJudgement = (by: readonly string[]): Label => ({
-  zh: `这是一项判断,须写明判断者、依据和日期:{ is, judgedBy: ${by.join(' | ')}, basis, on }`,
+  zh: `这是一项判断，须写明判断者、依据和日期：{ is, judgedBy: ${by.join(' | ')}, basis, on }`,
   en: `this is a judgement and needs its owner, basis and date: { is, judgedBy: ${by.join(' | ')}, basis, on }`,
 })
 
 const noJudgement: Label = {
-  zh: '这不是一项判断,请直接填写数值或代码',
+  zh: '这不是一项判断，请直接填写数值或代码',
   en: 'this is not a judgement; give the plain value',
 }
 
 const derivedMessage = ({ id }: Fact): Label => ({
-  zh: `\`${id}\` 由纠纷信息、事件或等级得出,不能直接填写;请改为填写相应的项目或事件`,
+  zh: `\`${id}\` 由纠纷信息、事件或等级得出，不能直接填写；请改为填写相应的项目或事件`,
   en: `\`${id}\` follows from the dispute, its events or its level and is never typed in; give those instead`,
 })

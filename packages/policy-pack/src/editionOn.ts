@@ -207,7 +207,7 @@ const impossibleDate = (text: string): ImpossibleDateError => ({
   _tag: 'ImpossibleDateError',
   text,
   message: {
-    zh: `\`${text}\` 不是有效日期;请填写 YYYY-MM-DD 形式的真实日期`,
+    zh: `\`${text}\` 不是有效日期；请填写 YYYY-MM-DD 形式的真实日期`,
     en: `\`${text}\` is no day of the calendar; give a real date as YYYY-MM-DD`,
   },
 })
@@ -218,7 +218,7 @@ const notInForce = ({ manifest: { id, title, inForce } }: Pack, on: PlainDate): 
   on,
   from: inForce.from,
   message: {
-    zh: `规则包 \`${id}\`(${title.zh})自 \`${inForce.from}\` 起施行,\`${on}\` 尚未施行;请选择该日或以后的日期`,
+    zh: `规则包 \`${id}\`（${title.zh}）自 \`${inForce.from}\` 起施行，\`${on}\` 尚未施行；请选择该日或以后的日期`,
     en: `pack \`${id}\` (${title.en}) is in force from \`${inForce.from}\`, not yet on \`${on}\`; ask for that day or a later one`,
   },
 })

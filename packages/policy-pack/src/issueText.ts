@@ -17,7 +17,7 @@ import type { Issue } from './Issue.ts'
  * ```
  */
 export const issueText = (issues: readonly Issue[]): Label => ({
-  zh: issues.map((issue) => lineOf(issue, 'zh')).join(';'),
+  zh: issues.map((issue) => lineOf(issue, 'zh')).join('；'),
   en: issues.map((issue) => lineOf(issue, 'en')).join('; '),
 })
 

@@ -55,7 +55,7 @@ const unknownPack = (id: string, packs: readonly Pack[]): UnknownPackError => {
     known,
     ...(near !== undefined && { nearest: near }),
     message: {
-      zh: `没有名为 \`${id}\` 的规则包;${near === undefined ? `可用的有 ${known.join('、')}` : `是否指 \`${near}\`?`}`,
+      zh: `没有名为 \`${id}\` 的规则包；${near === undefined ? `可用的有 ${known.join('、')}` : `是否指 \`${near}\`？`}`,
       en: `there is no pack \`${id}\`; ${near === undefined ? `known packs are ${known.join(', ')}` : `did you mean \`${near}\`?`}`,
     },
   }

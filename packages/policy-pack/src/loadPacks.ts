@@ -142,7 +142,7 @@ const readPack = async (folder: string): Promise<Read> => {
 
 const unreadable = (folder: string, reason: unknown): Sections => {
   const text = reason instanceof Error ? reason.message : String(reason)
-  const message = { zh: `文件夹无法读取:${text}`, en: `the folder cannot be read: ${text}` }
+  const message = { zh: `文件夹无法读取：${text}`, en: `the folder cannot be read: ${text}` }
   return { document: {}, issues: [{ code: 'unreadable', path: [folder], message }], locate: () => folder }
 }
 
@@ -153,7 +153,7 @@ const located = (issues: readonly Issue[], { locate }: Sections): readonly Issue
     if (where === undefined) return issue
     return {
       ...issue,
-      message: { zh: `(${where})${issue.message.zh}`, en: `(${where}) ${issue.message.en}` },
+      message: { zh: `（${where}）${issue.message.zh}`, en: `(${where}) ${issue.message.en}` },
     }
   })
 
@@ -161,7 +161,7 @@ const twice = (id: string): Issue => ({
   code: 'duplicate-id',
   path: ['manifest', 'id'],
   message: {
-    zh: `另一个文件夹已使用编号 \`${id}\`;请换一个编号`,
+    zh: `另一个文件夹已使用编号 \`${id}\`；请换一个编号`,
     en: `another folder has a pack \`${id}\` too; give one of them another id`,
   },
 })

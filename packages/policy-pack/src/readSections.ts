@@ -55,7 +55,7 @@ const readSection = async (folder: string, file: string) => {
       return {
         code: 'unreadable',
         path: [file],
-        message: { zh: `YAML 无法读取:${text}`, en: `the YAML cannot be read: ${text}` },
+        message: { zh: `YAML 无法读取：${text}`, en: `the YAML cannot be read: ${text}` },
       }
     }),
     locate: (path: Issue['path']): string => {

@@ -121,30 +121,30 @@ const broken = (section: string, line: string, message: Label): Issue => ({
 })
 
 const noRefusal: Label = {
-  zh: '当事人明确拒绝后,没有一条规则使纠纷退出调解;请保留全国包中的相应规则',
+  zh: '当事人明确拒绝后，没有一条规则使纠纷退出调解；请保留全国包中的相应规则',
   en: 'no row takes a dispute out of mediation after a party’s clear refusal; keep the national one',
 }
 const noSuit = (matter: string): Label => ({
-  zh: `纠纷类型 \`${matter}\` 没有列出起诉这一途径;任何规则都不得取消它`,
+  zh: `纠纷类型 \`${matter}\` 没有列出起诉这一途径；任何规则都不得取消它`,
   en: `matter \`${matter}\` does not list suit among its remedies; no rule may take it away`,
 })
 const charged = (rule: string): Label => ({
-  zh: `规则 \`${rule}\` 对人民调解收费;人民调解不收取任何费用`,
+  zh: `规则 \`${rule}\` 对人民调解收费；人民调解不收取任何费用`,
   en: `rule \`${rule}\` charges for people’s mediation, which is free`,
 })
 const noWayOn: Label = {
-  zh: '调解不成时,必须终止调解并告知当事人其他途径;缺少相应的规则或职责',
+  zh: '调解不成时，必须终止调解并告知当事人其他途径；缺少相应的规则或职责',
   en: 'when mediation fails it must end and the parties be told of the other ways; the row or the duty is missing',
 }
 const usesRight = (rule: string, fact: string): Label => ({
-  zh: `风险规则 \`${rule}\` 使用了当事人行使权利的事实 \`${fact}\`;行使权利不得影响等级`,
+  zh: `风险规则 \`${rule}\` 使用了当事人行使权利的事实 \`${fact}\`；行使权利不得影响等级`,
   en: `risk rule \`${rule}\` tests \`${fact}\`, the exercise of a party’s right; a right has no weight`,
 })
 const unflagged = (rule: string): Label => ({
-  zh: `风险规则 \`${rule}\` 涉及群众信访前景,须标注 touches: [RL-06]`,
+  zh: `风险规则 \`${rule}\` 涉及群众信访前景，须标注 touches: [RL-06]`,
   en: `risk rule \`${rule}\` rests on the prospect of a petition and must be flagged touches: [RL-06]`,
 })
 const usesProtection = (rule: string, fact: string): Label => ({
-  zh: `风险规则 \`${rule}\` 使用了保护性事实 \`${fact}\`;保护性事实只增加保护,不得提高等级`,
+  zh: `风险规则 \`${rule}\` 使用了保护性事实 \`${fact}\`；保护性事实只增加保护，不得提高等级`,
   en: `risk rule \`${rule}\` tests the protective fact \`${fact}\`; protective facts only add protection`,
 })

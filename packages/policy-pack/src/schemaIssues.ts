@@ -112,7 +112,7 @@ const wrongType = (
     code: 'wrong-type',
     path,
     message: {
-      zh: near === undefined ? `应为其中之一:${codes.join('、')}` : `没有此值;是否指 \`${near}\`?`,
+      zh: near === undefined ? `应为其中之一：${codes.join('、')}` : `没有此值；是否指 \`${near}\`？`,
       en:
         near === undefined
           ? `expected one of ${codes.join(', ')}`
@@ -166,15 +166,15 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/a value with a length of at most (\d+)( code points)?/u, '不超过 $1 个字符的内容'],
   [/a value between (-?\d+) and (-?\d+)/u, '$1 至 $2 之间的数'],
   [/1 to 64 letters, digits, dots, dashes or underscores/u, '1 至 64 个字母、数字、点、短横线或下划线'],
-  [/a version such as /u, '版本号,例如 '],
-  [/\bboolean\b/gu, '是或否(true/false)'],
+  [/a version such as /u, '版本号，例如 '],
+  [/\bboolean\b/gu, '是或否（true/false）'],
   [/\bstring\b/gu, '文本'],
   [/\b(an )?integer\b/gu, '整数'],
   [/\bnumber\b/gu, '数字'],
 ]
 
-const missing: Label = { zh: '缺少此项,请补上', en: 'this key is missing; add it' }
+const missing: Label = { zh: '缺少此项，请补上', en: 'this key is missing; add it' }
 const unexpected: Label = {
-  zh: '没有此项,请检查拼写或删去',
+  zh: '没有此项，请检查拼写或删去',
   en: 'there is no such key; check its spelling or remove it',
 }

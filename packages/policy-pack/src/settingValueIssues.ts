@@ -48,7 +48,7 @@ const expected = (setting: Setting): Label => {
   switch (setting.kind) {
     case 'choice': {
       const codes = setting.values.map(({ code }) => code).join(' | ')
-      return { zh: `应为其中之一:${codes}`, en: `expected one of ${codes}` }
+      return { zh: `应为其中之一：${codes}`, en: `expected one of ${codes}` }
     }
     case 'count': {
       const { minimum, maximum } = setting
@@ -59,7 +59,7 @@ const expected = (setting: Setting): Label => {
     }
     case 'duration':
       return {
-        zh: '应为时长,例如 { amount: 24, unit: hour }',
+        zh: '应为时长，例如 { amount: 24, unit: hour }',
         en: 'expected a duration such as { amount: 24, unit: hour }',
       }
   }

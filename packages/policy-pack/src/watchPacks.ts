@@ -76,6 +76,6 @@ const entry = (folder: string, pack: Pack | undefined): readonly (readonly [stri
 
 const gone = (folder: string, reason: unknown): PackRefused => {
   const text = reason instanceof Error ? reason.message : String(reason)
-  const message = { zh: `文件夹无法读取:${text}`, en: `the folder cannot be read: ${text}` }
+  const message = { zh: `文件夹无法读取：${text}`, en: `the folder cannot be read: ${text}` }
   return { folder, error: packInvalid([{ code: 'unreadable', path: [folder], message }]) }
 }

@@ -82,12 +82,12 @@ describe('decodeDispute', () => {
       return Result.isFailure(result) ? result.failure.issues[0]?.message : undefined
     }
     expect(message({ facts: [] })).toEqual({
-      zh: '应为以事实代码为键的对象,最多 500 项',
+      zh: '应为以事实代码为键的对象，最多 500 项',
       en: 'expected an object of facts by code, 500 at most',
     })
     expect(message({ facts: { a: 1.5 } })?.en).toBe('expected an integer')
-    expect(message({ filedOn: '2023-02-30' })?.zh).toBe('应为真实日期,写作 YYYY-MM-DD')
+    expect(message({ filedOn: '2023-02-30' })?.zh).toBe('应为真实日期，写作 YYYY-MM-DD')
     const many = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`fact-${at}`, true]))
-    expect(message({ facts: many })?.zh).toBe('应为以事实代码为键的对象,最多 500 项')
+    expect(message({ facts: many })?.zh).toBe('应为以事实代码为键的对象，最多 500 项')
   })
 })

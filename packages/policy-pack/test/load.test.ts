@@ -38,7 +38,7 @@ describe('loadPack', () => {
     )
     const loaded = await loadPack(target)
     expect(Result.isFailure(loaded) && loaded.failure.message.en).toContain('(bodies.yaml:4)')
-    expect(Result.isFailure(loaded) && loaded.failure.message.zh).toContain('(bodies.yaml:4)')
+    expect(Result.isFailure(loaded) && loaded.failure.message.zh).toContain('（bodies.yaml:4）')
   })
 
   it('says where YAML cannot be read', async () => {

@@ -136,6 +136,6 @@ const noRow = {
   en: 'the plan does not say who leads on such a dispute',
 }
 const coarseArea = {
-  zh: '地区代码的层级高于牵头组织所在层级;请填写到村(社区)一级的代码',
+  zh: '地区代码的层级高于牵头组织所在层级；请填写到村（社区）一级的代码',
   en: 'the area code is coarser than the tier of the lead body; give a code down to the village or community',
 }

@@ -26,15 +26,15 @@ export type AssessApiOptions = RequestLogOptions & {
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
-  title: 'Maple Bridge: assessments · 枫桥:纠纷研判',
+  title: 'Maple Bridge: assessments · 枫桥：纠纷研判',
   version: '1.0.0',
   description:
     'Sends a dispute, receives who handles it, how serious it is, who owes what by when, which lawful ways are ' +
     'open, and the clauses that say so. Stateless. ' +
-    '提交纠纷信息,返回处置主体、风险等级、责任与期限、救济途径及条款依据;不保存任何内容。',
+    '提交纠纷信息，返回处置主体、风险等级、责任与期限、救济途径及条款依据；不保存任何内容。',
   tags: [
     { name: 'assessments', description: 'Disputes in, assessments out. 纠纷研判。' },
-    { name: 'packs', description: 'The plans and laws as data. 规则包:作为数据的方案与法律。' },
+    { name: 'packs', description: 'The plans and laws as data. 规则包：作为数据的方案与法律。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
 }

@@ -56,7 +56,7 @@ export const assessmentContract = createRoute({
   summary: 'Assess one dispute · 研判一件纠纷',
   description:
     'Level, handling body, duties, remedies and reasons, each with its clauses. Nothing is stored. ' +
-    '给出风险等级、处置主体、责任、救济途径和理由,均附条款依据;不保存任何内容。',
+    '给出风险等级、处置主体、责任、救济途径和理由，均附条款依据；不保存任何内容。',
   request: body(
     fromEffect(Schema.Struct({ ...read, dispute: Schema.Unknown }), { describedAs: AssessmentRequest }),
     { medical: disputeExample },
@@ -64,7 +64,7 @@ export const assessmentContract = createRoute({
   responses: {
     200: json(
       fromEffect(Assessment),
-      'The assessment, a proposal until an officer confirms it. 研判建议,待人工确认。',
+      'The assessment, a proposal until an officer confirms it. 研判建议，待人工确认。',
     ),
     ...refused,
     ...problemResponses(
@@ -82,10 +82,10 @@ export const batchContract = createRoute({
   path: '/v1/assessments/batch',
   operationId: 'assessDisputes',
   tags: ['assessments'],
-  summary: 'Assess up to 1,000 disputes · 批量研判(至多一千件)',
+  summary: 'Assess up to 1,000 disputes · 批量研判（至多一千件）',
   description:
     'One result for each dispute, in the same order; one that is wrong is rejected alone. ' +
-    '逐件给出结果,顺序不变;有误的一件单独退回,不影响其他。',
+    '逐件给出结果，顺序不变；有误的一件单独退回，不影响其他。',
   request: body(
     fromEffect(Schema.Struct({ ...read, disputes: Schema.Array(Schema.Unknown).check(batch) }), {
       describedAs: BatchRequest,

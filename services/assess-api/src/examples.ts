@@ -23,7 +23,7 @@ export const disputeExample = {
 
 /** Two disputes, of which the second is rejected. */
 export const batchExample = {
-  summary: 'Two disputes, the second with an impossible date · 两件,其中第二件日期无效',
+  summary: 'Two disputes, the second with an impossible date · 两件，其中第二件日期无效',
   value: {
     pack: 'xining-chengzhong',
     on,

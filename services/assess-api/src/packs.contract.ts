@@ -13,7 +13,7 @@ import { assessProblems } from './problems.ts'
 
 const PackOrEdition = Schema.Union([Pack, EditionView]).annotate({
   identifier: 'PackOrEdition',
-  description: 'With `on` the EditionView, without it the Pack. 给出 `on` 时为 EditionView,否则为 Pack。',
+  description: 'With `on` the EditionView, without it the Pack. 给出 `on` 时为 EditionView，否则为 Pack。',
 })
 
 const text = Schema.String
@@ -39,11 +39,11 @@ export const packContract = createRoute({
   path: '/v1/packs/{id}',
   operationId: 'readPack',
   tags: ['packs'],
-  summary: 'A pack as published, or its rules on a day · 规则包原文,或其某日的规则',
+  summary: 'A pack as published, or its rules on a day · 规则包原文，或其某日的规则',
   description:
     'Without `on`: the canonical document, whose SHA-256 is the ETag; `manifest.over` names the pack it stands on. ' +
     'With `on`: every rule in force on that day, wider packs included. ' +
-    '不带 `on` 时返回规范化原文(ETag 为其 SHA-256),上位规则包见 `manifest.over`;带 `on` 时返回该日全部有效规则。',
+    '不带 `on` 时返回规范化原文（ETag 为其 SHA-256），上位规则包见 `manifest.over`；带 `on` 时返回该日全部有效规则。',
   request: {
     params: z.object({
       id: fromEffect(text, { describedAs: Code }).openapi({

@@ -17,7 +17,7 @@ export const assessProblems = {
     status: 404,
     title: { zh: '没有此规则包', en: 'There is no such policy pack' },
     about: {
-      zh: '可用的规则包见 `known`,最接近的见 `nearest`;被拒绝的规则包见 `/v1/packs`。',
+      zh: '可用的规则包见 `known`，最接近的见 `nearest`；被拒绝的规则包见 `/v1/packs`。',
       en: '`known` lists the packs in use, `nearest` the closest; packs that were refused are at `/v1/packs`.',
     },
   },
@@ -26,7 +26,7 @@ export const assessProblems = {
     status: 422,
     title: { zh: '规则包当日尚未施行', en: 'The policy pack was not yet in force on that day' },
     about: {
-      zh: '没有规则可以回答施行之前的日期;请选择施行日或以后的日期。',
+      zh: '没有规则可以回答施行之前的日期；请选择施行日或以后的日期。',
       en: 'No rule answers for a day before the plan was in force; ask for that day or a later one.',
     },
   },

@@ -30,7 +30,7 @@ export const problems = {
     400,
     { zh: '请求没有内容', en: 'The request has no body' },
     {
-      zh: '此请求需要 JSON 内容;请按接口说明填写。',
+      zh: '此请求需要 JSON 内容；请按接口说明填写。',
       en: 'This request needs a JSON body; see the API reference.',
     },
   ),
@@ -39,7 +39,7 @@ export const problems = {
     400,
     { zh: 'JSON 格式有误', en: 'The body is not well-formed JSON' },
     {
-      zh: '请求内容无法读作 UTF-8 编码的 JSON;请检查引号、逗号和括号。',
+      zh: '请求内容无法读作 UTF-8 编码的 JSON；请检查引号、逗号和括号。',
       en: 'The body cannot be read as JSON in UTF-8; check its quotes, commas and brackets.',
     },
   ),
@@ -75,7 +75,7 @@ export const problems = {
     422,
     { zh: '请求有误', en: 'The request is not as the contract says' },
     {
-      zh: '请求的参数或结构与接口说明不符;`issues` 逐条说明位置和原因。',
+      zh: '请求的参数或结构与接口说明不符；`issues` 逐条说明位置和原因。',
       en: 'A parameter or the shape of the body differs from the contract; `issues` says where and why.',
     },
   ),
@@ -84,7 +84,7 @@ export const problems = {
     500,
     { zh: '服务内部错误', en: 'The service failed' },
     {
-      zh: '这是服务的缺陷,不是请求的问题;请把 `instance` 告知维护人员。',
+      zh: '这是服务的缺陷，不是请求的问题；请把 `instance` 告知维护人员。',
       en: 'This is a fault of the service, not of the request; tell its maintainers the `instance`.',
     },
   ),
@@ -92,6 +92,6 @@ export const problems = {
     'not-ready',
     503,
     { zh: '服务尚未就绪', en: 'The service is not ready' },
-    { zh: '没有可用的规则包;见 `/v1/packs`。', en: 'No policy pack is loaded; see `/v1/packs`.' },
+    { zh: '没有可用的规则包；见 `/v1/packs`。', en: 'No policy pack is loaded; see `/v1/packs`.' },
   ),
 } as const

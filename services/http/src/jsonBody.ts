@@ -41,7 +41,7 @@ const faultIn = (bytes: ArrayBuffer): Label | undefined => {
     if (place === null) return problems.malformedJson.about
     const [, line, column] = place
     return {
-      zh: `第 ${line} 行第 ${column} 列不是有效的 JSON;请检查引号、逗号和括号`,
+      zh: `第 ${line} 行第 ${column} 列不是有效的 JSON；请检查引号、逗号和括号`,
       en: `not JSON at line ${line}, column ${column}; check the quotes, commas and brackets before it`,
     }
   }
@@ -50,7 +50,7 @@ const faultIn = (bytes: ArrayBuffer): Label | undefined => {
 const tooLarge = (c: Context, maxBytes: number): Response =>
   refuse(c, problems.bodyTooLarge, {
     message: {
-      zh: `请求内容超过 ${maxBytes} 字节;请分成较小的几批发送`,
+      zh: `请求内容超过 ${maxBytes} 字节；请分成较小的几批发送`,
       en: `the body has more than ${maxBytes} bytes; send it in smaller parts`,
     },
   })

@@ -56,7 +56,7 @@ export const addProblemPages = (
     const near = nearest(name, { among: all.map((each) => each.name) })
     if (near === undefined) return refuse(c, problems.unknownRoute)
     const message = {
-      zh: `没有此问题类型;是否指 \`${near}\`?`,
+      zh: `没有此问题类型；是否指 \`${near}\`？`,
       en: `there is no such problem; did you mean \`${near}\`?`,
     }
     return refuse(c, problems.unknownRoute, { message, nearest: near })

@@ -50,7 +50,7 @@ const kindOf = (status: number): ProblemType =>
 
 const detailsOf = (issues: readonly Issue[]): ProblemDetails => ({
   message: {
-    zh: `请求与接口说明不符:${issueText(issues).zh}`,
+    zh: `请求与接口说明不符：${issueText(issues).zh}`,
     en: `the request is not as the contract says: ${issueText(issues).en}`,
   },
   issues,
@@ -71,7 +71,7 @@ const unknownKey = (path: readonly (string | number)[]): Issue => ({
   code: 'unknown-key',
   path,
   message: {
-    zh: '没有此项,请检查拼写或删去',
+    zh: '没有此项，请检查拼写或删去',
     en: 'there is no such parameter; check its spelling or remove it',
   },
 })

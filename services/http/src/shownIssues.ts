@@ -34,7 +34,7 @@ export const shownIssues = (issues: readonly Issue[]): readonly Issue[] => {
   const more = issues.length - shown.length
   if (more === 0) return shown
   const rest = {
-    zh: `另有 ${more} 处问题未列出;请先改正以上各处`,
+    zh: `另有 ${more} 处问题未列出；请先改正以上各处`,
     en: `${more} more are not shown; mend these first`,
   }
   return [...shown, { code: 'out-of-domain', path: [], message: rest }]

@@ -2,12 +2,18 @@
  * Asks the page's own server which policy packs it uses. The answer is untrusted data until it is decoded.
  */
 
-/** The pack documents of the server, or `undefined` when it cannot be asked; the shipped packs serve then. */
-export const documentsOfServer = async (): Promise<readonly unknown[] | undefined> => {
+/**
+ * The pack documents of the server, apart from those whose content hash the page has already; `undefined` when the
+ * server cannot be asked. The shipped packs serve then.
+ */
+export const documentsOfServer = async ({
+  known,
+}: {
+  readonly known: readonly string[]
+}): Promise<readonly unknown[] | undefined> => {
   try {
-    const list: unknown = await answerOf('v1/packs')
-    const documents = idsIn(list).map((id) => answerOf(`v1/packs/${encodeURIComponent(id)}`))
-    return await Promise.all(documents)
+    const offered = packsIn(await answerOf('v1/packs')).filter(({ hash }) => !known.includes(hash))
+    return await Promise.all(offered.map(({ id }) => answerOf(`v1/packs/${encodeURIComponent(id)}`)))
   } catch {
     return undefined
   }
@@ -19,12 +25,17 @@ const answerOf = async (address: string): Promise<unknown> => {
   return response.json()
 }
 
-const idsIn = (list: unknown): readonly string[] => {
+const packsIn = (list: unknown): readonly { readonly id: string; readonly hash: string }[] => {
   const packs = typeof list === 'object' && list !== null && 'packs' in list ? list.packs : undefined
   if (!Array.isArray(packs)) return []
-  return packs.flatMap((entry: unknown) =>
-    typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
-      ? [entry.id]
-      : [],
-  )
+  return packs.flatMap((pack: unknown) => {
+    const id = textAt(pack, 'id')
+    return id === undefined ? [] : [{ id, hash: textAt(pack, 'hash') ?? '' }]
+  })
+}
+
+const textAt = (value: unknown, key: string): string | undefined => {
+  if (typeof value !== 'object' || value === null) return undefined
+  const text: unknown = Object.entries(value).find(([name]) => name === key)?.[1]
+  return typeof text === 'string' ? text : undefined
 }

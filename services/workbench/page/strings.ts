@@ -152,7 +152,7 @@ export const strings = {
   },
   withinHours: { zh: '{hours} 小时内', en: 'Within {hours} hours' },
   fromDay: { zh: '自 {date} 起算', en: 'counted from {date}' },
-  waits: { zh: '自“{event}”起算', en: 'Counts from "{event}"' },
+  waits: { zh: '起算：{event}', en: 'Counts from: {event}' },
   waitsWhat: { zh: '该事项尚未发生', en: 'which has not happened yet' },
   noLimit: { zh: '未设期限', en: 'No limit stated' },
   notCovered: { zh: '工作日历未覆盖', en: 'Beyond the working calendar' },

@@ -5,6 +5,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type AssessApiOptions, assessApi } from '@maplebridge/assess-api'
 import type { ServiceApp } from '@maplebridge/http'
+import type { MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 
 /** What the workbench needs: what the assessment service needs, and the folder of the built page. */
@@ -13,27 +14,21 @@ export type WorkbenchOptions = AssessApiOptions & { readonly page: string }
 /** The assessment service with the page at `/`. */
 export const workbench = ({ page, ...options }: WorkbenchOptions): ServiceApp => {
   const app = assessApi(options)
-  app.get('/assets/*', compress())
-  app.get(
-    '/assets/*',
-    serveStatic({
-      root: page,
-      onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-  )
-  app.get(
-    '/',
-    serveStatic({
-      root: page,
-      path: 'index.html',
-      onFound: (_, c) => {
-        c.header('cache-control', 'no-cache')
-        c.header('content-security-policy', policy)
-      },
-    }),
-  )
+  app.get('/', found({ 'cache-control': 'no-cache', 'content-security-policy': policy }))
+  app.get('/', serveStatic({ root: page, path: 'index.html' }))
+  app.get('/assets/*', found({ 'cache-control': 'public, max-age=31536000, immutable' }), compress())
+  app.get('/assets/*', serveStatic({ root: page }))
   return app
 }
+
+/** Headers of an answer that was found; one that was not keeps those of a refusal. */
+const found =
+  (headers: Readonly<Record<string, string>>): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    if (!c.res.ok) return
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  }
 
 const policy = [
   "default-src 'self'",

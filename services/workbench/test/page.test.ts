@@ -4,7 +4,7 @@ import { packs } from '@maplebridge/packs'
 import type { Pack } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { pino } from 'pino'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { browserTest, launchBrowser } from '../../../scripts/browser/browserTest.ts'
 import { trialLayer } from '../page/trialLayer.ts'
@@ -20,6 +20,7 @@ const ofServer: Pack = {
 }
 
 let browser: Browser | undefined
+let context: BrowserContext | undefined
 let folder = ''
 let service: { readonly url: string; readonly close: () => Promise<void> }
 const complaints: string[] = []
@@ -40,15 +41,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close()
+  for (const each of browser?.contexts() ?? []) for (const page of each.pages()) await page.close()
   expect(complaints.splice(0)).toEqual([])
   expect(elsewhere.splice(0)).toEqual([])
 })
 
 const opened = async (address = '/?lang=en', { width = 1280, locale = 'en-GB' } = {}): Promise<Page> => {
   browser ??= await launchBrowser()
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale })
-  const page = await context.newPage()
+  context ??= await browser.newContext({ locale: 'en-GB' })
+  const page = await (locale === 'en-GB' ? context : await browser.newContext({ locale })).newPage()
+  await page.setViewportSize({ width, height: 900 })
   page.setDefaultTimeout(10_000)
   page.on('request', (request) => {
     if (!request.url().startsWith(`${service.url}/`)) elsewhere.push(request.url())
@@ -57,7 +59,8 @@ const opened = async (address = '/?lang=en', { width = 1280, locale = 'en-GB' } 
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto(service.url + address, { waitUntil: 'networkidle' })
+  await page.goto(service.url + address, { waitUntil: 'load' })
+  await hook(page, 'level').waitFor()
   return page
 }
 
@@ -191,8 +194,18 @@ browserTest('after a refusal nothing leads to mediation and the lawful ways stay
 
 browserTest('packs of the server are offered beside the shipped ones', async () => {
   const page = await opened()
-  await hook(page, 'pack').selectOption('own-settings')
+  await hook(page, 'pack').selectOption('own-settings', { timeout: 5000 })
   await expect.poll(() => json(page)).toMatchObject({ pack: 'own-settings' })
+})
+
+browserTest('without an answer of the server the shipped packs serve', async () => {
+  const page = await opened()
+  await page.route('**/v1/packs', (route) => route.fulfill({ status: 500, body: 'no' }))
+  await page.reload()
+  await hook(page, 'level').waitFor()
+  await expect.poll(() => complaints.splice(0).join()).toContain('500')
+  expect(await hook(page, 'pack').locator('option').count()).toBe(packs.length)
+  expect(await json(page)).toMatchObject({ pack: 'xining-chengzhong' })
 })
 
 browserTest('a dispute as JSON goes in whole or not at all', async () => {

@@ -3,7 +3,7 @@
  * of the server takes the place of a shipped one with the same id; one that does not decode is left out.
  */
 import { packs as shipped } from '@maplebridge/packs'
-import type { Pack } from '@maplebridge/policy-pack'
+import { type Pack, packHash } from '@maplebridge/policy-pack'
 import { decodePack } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { type Ref, ref, type ShallowRef, shallowRef } from 'vue'
@@ -22,7 +22,7 @@ export const usePacks = (): Packs => {
   const packs = shallowRef<readonly Pack[]>(shipped)
   const from = ref<'page' | 'server'>('page')
   const refused = ref(0)
-  void documentsOfServer().then((documents) => {
+  void documentsOfServer({ known: shipped.map(packHash) }).then((documents) => {
     if (documents === undefined) return
     const decoded = documents.map(decodePack)
     const good = decoded.filter(Result.isSuccess).map(({ success }) => success)

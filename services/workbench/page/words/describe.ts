@@ -101,3 +101,6 @@ const joined = (labels: readonly Label[]): Label => ({
   zh: labels.map(({ zh }) => zh).join('、'),
   en: labels.map(({ en }) => en).join(', '),
 })
+
+/** A label that starts a line: English gets a capital. */
+export const lineStart = ({ zh, en }: Label): Label => ({ zh, en: en.charAt(0).toUpperCase() + en.slice(1) })
