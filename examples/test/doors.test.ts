@@ -60,7 +60,7 @@ const wrong: readonly (readonly [string, Request, string, readonly string[]])[] 
     ['not-a-judge facts.may-escalate.judgedBy'],
   ],
   ['derived fact', facts({ 'party-refused': true }), 'invalid-dispute', ['derived-fact facts.party-refused']],
-  ['impossible date', changed({ filedOn: '2023-02-30' }), 'invalid-dispute', ['out-of-domain filedOn']],
+  ['impossible date', changed({ filedOn: '2023-02-30' }), 'invalid-dispute', ['impossible-date filedOn']],
   ['dates reversed', changed({ arisenOn: '2023-05-09' }), 'invalid-dispute', ['date-order arisenOn']],
   ['an area elsewhere', changed({ area: '110101001001' }), 'invalid-dispute', ['outside-area area']],
   ['a name', changed({ name: 'x' }), 'invalid-dispute', ['unknown-key name']],

@@ -4,6 +4,7 @@
  */
 import { nextStandingDuties } from '@maplebridge/accountability'
 import { DutyRule, NextStandingDuty, ReverseCheckSection } from '@maplebridge/accountability/schema'
+import { AreaCode } from '@maplebridge/area/schema'
 import { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
 import type { Edition } from '@maplebridge/policy-pack'
@@ -20,6 +21,10 @@ export const EditionView = Schema.Struct({
   /** True when the plan's window had ended on the day asked. */
   historical: Schema.Boolean,
   manifest: Manifest,
+  /** The area that the narrowest layer with an area governs. */
+  area: Schema.optionalKey(AreaCode),
+  /** Unresolved points that bear on every answer under these layers. */
+  openThroughout: Schema.Array(CitationId),
   layers: Schema.Array(Schema.Struct({ id: Code, version: Schema.String, hash: Schema.String })),
   facts: Schema.Record(Schema.String, Fact),
   settings: Schema.Record(Schema.String, Setting),

@@ -131,7 +131,7 @@ const refusals: readonly Refusal[] = [
     init: posted({ ...request, dispute: { ...dispute, filedOn: '2023-02-30' } }),
     status: 422,
     type: 'invalid-dispute',
-    more: where('out-of-domain', ['dispute', 'filedOn']),
+    more: where('impossible-date', ['dispute', 'filedOn']),
   },
   {
     what: 'a dispute of an unknown matter',

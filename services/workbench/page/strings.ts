@@ -98,7 +98,6 @@ export const strings = {
   decidesWhether: { zh: '关系到：', en: 'Bears on:' },
   knownCount: { zh: '已知 {n} 项，共 {of} 项', en: '{n} of {of} known' },
   whyBeside: { zh: '其余各项的依据', en: 'Why each of the others' },
-  unknownFacts: { zh: '本方案没有的事实：', en: 'Facts this plan does not know:' },
   fillIn: { zh: '请填写此项', en: 'Fill this in' },
   handledBy: { zh: '由谁办理', en: 'Handled by' },
   levelRange: {
