@@ -44,7 +44,7 @@ const envelopeOf = (parsed: unknown): Result.Result<Request, Refusal> => {
 
 const notJson = (content: string): Refusal => {
   if (content.trim() === '') return notJsonBecause(empty)
-  const { line, column } = jsonFault(content) ?? { line: 1, column: 1 }
+  const { line, column } = jsonFault(content)
   return notJsonBecause({
     zh: `第 ${line} 行第 ${column} 列起不是有效的 JSON；请更正该处`,
     en: `not JSON from line ${line}, column ${column}; correct it there`,
