@@ -46,7 +46,15 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   packs: ['effect/Result', 'effect/Schema'],
-  cli: ['effect/Result', 'commander', 'jsonc-parser', 'node:fs', 'node:fs/promises', 'node:path', 'node:stream/consumers'],
+  cli: [
+    'effect/Result',
+    'commander',
+    'jsonc-parser',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+    'node:stream/consumers',
+  ],
   http: [
     'effect/JsonSchema',
     'effect/Result',
