@@ -25,5 +25,7 @@ const lineOf = ({ path, message }: Issue, language: 'zh' | 'en'): string => {
   const where = path
     .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`))
     .join('')
-  return where === '' ? message[language] : `\`${where}\`: ${message[language]}`
+  return where === ''
+    ? message[language]
+    : `\`${where}\`${language === 'zh' ? '：' : ': '}${message[language]}`
 }
