@@ -16,7 +16,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     'policy-pack': domain,
     packs: ['policy-pack'],
     cli: all,
-    http: ['policy-pack', 'rules'],
+    http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
     workbench: [...all, 'http', 'assess-api'],
   }
