@@ -48,3 +48,37 @@ const parsersOf = (document: OpenApiDocument): ((schema: unknown) => z.ZodType) 
     return parser
   }
 }
+
+type Operation = {
+  readonly operationId?: string
+  readonly tags?: readonly string[]
+  readonly summary?: string
+  readonly responses?: Readonly<Record<string, { readonly description?: string }>>
+}
+
+/** What a document leaves out: ids, tags, words in both languages, schemas it refers to; one line each. */
+export const omissionsOf = (document: OpenApiDocument): readonly string[] => {
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]: [string, Operation]) => ({
+      at: `${method} ${path}`,
+      operation,
+    })),
+  )
+  const ids = operations.map(({ operation }) => operation.operationId)
+  const named = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/([^"]+)"/gu)]
+  return [
+    ...(operations.length > 0 && new Set(ids).size === operations.length ? [] : ['ids are not distinct']),
+    ...(named.length > 0 ? [] : ['no schema is referred to']),
+    ...operations.flatMap(({ at: place, operation: { operationId, tags, summary, responses } }) => [
+      ...(/^[a-z][A-Za-z]+$/u.test(operationId ?? '') ? [] : [`${place}: operationId`]),
+      ...(tags?.length === 1 ? [] : [`${place}: tag`]),
+      ...(/[a-z].* · .*\p{Script=Han}/u.test(summary ?? '') ? [] : [`${place}: summary`]),
+      ...Object.entries(responses ?? {}).flatMap(([status, { description = '' }]) =>
+        /\p{Script=Han}/u.test(description) ? [] : [`${place}: description of ${status}`],
+      ),
+    ]),
+    ...named.flatMap(([, name = '']) =>
+      Object.hasOwn(document.components.schemas, name) ? [] : [`schema ${name}`],
+    ),
+  ]
+}
