@@ -15,6 +15,8 @@ const described = {
   cites: Schema.Array(CitationId),
   /** Present when the fact is an opinion: who is entitled to hold it. Its values carry role, basis and date. */
   judgement: Schema.optionalKey(Schema.Struct({ by: Schema.NonEmptyArray(Code) })),
+  /** Present when an officer can bring the value about by acting, such as making a plan; never for an opinion. */
+  measure: Schema.optionalKey(Schema.Literal(true)),
   /** Present when the value is never typed in: it follows from the dispute, its events or its level. */
   derived: Schema.optionalKey(Schema.Literals(['matter', 'source', 'refusal', 'mediation', 'level'])),
   touches: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals(['RL-06']))),
