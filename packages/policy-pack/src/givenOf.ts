@@ -2,6 +2,8 @@
  * What a dispute gives the rules: its own facts together with those that follow from its matter, its source and its
  * events, the settings of the edition, and its day. Refuses a dispute that cannot be assessed as given.
  */
+import { areaAtTier } from '@maplebridge/area'
+import { daysBetween } from '@maplebridge/calendar'
 import { type Dispute, disputeState } from '@maplebridge/dispute'
 import type { FactValue, Given } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
@@ -42,11 +44,22 @@ export const givenOf = (
 
 const derivedFrom = (dispute: Dispute, under: Edition): Readonly<Record<string, FactValue>> => {
   const state = disputeState(dispute.events ?? [], { on: under.on })
-  const known: readonly (readonly [string | undefined, FactValue])[] = [
+  const known: readonly (readonly [string | undefined, FactValue | undefined])[] = [
     ['matter', dispute.matter],
     [derivedFact(under, 'source')?.id, dispute.source],
     [derivedFact(under, 'refusal')?.id, state.refusedBy.length > 0],
     [derivedFact(under, 'mediation')?.id, state.mediation],
+    [derivedFact(under, 'days-since-filed')?.id, daysUpTo(dispute.filedOn, under.on)],
+    [derivedFact(under, 'days-since-arisen')?.id, daysUpTo(dispute.arisenOn, under.on)],
+    ...tiers.map((tier) => [derivedFact(under, tier)?.id, areaAtTier(dispute.area, { tier })] as const),
   ]
-  return Object.fromEntries(known.flatMap(([id, value]) => (id === undefined ? [] : [[id, value] as const])))
+  return Object.fromEntries(
+    known.flatMap(([id, value]) => (id === undefined || value === undefined ? [] : [[id, value] as const])),
+  )
 }
+
+/** Tiers at which the area of a dispute may be a fact of its own. */
+const tiers = ['county', 'township', 'village'] as const
+
+const daysUpTo = (day: string | undefined, on: string): number | undefined =>
+  day === undefined ? undefined : Result.getOrUndefined(daysBetween(day, { to: on }))
