@@ -16,9 +16,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     'policy-pack': domain,
     packs: ['policy-pack'],
     cli: all,
-    http: ['policy-pack', 'rules'],
+    http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
-    workbench: [...all, 'http', 'assess-api'],
+    'risk-api': ['calendar', 'dispute', 'rules', 'risk', 'policy-pack', 'packs', 'http'],
+    workbench: [...all, 'http', 'assess-api', 'risk-api'],
   }
 })()
 
@@ -70,6 +71,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   'assess-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
+  'risk-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   workbench: [
     'effect/Result',
     'effect/Schema',
@@ -112,6 +114,7 @@ export const mayReadTheWorld: Exceptions = {
   'packages/policy-pack/src/watchPacks.ts':
     'waits until a changing folder is quiet; reached from ./load only',
   'services/assess-api/src/main.ts': 'starts the service',
+  'services/risk-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',
   'services/workbench/src/main.ts': 'starts the workbench',

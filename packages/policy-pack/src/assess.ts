@@ -7,12 +7,12 @@ import { openDuties, reverseCheck } from '@maplebridge/accountability'
 import { type Body, bodyOf, type Dispute, disputeState } from '@maplebridge/dispute'
 import { classify, type RiskAssessment } from '@maplebridge/risk'
 import { type RoutingDecision, remedies, route } from '@maplebridge/routing'
-import type { FactValue, Given, Reason } from '@maplebridge/rules'
+import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
-import { type DisputeInvalidError, disputeInvalid } from './DisputeInvalidError.ts'
-import { derivedFact, disputeIssues } from './disputeIssues.ts'
+import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
+import { givenOf } from './givenOf.ts'
 
 /**
  * Assesses a dispute under an edition, on the day of the edition. Fails with every issue when the dispute names
@@ -39,13 +39,10 @@ import type { Edition } from './Edition.ts'
 export const assess = (
   dispute: Dispute,
   { under }: { readonly under: Edition },
-): Result.Result<Assessment, DisputeInvalidError> => {
-  const issues = disputeIssues(dispute, { under })
-  return issues.length > 0 ? Result.fail(disputeInvalid(issues)) : Result.succeed(answered(dispute, under))
-}
+): Result.Result<Assessment, DisputeInvalidError> =>
+  Result.map(givenOf(dispute, { under }), (given) => answered(dispute, under, given))
 
-const answered = (dispute: Dispute, under: Edition): Assessment => {
-  const unlevelled = givenFor(dispute, under)
+const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessment => {
   const risk = under.risk === undefined ? null : classify(unlevelled, { under: under.risk.table })
   const given = withLevel(unlevelled, risk)
   const decision = route(dispute, { under: { table: under.routing, bodies: under.bodies }, given })
@@ -92,19 +89,6 @@ const answered = (dispute: Dispute, under: Edition): Assessment => {
     unresolved: touched(reasons, unsetSettings, under),
     citations: cited(reasons, { risk, check }, unsetSettings, under),
   }
-}
-
-/** The dispute's facts together with those that follow from it and its events. */
-const givenFor = (dispute: Dispute, under: Edition): Given => {
-  const state = disputeState(dispute.events ?? [], { on: under.on })
-  const known: readonly (readonly [string | undefined, FactValue])[] = [
-    ['matter', dispute.matter],
-    [derivedFact(under, 'source')?.id, dispute.source],
-    [derivedFact(under, 'refusal')?.id, state.refusedBy.length > 0],
-    [derivedFact(under, 'mediation')?.id, state.mediation],
-  ]
-  const derived = known.flatMap(([id, value]) => (id === undefined ? [] : [[id, value] as const]))
-  return { facts: { ...dispute.facts, ...Object.fromEntries(derived) }, settings: under.values, on: under.on }
 }
 
 /** The level counts as known only when nothing graver is possible any more. */

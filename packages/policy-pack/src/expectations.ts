@@ -26,6 +26,14 @@ export const expectations: Readonly<Record<string, Label>> = {
     zh: '效力：must、strive、encourage、describes 或 proposes',
     en: 'must, strive, encourage, describes or proposes',
   },
+  ValueCode: {
+    zh: '短横线小写代码，例如 `medical`；或地区代码，例如 `630103002`',
+    en: 'a kebab-case code such as `medical`, or an area code such as `630103002`',
+  },
+  Fact: {
+    zh: '事实；由其他信息得出的事实须用与之相符的种类',
+    en: 'a fact whose kind fits how it is derived',
+  },
   FactValue: {
     zh: '是或否（true/false）、整数、代码或日期文本，或一项判断 { is, judgedBy, basis, on }',
     en: 'true or false, a whole number, a code or date as text, or a judgement { is, judgedBy, basis, on }',

@@ -3,7 +3,7 @@ import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Assessment, assess, editionOn } from '../src/index.ts'
+import { type Assessment, assess, checkLayers, editionOn } from '../src/index.ts'
 import { Assessment as AssessmentSchema } from '../src/schema.ts'
 import { adopter, county, national } from './specimen.ts'
 
@@ -96,6 +96,43 @@ describe('assess', () => {
     expect(answer({ facts, events: [refused] }, withSettings).remedies.map(({ channel }) => channel)).toEqual(
       ['suit'],
     )
+  })
+
+  it('knows how long a dispute has been open and which township it lies in', () => {
+    const shape = { label: { zh: '事实', en: 'Fact' }, about: 'dispute', cites: [] } as const
+    const days = {
+      ...shape,
+      id: 'days-open',
+      kind: 'count',
+      unit: shape.label,
+      minimum: 0,
+      maximum: 9999,
+    } as const
+    const town = { code: '630103002', label: shape.label }
+    const old = {
+      all: [
+        { fact: 'days-open', atLeast: 30 },
+        { fact: 'township', is: '630103002' },
+      ],
+    }
+    const [report] = county.duties ?? []
+    const plan = {
+      ...county,
+      facts: [
+        ...(county.facts ?? []),
+        { ...days, derived: 'days-since-filed' } as const,
+        { ...shape, id: 'township', kind: 'code', derived: 'township', values: [town] } as const,
+      ],
+      duties: report ? [{ ...report, when: old }] : [],
+    }
+    expect(checkLayers([national, plan])).toEqual([])
+    const duties = (day: string, area = dispute.area) =>
+      answer({ filedOn: '2023-05-08', area }, Result.getOrThrow(editionOn([national, plan], { on: day })))
+        .duties.length
+    expect([duties('2023-06-06'), duties('2023-06-07')]).toEqual([0, 1])
+    expect(duties('2023-06-07', '630103003001')).toBe(0)
+    // Coarser than a township: not known, so the duty is undecided rather than refused.
+    expect(duties('2023-06-07', '630103')).toBe(0)
   })
 
   it('counts the 30 days for judicial confirmation from the day the agreement took effect, and rolls', () => {

@@ -14,6 +14,16 @@ export const Code = Schema.String.check(
 /** A kebab-case identifier. */
 export type Code = typeof Code.Type
 
+/** The code of one value of a list: a kebab-case code, or an area code where the list is of areas. */
+export const ValueCode = Schema.String.check(
+  Schema.isPattern(/^([a-z][a-z0-9]*(-[a-z0-9]+)*|[1-9]\d(\d{2}|\d{4}|\d{7}|\d{10}(-\d{1,6})?)?)$/u, {
+    message: 'expected a kebab-case code such as `medical`, or an area code such as `630103002`',
+  }),
+).annotate({ identifier: 'ValueCode', description: 'The code of one value of a list.' })
+
+/** The code of one value of a list. */
+export type ValueCode = typeof ValueCode.Type
+
 /** The id of a cited clause: a source item (`S0-3.2-risk-red`) or a statute and article (`PML-25`). */
 export const CitationId = Schema.String.check(
   Schema.isPattern(/^[A-Z][A-Za-z0-9]*(\.\d+)?(-[A-Za-z0-9.]+)+$/u, {

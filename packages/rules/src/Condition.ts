@@ -3,7 +3,7 @@
  * expressions: that is what keeps gaps, overlaps and counterfactuals decidable.
  */
 import * as Schema from 'effect/Schema'
-import { Code } from './Code.ts'
+import { Code, ValueCode } from './Code.ts'
 
 /** A limit that a test compares with: a number, a date as text, or the value of a setting. */
 export type Bound = number | string | { readonly setting: string }
@@ -35,7 +35,7 @@ const Nested = Schema.suspend((): Schema.Codec<Condition> => Condition)
 export const Test: Schema.Codec<Test> = Schema.Union([
   Schema.Struct({ fact: Code, is: Schema.Union([Schema.Boolean, Schema.String]) }),
   Schema.Struct({ fact: Code, oneOf: Schema.NonEmptyArray(Schema.String) }),
-  Schema.Struct({ fact: Code, within: Code }),
+  Schema.Struct({ fact: Code, within: ValueCode }),
   Schema.Struct({ fact: Code, atLeast: Bound }),
   Schema.Struct({ fact: Code, atMost: Bound }),
   Schema.Struct({ fact: Code, between: Schema.Tuple([Bound, Bound]) }),

@@ -3,13 +3,13 @@
  * them with reasons. This entry loads no schema library; the schemas are at `@maplebridge/rules/schema`.
  */
 export { type Answer, answer } from './answer.ts'
-export type { CitationId, Code } from './Code.ts'
+export type { CitationId, Code, ValueCode } from './Code.ts'
 export type { Bound, Condition, Test } from './Condition.ts'
 export { compile, compileRange, type Decided, type DecidedRange, type Known } from './compile.ts'
 export { type Conjunction, conjunctions, type Literal } from './conjunctions.ts'
 export { type Evaluation, evaluate, type RuleResult } from './evaluate.ts'
 export { type Explanation, explain, type Obstacle, type Standing } from './explain.ts'
-export type { Fact, FactRegister } from './Fact.ts'
+export type { Derived, Fact, FactRegister } from './Fact.ts'
 export type { FactValue, FactValues, Judgement } from './FactValue.ts'
 export { forceLabels } from './forceLabels.ts'
 export { type Given, knownValue } from './Given.ts'

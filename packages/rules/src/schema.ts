@@ -1,7 +1,7 @@
 /**
  * The schemas of `@maplebridge/rules`, for decoding packs and requests. Importing this loads `effect/Schema`.
  */
-export { CitationId, Code } from './Code.ts'
+export { CitationId, Code, ValueCode } from './Code.ts'
 export { Condition, Test } from './Condition.ts'
 export { Fact } from './Fact.ts'
 export { FactValue, FactValues, Judgement } from './FactValue.ts'

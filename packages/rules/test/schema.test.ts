@@ -25,6 +25,21 @@ describe('schemas', () => {
     expect(decodes(Fact, { ...fact, about: 'dispute' })).toBe(true)
   })
 
+  it('refuses a derived fact of another kind', () => {
+    const fact = {
+      id: 'days',
+      label: { zh: '天数', en: 'Days' },
+      about: 'dispute',
+      cites: [],
+      derived: 'days-since-filed',
+    }
+    expect(decodes(Fact, { ...fact, kind: 'boolean' })).toBe(false)
+    expect(decodes(Fact, { ...fact, kind: 'count', unit: fact.label, minimum: 0, maximum: 9 })).toBe(true)
+    expect(
+      decodes(Fact, { ...fact, kind: 'count', unit: fact.label, minimum: 0, maximum: 9, derived: 'age' }),
+    ).toBe(false)
+  })
+
   it('refuses a rule without citation, force or one of the languages', () => {
     const rule = {
       id: 'a-rule',

@@ -1,15 +1,9 @@
 /**
  * Many disputes assessed in one request. Each is answered on its own: one that is wrong never loses the others.
  */
-import { shownIssues } from '@maplebridge/http'
-import {
-  assess,
-  type DisputeInvalidError,
-  disputeInvalid,
-  type Edition,
-  type Issue,
-} from '@maplebridge/policy-pack'
-import { Assessment, decodeDispute, Issue as IssueSchema } from '@maplebridge/policy-pack/schema'
+import { aboutDispute } from '@maplebridge/http'
+import { assess, type DisputeInvalidError, type Edition, type Issue } from '@maplebridge/policy-pack'
+import { Assessment, Issue as IssueSchema } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
 
@@ -36,11 +30,7 @@ export const assessUnread = (
   input: unknown,
   { under, at }: { readonly under: Edition; readonly at: Issue['path'] },
 ): Result.Result<Assessment, DisputeInvalidError> =>
-  Result.mapError(
-    Result.flatMap(decodeDispute(input), (dispute) => assess(dispute, { under })),
-    ({ issues }) =>
-      disputeInvalid(shownIssues(issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] })))),
-  )
+  aboutDispute(input, { at, ask: (dispute) => assess(dispute, { under }) })
 
 /** Assesses one dispute of a batch. */
 export const batchResult = (

@@ -6,23 +6,28 @@ import {
   addApiReference,
   addHealth,
   addProblemPages,
+  editionsOf,
+  type Limits,
+  openApiDocument,
   type PackSource,
+  packProblems,
   type RequestLogOptions,
   type ServiceApp,
   type ServiceInfo,
   serviceApp,
+  usualLimits,
 } from '@maplebridge/http'
 import { addAssessments } from './assessments.ts'
-import { editionsOf } from './editions.ts'
-import { type Limits, usualLimits } from './Limits.ts'
 import { addPacks } from './packRoutes.ts'
-import { assessProblems } from './problems.ts'
+
+/** What the routes of the assessment service need. */
+export type AssessRoutesOptions = {
+  readonly packs: PackSource
+  readonly limits?: Partial<Limits> | undefined
+}
 
 /** What the assessment service needs. */
-export type AssessApiOptions = RequestLogOptions & {
-  readonly packs: PackSource
-  readonly limits?: Partial<Limits>
-}
+export type AssessApiOptions = RequestLogOptions & AssessRoutesOptions
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -54,13 +59,20 @@ export const info: ServiceInfo = {
  * assert.equal((await app.request('/v1/packs/xining-chengzhong?on=2023-05-08')).status, 200)
  * ```
  */
-export const assessApi = ({ packs, limits, ...options }: AssessApiOptions): ServiceApp => {
+export const assessApi = (options: AssessApiOptions): ServiceApp => {
   const app = serviceApp(options)
+  addAssessRoutes(app, options)
+  addHealth(app, options)
+  addProblemPages(app, { types: Object.values(packProblems) })
+  const { title } = info
+  const document = () => openApiDocument(app, info)
+  addApiReference(app, { title, documents: [{ service: 'assess-api', title, document }] })
+  return app
+}
+
+/** Adds the routes of the assessment service to another one that answers on the same port. */
+export const addAssessRoutes = (app: ServiceApp, { packs, limits }: AssessRoutesOptions): void => {
   const editions = editionsOf(packs)
   addAssessments(app, { editions, limits: { ...usualLimits, ...limits } })
   addPacks(app, { editions, packs })
-  addHealth(app, { packs })
-  addProblemPages(app, { types: Object.values(assessProblems) })
-  addApiReference(app, info)
-  return app
 }

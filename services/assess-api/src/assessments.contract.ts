@@ -2,50 +2,36 @@
  * The routes that assess disputes. Bodies are documented whole; the dispute in them is decoded by its package, so
  * that one wrong dispute of a batch is an answer about it and not a refusal of the batch.
  */
-import { createRoute, type z } from '@hono/zod-openapi'
-import { PlainDate } from '@maplebridge/calendar/schema'
+import { createRoute } from '@hono/zod-openapi'
 import { Dispute } from '@maplebridge/dispute/schema'
-import { fromEffect, json, problemResponses, problems } from '@maplebridge/http'
+import {
+  disputesUpTo,
+  fromEffect,
+  json,
+  jsonRequest,
+  manyRefused,
+  oneRefused,
+  packAndDay,
+} from '@maplebridge/http'
 import { Assessment } from '@maplebridge/policy-pack/schema'
-import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { BatchAssessment } from './BatchAssessment.ts'
 import { batchExample, disputeExample } from './examples.ts'
-import { assessProblems } from './problems.ts'
 
 /** Disputes that one batch may hold. */
 export const batchSize = 1000
 
-const named = { pack: Code, on: PlainDate }
-const read = { pack: Schema.String, on: Schema.String }
-const batch = Schema.isMaxLength(batchSize, { message: `expected at most ${batchSize} disputes` })
-
-const AssessmentRequest = Schema.Struct({ ...named, dispute: Dispute }).annotate({
+const AssessmentRequest = Schema.Struct({ ...packAndDay.shown, dispute: Dispute }).annotate({
   identifier: 'AssessmentRequest',
   description: 'A dispute, the pack to assess it under, and the day. 纠纷、所适用的规则包及日期。',
 })
-const BatchRequest = Schema.Struct({ ...named, disputes: Schema.Array(Dispute).check(batch) }).annotate({
+const BatchRequest = Schema.Struct({
+  ...packAndDay.shown,
+  disputes: Schema.Array(Dispute).check(disputesUpTo(batchSize)),
+}).annotate({
   identifier: 'BatchRequest',
   description: 'Disputes, the pack to assess them under, and the day. 一批纠纷、所适用的规则包及日期。',
 })
-
-const body = <T, E>(
-  schema: z.ZodType<T, E>,
-  examples: Readonly<Record<string, { summary: string; value: unknown }>>,
-) => ({
-  body: { required: true, content: { 'application/json': { schema, examples: { ...examples } } } },
-})
-
-const refused = problemResponses(
-  problems.emptyBody,
-  problems.malformedJson,
-  assessProblems.unknownPack,
-  problems.bodyTooLarge,
-  problems.unsupportedMediaType,
-  problems.invalidRequest,
-  assessProblems.notInForce,
-  assessProblems.impossibleDate,
-)
 
 /** `POST /v1/assessments` */
 export const assessmentContract = createRoute({
@@ -57,8 +43,10 @@ export const assessmentContract = createRoute({
   description:
     'Level, handling body, duties, remedies and reasons, each with its clauses. Nothing is stored. ' +
     '给出风险等级、处置主体、责任、救济途径和理由，均附条款依据；不保存任何内容。',
-  request: body(
-    fromEffect(Schema.Struct({ ...read, dispute: Schema.Unknown }), { describedAs: AssessmentRequest }),
+  request: jsonRequest(
+    fromEffect(Schema.Struct({ ...packAndDay.read, dispute: Schema.Unknown }), {
+      describedAs: AssessmentRequest,
+    }),
     { medical: disputeExample },
   ),
   responses: {
@@ -66,13 +54,7 @@ export const assessmentContract = createRoute({
       fromEffect(Assessment),
       'The assessment, a proposal until an officer confirms it. 研判建议，待人工确认。',
     ),
-    ...refused,
-    ...problemResponses(
-      problems.invalidRequest,
-      assessProblems.notInForce,
-      assessProblems.impossibleDate,
-      assessProblems.invalidDispute,
-    ),
+    ...oneRefused(),
   },
 })
 
@@ -86,11 +68,17 @@ export const batchContract = createRoute({
   description:
     'One result for each dispute, in the same order; one that is wrong is rejected alone. ' +
     '逐件给出结果，顺序不变；有误的一件单独退回，不影响其他。',
-  request: body(
-    fromEffect(Schema.Struct({ ...read, disputes: Schema.Array(Schema.Unknown).check(batch) }), {
-      describedAs: BatchRequest,
-    }),
+  request: jsonRequest(
+    fromEffect(
+      Schema.Struct({
+        ...packAndDay.read,
+        disputes: Schema.Array(Schema.Unknown).check(disputesUpTo(batchSize)),
+      }),
+      {
+        describedAs: BatchRequest,
+      },
+    ),
     { two: batchExample },
   ),
-  responses: { 200: json(fromEffect(BatchAssessment), 'The results. 结果。'), ...refused },
+  responses: { 200: json(fromEffect(BatchAssessment), 'The results. 结果。'), ...manyRefused },
 })

@@ -1,13 +1,17 @@
 /**
  * Answers the routes that assess disputes.
  */
-import { jsonBody, type ServiceApp } from '@maplebridge/http'
+import {
+  type Editions,
+  jsonBody,
+  type Limits,
+  refuseDispute,
+  refuseEdition,
+  type ServiceApp,
+} from '@maplebridge/http'
 import * as Result from 'effect/Result'
 import { assessmentContract, batchContract } from './assessments.contract.ts'
 import { assessUnread, type BatchResult, batchResult } from './BatchAssessment.ts'
-import type { Editions } from './editions.ts'
-import type { Limits } from './Limits.ts'
-import { refuseAssessment, refuseEdition } from './problems.ts'
 
 /** Disputes of a batch assessed before others get their turn. */
 const turn = 25
@@ -23,7 +27,7 @@ export const addAssessments = (
     const assessed = Result.flatMap(editions(pack, { on }), (under) =>
       assessUnread(dispute, { under, at: ['dispute'] }),
     )
-    return Result.isSuccess(assessed) ? c.json(assessed.success, 200) : refuseAssessment(c, assessed.failure)
+    return Result.isSuccess(assessed) ? c.json(assessed.success, 200) : refuseDispute(c, assessed.failure)
   })
 
   app.post(batchContract.path, jsonBody({ maxBytes: limits.batchBytes }))

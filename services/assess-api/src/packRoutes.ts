@@ -1,15 +1,13 @@
 /**
  * Answers the routes that show packs.
  */
-import type { PackSource, ServiceApp } from '@maplebridge/http'
+import { type Editions, type PackSource, refuseEdition, type ServiceApp } from '@maplebridge/http'
 import { canonicalJson, layersOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { etag } from 'hono/etag'
 import { viewOf } from './EditionView.ts'
-import type { Editions } from './editions.ts'
 import { hashOf, packListOf } from './PackList.ts'
 import { packContract, packListContract } from './packs.contract.ts'
-import { refuseEdition } from './problems.ts'
 
 /** Adds the routes that show packs. */
 export const addPacks = (

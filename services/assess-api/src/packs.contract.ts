@@ -3,13 +3,12 @@
  */
 import { createRoute, z } from '@hono/zod-openapi'
 import { PlainDate } from '@maplebridge/calendar/schema'
-import { fromEffect, json, problemResponses, problems } from '@maplebridge/http'
+import { fromEffect, json, packProblems, problemResponses, problems } from '@maplebridge/http'
 import { Pack } from '@maplebridge/policy-pack/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { EditionView } from './EditionView.ts'
 import { PackList } from './PackList.ts'
-import { assessProblems } from './problems.ts'
 
 const PackOrEdition = Schema.Union([Pack, EditionView]).annotate({
   identifier: 'PackOrEdition',
@@ -62,10 +61,10 @@ export const packContract = createRoute({
     200: json(fromEffect(PackOrEdition), 'The pack or its edition. 规则包或其某日版本。'),
     304: unchanged,
     ...problemResponses(
-      assessProblems.unknownPack,
+      packProblems.unknownPack,
       problems.invalidRequest,
-      assessProblems.notInForce,
-      assessProblems.impossibleDate,
+      packProblems.notInForce,
+      packProblems.impossibleDate,
     ),
   },
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { dispute, request } from '../../http/test/plan.ts'
 import { differences } from './contract.ts'
-import { dispute, request } from './plan.ts'
 import { bodyOf, posted, serviceOf } from './service.ts'
 
 type Results = { readonly results: readonly { readonly assessment?: unknown }[] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dispute, request } from './plan.ts'
+import { dispute, request } from '../../http/test/plan.ts'
 import { posted, serviceOf } from './service.ts'
 
 const name = '张三丰'

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { decodePack } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { expect, test } from 'vitest'
+import { county } from '../../http/test/plan.ts'
 import { differences } from './contract.ts'
-import { county } from './plan.ts'
 import { bodyOf, serviceOf } from './service.ts'
 
 type Day = { readonly on: string; readonly historical: boolean }

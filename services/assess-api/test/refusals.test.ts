@@ -1,7 +1,7 @@
 import type { Problem } from '@maplebridge/http'
 import { describe, expect, test } from 'vitest'
+import { dispute, request } from '../../http/test/plan.ts'
 import { differences } from './contract.ts'
-import { dispute, request } from './plan.ts'
 import { bodyOf, posted, serviceOf } from './service.ts'
 
 type Refusal = {

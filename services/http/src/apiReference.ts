@@ -1,25 +1,43 @@
 /**
- * `/openapi.json` and `/docs`: the contract of a service, and a page that shows it. The page's files come from the
- * installed package, its security policy lets no other host in and no inline script run.
+ * `/openapi/{service}.json` and `/docs`: the contract of each service that answers here, and a page that shows them.
+ * The first one is also `/openapi.json`. The page's files come from the installed package, its security policy lets
+ * no other host in and no inline script run.
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { type OpenApiDocument, openApiDocument, type ServiceInfo } from './openApiDocument.ts'
+import type { OpenApiDocument } from './openApiDocument.ts'
 import type { ServiceApp } from './serviceApp.ts'
 
-/** Adds the generated document and the page; call it after the routes. */
-export const addApiReference = (app: ServiceApp, info: ServiceInfo): void => {
-  let document: OpenApiDocument | undefined
-  app.get('/openapi.json', (c) => {
-    document ??= openApiDocument(app, info)
-    return c.body(JSON.stringify(document), 200, {
-      'content-type': 'application/json',
-      'cache-control': 'no-cache',
-    })
-  })
-  app.get('/docs', (c) => c.html(pageOf(info), 200, { 'content-security-policy': policy }))
-  app.get('/docs/page.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
+/** The contract of a service, generated when it is first asked for. */
+export type ApiDocument = {
+  readonly service: string
+  readonly title: string
+  readonly document: () => OpenApiDocument
+}
+
+/** Adds the documents and the page that shows them. */
+export const addApiReference = (
+  app: ServiceApp,
+  {
+    title,
+    documents,
+  }: { readonly title: string; readonly documents: readonly [ApiDocument, ...ApiDocument[]] },
+): void => {
+  const texts = new Map<string, string>()
+  const textOf = ({ service, document }: ApiDocument): string => {
+    const text = texts.get(service) ?? JSON.stringify(document())
+    texts.set(service, text)
+    return text
+  }
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache' }
+  for (const each of documents)
+    app.get(`/openapi/${each.service}.json`, (c) => c.body(textOf(each), 200, headers))
+  app.get('/openapi.json', (c) => c.body(textOf(documents[0]), 200, headers))
+  app.get('/docs', (c) => c.html(pageOf(title), 200, { 'content-security-policy': policy }))
+  app.get('/docs/page.js', (c) =>
+    c.body(scriptOf(documents), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  )
   app.get('/docs/:file', async (c) => {
     const file = c.req.param('file')
     const type = Object.hasOwn(files, file) ? files[file] : undefined
@@ -32,6 +50,7 @@ export const addApiReference = (app: ServiceApp, info: ServiceInfo): void => {
 const files: Readonly<Record<string, string>> = {
   'swagger-ui.css': 'text/css; charset=utf-8',
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+  'swagger-ui-standalone-preset.js': 'text/javascript; charset=utf-8',
   'favicon-32x32.png': 'image/png',
 }
 
@@ -49,12 +68,23 @@ const policy = [
 ].join('; ')
 
 // Addresses are relative, so that the page also works behind a prefix.
-const script = `SwaggerUIBundle({
-  url: 'openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null, defaultModelsExpandDepth: 0,
+const scriptOf = (documents: readonly ApiDocument[]): string => {
+  const urls = documents.map(({ service, title }) => ({ url: `openapi/${service}.json`, name: title }))
+  const [only, ...others] = urls
+  const shown = others.length === 0 ? { url: only?.url } : { urls, layout: 'StandaloneLayout' }
+  const options = JSON.stringify({
+    ...shown,
+    dom_id: '#reference',
+    validatorUrl: null,
+    defaultModelsExpandDepth: 0,
+  })
+  return `SwaggerUIBundle({
+  ...${options}, deepLinking: true, presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
 })
 `
+}
 
-const pageOf = ({ title }: ServiceInfo): string => `<!doctype html>
+const pageOf = (title: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -66,6 +96,7 @@ const pageOf = ({ title }: ServiceInfo): string => `<!doctype html>
 <body>
 <div id="reference"></div>
 <script src="docs/swagger-ui-bundle.js"></script>
+<script src="docs/swagger-ui-standalone-preset.js"></script>
 <script src="docs/page.js"></script>
 </body>
 </html>

@@ -1,16 +1,28 @@
 /**
  * `@maplebridge/http`: what the services share. The shell of a service, its problem documents, the schema adapter,
- * body limits, health, the API reference, and the life of its process. It knows packs, but no rule.
+ * body limits, health, the API reference, the life of its process, and what requests about disputes have in common.
+ * It knows packs, but no rule.
  */
 export { acceptedLanguage } from './acceptedLanguage.ts'
-export { addApiReference } from './apiReference.ts'
+export { type ApiDocument, addApiReference } from './apiReference.ts'
+export { type EditionFound, type Editions, editionsOf } from './editions.ts'
 export { fromEffect } from './fromEffect.ts'
 export { addHealth } from './health.ts'
 export { jsonBody } from './jsonBody.ts'
+export { type Limits, usualLimits } from './Limits.ts'
 export { type ListenError, type Listening, listen } from './listen.ts'
 export { type OpenApiDocument, openApiDocument, type ServiceInfo } from './openApiDocument.ts'
 export { Problem } from './Problem.ts'
 export { type ProblemStatus, type ProblemType, problems } from './ProblemType.ts'
+export { type DisputeRefusal, packProblems, refuseDispute, refuseEdition } from './packProblems.ts'
+export {
+  aboutDispute,
+  disputesUpTo,
+  jsonRequest,
+  manyRefused,
+  oneRefused,
+  packAndDay,
+} from './packRequests.ts'
 export {
   fixedPacks,
   followPacks,

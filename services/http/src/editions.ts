@@ -2,7 +2,6 @@
  * Editions of the packs in use, each built once while the packs stay the same. A change of the packs is a new list
  * of packs and so a new, empty store.
  */
-import type { PackSource } from '@maplebridge/http'
 import {
   type Edition,
   editionOn,
@@ -13,6 +12,7 @@ import {
   type UnknownPackError,
 } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
+import type { PackSource } from './packSource.ts'
 
 /** The edition of a pack on a day, or why there is none. */
 export type EditionFound = Result.Result<Edition, UnknownPackError | NotInForceError | ImpossibleDateError>
@@ -23,10 +23,13 @@ export type Editions = (pack: string, options: { readonly on: string }) => Editi
 /** Editions kept at once; the oldest goes first. */
 const kept = 64
 
+/** The editions built of each list of packs; services that share a source of packs share them. */
+const stores = new WeakMap<readonly Pack[], Map<string, Edition>>()
+
 /** The editions of a source of packs. */
-export const editionsOf = (source: PackSource): Editions => {
-  const stores = new WeakMap<readonly Pack[], Map<string, Edition>>()
-  return (pack, { on }) => {
+export const editionsOf =
+  (source: PackSource): Editions =>
+  (pack, { on }) => {
     const { packs } = source.current()
     const store = stores.get(packs) ?? new Map<string, Edition>()
     stores.set(packs, store)
@@ -39,7 +42,6 @@ export const editionsOf = (source: PackSource): Editions => {
     if (Result.isSuccess(built)) keep(store, key, built.success)
     return built
   }
-}
 
 const keep = (store: Map<string, Edition>, key: string, edition: Edition): void => {
   const [oldest] = store.keys()

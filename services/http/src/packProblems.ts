@@ -1,7 +1,6 @@
 /**
- * The problems that only the assessment service answers with, and which of them each refusal of the packages is.
+ * The problems of services that decide disputes under packs, and which of them each refusal of the packages is.
  */
-import { type ProblemType, refuse } from '@maplebridge/http'
 import type {
   DisputeInvalidError,
   ImpossibleDateError,
@@ -9,9 +8,11 @@ import type {
   UnknownPackError,
 } from '@maplebridge/policy-pack'
 import type { Context } from 'hono'
+import type { ProblemType } from './ProblemType.ts'
+import { refuse } from './refuse.ts'
 
-/** Kinds of problems of the assessment service. */
-export const assessProblems = {
+/** Kinds of problems about a pack, a day or a dispute. */
+export const packProblems = {
   unknownPack: {
     name: 'unknown-pack',
     status: 404,
@@ -48,7 +49,7 @@ export const assessProblems = {
 } as const satisfies Readonly<Record<string, ProblemType>>
 
 /** Whatever the packages refuse a request for. */
-export type Refusal = UnknownPackError | NotInForceError | ImpossibleDateError | DisputeInvalidError
+export type DisputeRefusal = UnknownPackError | NotInForceError | ImpossibleDateError | DisputeInvalidError
 
 /** Answers with the problem document of a refusal that concerns the pack or the day. */
 export const refuseEdition = (
@@ -58,21 +59,21 @@ export const refuseEdition = (
   switch (error._tag) {
     case 'UnknownPackError': {
       const { message, known, nearest } = error
-      return refuse(c, assessProblems.unknownPack, {
+      return refuse(c, packProblems.unknownPack, {
         message,
         known,
         ...(nearest !== undefined && { nearest }),
       })
     }
     case 'NotInForceError':
-      return refuse(c, assessProblems.notInForce, { message: error.message })
+      return refuse(c, packProblems.notInForce, { message: error.message })
     case 'ImpossibleDateError':
-      return refuse(c, assessProblems.impossibleDate, { message: error.message })
+      return refuse(c, packProblems.impossibleDate, { message: error.message })
   }
 }
 
 /** Answers with the problem document of any refusal. */
-export const refuseAssessment = (c: Context, error: Refusal) => {
+export const refuseDispute = (c: Context, error: DisputeRefusal) => {
   if (error._tag !== 'DisputeInvalidError') return refuseEdition(c, error)
-  return refuse(c, assessProblems.invalidDispute, { message: error.message, issues: error.issues })
+  return refuse(c, packProblems.invalidDispute, { message: error.message, issues: error.issues })
 }

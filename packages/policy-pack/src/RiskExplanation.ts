@@ -1,0 +1,94 @@
+/**
+ * Why a dispute has its level and no other: every rule of the plan's risk table as a sentence, whether it holds, and
+ * for one that does not each test that stands in its way. A proposal until an officer confirms it.
+ */
+import { PlainDate } from '@maplebridge/calendar/schema'
+import { CitationId, Code, Force, Label, Reason, Test, TestResult } from '@maplebridge/rules/schema'
+import * as Schema from 'effect/Schema'
+import { Citation } from './Pack.ts'
+
+/** A test that stands in a rule's way, what the rule asks for in words, and the value seen, `null` for none. */
+export const ExplainedTest = Schema.Struct({
+  test: Test,
+  /** False where the rule asks for the opposite of the test. */
+  wanted: Schema.Boolean,
+  seen: TestResult.fields.seen,
+  /** What the rule asks for, as a phrase. */
+  phrase: Label,
+}).annotate({
+  identifier: 'ExplainedTest',
+  description: 'A test in the way of a rule, in words, with the value it saw. 规则未成立之处及所见的值。',
+})
+
+/** A test that stands in a rule's way, in words. */
+export type ExplainedTest = typeof ExplainedTest.Type
+
+/** A rule that is open or does not hold: its sentence, the level it would lead to, and what stands in its way. */
+export const ExplainedRule = Schema.Struct({
+  rule: Code,
+  /** The level that would follow. */
+  then: Code,
+  sentence: Label,
+  force: Force,
+  /** Tests whose answer is known and not the one asked for. */
+  failed: Schema.Array(ExplainedTest),
+  /** Tests that a missing fact or setting leaves open. */
+  open: Schema.Array(ExplainedTest),
+  cites: Schema.Array(CitationId),
+}).annotate({
+  identifier: 'ExplainedRule',
+  description: 'A rule that does not hold or is open, and why. 未成立或待定的规则及其原因。',
+})
+
+/** A rule that is open or does not hold, and why. */
+export type ExplainedRule = typeof ExplainedRule.Type
+
+/** A rule that holds: its sentence, its level and its reason. */
+export const HoldingRule = Schema.Struct({
+  rule: Code,
+  then: Code,
+  sentence: Label,
+  reason: Reason,
+}).annotate({
+  identifier: 'HoldingRule',
+  description: 'A rule that holds, with its reason. 成立的规则及理由。',
+})
+
+/** A rule that holds: its sentence, its level and its reason. */
+export type HoldingRule = typeof HoldingRule.Type
+
+/** Why a dispute has its level and no other. */
+export const RiskExplanation = Schema.Struct({
+  dispute: Schema.String,
+  pack: Code,
+  on: PlainDate,
+  /** True when the plan's window had ended on the day asked. */
+  historical: Schema.Boolean,
+  /** The packs the edition is made of, widest first, with their content hashes. */
+  layers: Schema.Array(Schema.Struct({ id: Code, version: Schema.String, hash: Schema.String })),
+  /** Always `proposed` (RL-08): an officer confirms or overrides. */
+  standing: Schema.Literal('proposed'),
+  /** `null` when the plan has no levels. */
+  risk: Schema.NullOr(
+    Schema.Struct({
+      established: Code,
+      possible: Code,
+      /** The clauses behind the floor level, which always holds. */
+      floorCites: Schema.Array(CitationId),
+      /** Rules that hold, gravest first, also those that a graver one leaves without effect. */
+      holding: Schema.Array(HoldingRule),
+      /** Rules that missing facts or settings leave open, gravest first. */
+      undecided: Schema.Array(ExplainedRule),
+      /** Rules that do not hold, gravest first. */
+      refuted: Schema.Array(ExplainedRule),
+    }),
+  ),
+  /** The clauses that the explanation cites. */
+  citations: Schema.Array(Citation),
+}).annotate({
+  identifier: 'RiskExplanation',
+  description: 'Why a dispute has its level and no other. 为何是此等级而不是其他等级。',
+})
+
+/** Why a dispute has its level and no other. */
+export type RiskExplanation = typeof RiskExplanation.Type

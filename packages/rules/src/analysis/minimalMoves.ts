@@ -1,0 +1,105 @@
+/**
+ * Finds every smallest set of moves after which exactly one outcome is established: some box of it must hold and no
+ * graver one. Exact, because each step is forced: what a box lacks must move, and a graver box must lose one leg.
+ */
+
+import type { Moves, Position } from './position.ts'
+import type { Box } from './space.ts'
+
+type Goal = {
+  /** The gravity to be established. */
+  readonly gravity: number
+  readonly mayMove: (variable: number) => boolean
+  readonly atMost: number
+}
+
+/** The sets of at most so many moves that reach the goal and of which no part does; internal to the package. */
+export const minimalMoves = (position: Position, goal: Goal): readonly Moves[] => {
+  const found = new Map<string, Moves>()
+  reach(position, goal, (moves) => {
+    found.set(keyOf(moves), moves)
+    return false
+  })
+  const minimal: Moves[] = []
+  for (const moves of [...found.values()].toSorted((a, b) => a.size - b.size)) {
+    if (!minimal.some((less) => isPart(less, moves))) minimal.push(moves)
+  }
+  return minimal
+}
+
+/** Whether a set of any size reaches the goal that contains none of those given. */
+export const reachesBeyond = (
+  position: Position,
+  goal: Omit<Goal, 'atMost'>,
+  given: readonly Moves[],
+): boolean => {
+  let isFound = false
+  const skips = (moves: Moves): boolean => isFound || given.some((less) => isPart(less, moves))
+  const endless = { ...goal, atMost: Number.POSITIVE_INFINITY }
+  reach(
+    position,
+    endless,
+    (moves) => {
+      isFound = isFound || !skips(moves)
+      return isFound
+    },
+    skips,
+  )
+  return isFound
+}
+
+const nothing: Moves = new Map()
+
+const reach = (
+  position: Position,
+  { gravity, mayMove, atMost }: Goal,
+  take: (moves: Moves) => boolean,
+  skips: (moves: Moves) => boolean = () => false,
+): void => {
+  const { boxes, gravityOf, classes, space, isTrue } = position
+  const graver = boxes.filter((box) => gravityOf(box) > gravity)
+  const options = (at: number, wanted: (inClass: number) => boolean): readonly number[] =>
+    space.variables[at]?.classes.flatMap((_, inClass) =>
+      inClass !== classes[at] && wanted(inClass) ? [inClass] : [],
+    ) ?? []
+  /** Moves what is still lacking, one variable after the other, then takes a leg from each graver box. */
+  const fill = (target: Box | undefined, lacking: readonly number[], moves: Moves): void => {
+    if (skips(moves)) return
+    const [at, ...rest] = lacking
+    if (at === undefined) {
+      escapeFrom(target, moves)
+      return
+    }
+    for (const inClass of options(at, (each) => target !== undefined && space.has(target.held, at, each))) {
+      fill(target, rest, new Map([...moves, [at, inClass]]))
+    }
+  }
+  const escapeFrom = (target: Box | undefined, moves: Moves): void => {
+    const box = graver.find((each) => isTrue(each, moves))
+    if (box === undefined) {
+      take(moves)
+      return
+    }
+    if (moves.size >= atMost) return
+    for (const at of box.asked) {
+      if (moves.has(at) || !mayMove(at)) continue
+      const isWanted = (each: number): boolean =>
+        !space.has(box.held, at, each) && (target?.asks(at) !== true || space.has(target.held, at, each))
+      for (const inClass of options(at, isWanted)) {
+        const next = new Map([...moves, [at, inClass]])
+        if (!skips(next)) escapeFrom(target, next)
+      }
+    }
+  }
+  if (gravity === 0) fill(undefined, [], nothing)
+  for (const target of boxes) {
+    if (gravity === 0 || gravityOf(target) !== gravity) continue
+    const lacking = target.asked.filter((at) => !space.has(target.held, at, classes[at] ?? -1))
+    if (lacking.length <= atMost && lacking.every(mayMove)) fill(target, lacking, nothing)
+  }
+}
+
+const keyOf = (moves: Moves): string => [...moves].toSorted(([a], [b]) => a - b).join(';')
+
+const isPart = (less: Moves, moves: Moves): boolean =>
+  less.size <= moves.size && [...less].every(([at, inClass]) => moves.get(at) === inClass)

@@ -1,0 +1,78 @@
+/**
+ * The risk service as one application: how serious a dispute is, why and why not. It stores nothing and asks the
+ * source of packs anew for each request.
+ */
+import {
+  addApiReference,
+  addHealth,
+  addProblemPages,
+  editionsOf,
+  type Limits,
+  openApiDocument,
+  type PackSource,
+  packProblems,
+  type RequestLogOptions,
+  type ServiceApp,
+  type ServiceInfo,
+  serviceApp,
+} from '@maplebridge/http'
+import { addClassifications } from './classifications.ts'
+import { addExplanations } from './explanations.ts'
+import { riskLimits } from './riskLimits.ts'
+
+/** What the routes of the risk service need. */
+export type RiskRoutesOptions = {
+  readonly packs: PackSource
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/** What the risk service needs. */
+export type RiskApiOptions = RequestLogOptions & RiskRoutesOptions
+
+/** What the contract says about the service. */
+export const info: ServiceInfo = {
+  title: 'Maple Bridge: risk levels · 枫桥：风险等级',
+  version: '1.0.0',
+  description:
+    'Sends a dispute, receives its level under a plan as a range, and for every rule why it holds or does not, with ' +
+    'the clauses that say so. Stateless; a level is a proposal until an officer confirms it. ' +
+    '提交纠纷信息，返回依方案得出的风险等级范围，逐条说明规则为何成立或不成立及条款依据；不保存任何内容，等级待人工确认。',
+  tags: [
+    { name: 'classifications', description: 'Disputes in, levels out. 风险分级。' },
+    { name: 'explanations', description: 'Why, and why not. 依据与未成立之处。' },
+    { name: 'operation', description: 'For those who run the service. 运行维护。' },
+  ],
+}
+
+/**
+ * The risk service. Routes may still be added to it before its first request.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { fixedPacks } from '@maplebridge/http'
+ * import { packs } from '@maplebridge/packs'
+ * import { riskApi } from '@maplebridge/risk-api'
+ * import { pino } from 'pino'
+ *
+ * const app = riskApi({ packs: fixedPacks(packs), logger: pino({ level: 'silent' }) })
+ * assert.equal((await app.request('/openapi/risk-api.json')).status, 200)
+ * ```
+ */
+export const riskApi = (options: RiskApiOptions): ServiceApp => {
+  const app = serviceApp(options)
+  addRiskRoutes(app, options)
+  addHealth(app, options)
+  addProblemPages(app, { types: Object.values(packProblems) })
+  const { title } = info
+  const document = () => openApiDocument(app, info)
+  addApiReference(app, { title, documents: [{ service: 'risk-api', title, document }] })
+  return app
+}
+
+/** Adds the routes of the risk service to another one that answers on the same port. */
+export const addRiskRoutes = (app: ServiceApp, { packs, limits }: RiskRoutesOptions): void => {
+  const shared = { editions: editionsOf(packs), limits: { ...riskLimits, ...limits } }
+  addClassifications(app, shared)
+  addExplanations(app, shared)
+}

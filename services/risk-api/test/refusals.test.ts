@@ -1,0 +1,68 @@
+import type { Problem } from '@maplebridge/http'
+import { describe, expect, test } from 'vitest'
+import { dispute, request } from '../../http/test/plan.ts'
+import { differences } from './contract.ts'
+import { bodyOf, posted, serviceOf } from './service.ts'
+
+const { app } = serviceOf({ limits: { bodyBytes: 1500 } })
+const paths = ['/v1/classifications', '/v1/explanations']
+const raw = (body: string, type = 'application/json'): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': type },
+  body,
+})
+
+describe.each(paths)('%s refuses', (path) => {
+  test.each<[string, RequestInit, number, string, object]>([
+    ['malformed JSON', raw('{"pack":'), 400, 'malformed-json', {}],
+    ['an empty body', raw(''), 400, 'empty-body', {}],
+    ['another media type', raw('{}', 'text/plain'), 415, 'unsupported-media-type', {}],
+    ['a body that is too large', posted({ ...request, x: 'x'.repeat(2000) }), 413, 'body-too-large', {}],
+    [
+      'an unknown key',
+      posted({ ...request, day: 1 }),
+      422,
+      'invalid-request',
+      { issues: [{ path: ['day'] }] },
+    ],
+    ['an unknown pack', posted({ ...request, pack: 'conty' }), 404, 'unknown-pack', { nearest: 'county' }],
+    ['a day before the plan', posted({ ...request, on: '2022-12-31' }), 422, 'not-in-force', {}],
+    ['a day that does not exist', posted({ ...request, on: '2023-02-30' }), 422, 'impossible-date', {}],
+    [
+      'a dispute of an unknown matter',
+      posted({ ...request, dispute: { ...dispute, matter: 'neighbor' } }),
+      422,
+      'invalid-dispute',
+      { issues: [{ code: 'unknown-matter', path: ['dispute', 'matter'], nearest: 'neighbour' }] },
+    ],
+  ])('%s', async (_, init, status, type, more) => {
+    const response = await app.request(path, init)
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+    expect(await differences(response, { method: 'post', path })).toEqual([])
+    const problem = await bodyOf<Problem>(response)
+    expect(problem).toMatchObject({ type: `/problems/${type}`, status, ...more })
+    expect((await app.request(problem.type)).status).toBe(200)
+    expect(problem.message.zh).toMatch(/\p{Script=Han}/u)
+  })
+})
+
+test('a batch of more than ten thousand is refused, one under an unknown pack too', async () => {
+  const path = '/v1/classifications/batch'
+  const { pack, on } = request
+  const tooMany = await app.request(path, posted({ pack, on, disputes: Array(10_001).fill(0) }))
+  expect(tooMany.status).toBe(422)
+  expect(await tooMany.json()).toMatchObject({ issues: [{ code: 'out-of-domain', path: ['disputes'] }] })
+  const nowhere = await app.request(path, posted({ pack: 'nowhere', on, disputes: [] }))
+  expect(await nowhere.json()).toMatchObject({ type: '/problems/unknown-pack' })
+})
+
+test('no line of the log repeats what a request says', async () => {
+  const { app: logged, log } = serviceOf()
+  const name = 'Zhang-Sanfeng'
+  for (const path of paths) {
+    await logged.request(path, posted({ ...request, dispute: { ...dispute, [name]: name, id: name } }))
+    await logged.request(path, posted({ ...request, pack: name, on: name }))
+  }
+  expect(log).toHaveLength(4)
+  expect(log.join('')).not.toContain(name)
+})

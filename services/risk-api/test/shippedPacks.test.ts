@@ -1,0 +1,111 @@
+import { fixedPacks } from '@maplebridge/http'
+import { packs } from '@maplebridge/packs'
+import { assess, editionOn, layersOf } from '@maplebridge/policy-pack'
+import { decodeDispute } from '@maplebridge/policy-pack/schema'
+import * as Result from 'effect/Result'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { batchExample, disputeExample } from '../src/examples.ts'
+import { differences, document } from './contract.ts'
+import { bodyOf, posted, serviceOf } from './service.ts'
+
+type Range = { readonly established: string; readonly possible: string }
+type Levels = {
+  readonly results: readonly (Partial<Range> & { readonly _tag: string; readonly issues?: unknown })[]
+}
+
+const { app } = serviceOf({ packs: fixedPacks(packs) })
+const { pack, on, dispute: example } = disputeExample.value
+const layers = Result.getOrThrow(layersOf(packs, { id: pack }))
+const under = Result.getOrThrow(editionOn(layers, { on }))
+
+test('every example of the contract is a request that is answered as documented', async () => {
+  expect(JSON.stringify(document.paths)).toContain(JSON.stringify(batchExample))
+  const examples = [
+    ['/v1/classifications', disputeExample.value],
+    ['/v1/classifications/batch', batchExample.value],
+    ['/v1/explanations', disputeExample.value],
+  ] as const
+  for (const [path, value] of examples) {
+    const response = await app.request(path, posted(value))
+    expect([path, response.status]).toEqual([path, 200])
+    expect(await differences(response, { method: 'post', path })).toEqual([])
+  }
+})
+
+const judged = fc.record({
+  is: fc.boolean(),
+  judgedBy: fc.constantFrom('judicial-office', 'nobody'),
+  basis: fc.constant('visit'),
+  on: fc.constantFrom('2023-05-08', '2023-05-09'),
+})
+const value = fc.oneof(fc.boolean(), fc.nat({ max: 200 }), judged, fc.string({ maxLength: 5 }))
+const dispute = fc.record({
+  id: fc.stringMatching(/^[A-Z]{2}-[0-9]{1,4}$/),
+  matter: fc.constantFrom(...under.matters.map(({ code }) => code)),
+  area: fc.constantFrom('630103002004', '630103002'),
+  filedOn: fc.constantFrom(on, '2023-05-09'),
+  source: fc.constant('screening'),
+  facts: fc.dictionary(fc.constantFrom(...Object.keys(under.facts)), value, { maxKeys: 3 }),
+})
+const anything = fc.oneof(
+  { weight: 5, arbitrary: dispute },
+  { weight: 4, arbitrary: dispute.map((each) => ({ ...each, filedOn: on, facts: {} })) },
+  { weight: 1, arbitrary: fc.jsonValue() },
+)
+
+test('single, batch and the packages give the same level or the same refusal', {
+  timeout: 60_000,
+}, async () => {
+  const tags = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(fc.array(anything, { minLength: 1, maxLength: 6 }), async (disputes) => {
+      const path = '/v1/classifications/batch'
+      const response = await app.request(path, posted({ pack, on, disputes }))
+      expect(await differences(response, { method: 'post', path })).toEqual([])
+      const { results } = await bodyOf<Levels>(response)
+      expect(results).toHaveLength(disputes.length)
+      for (const [index, each] of disputes.entries()) {
+        const result = results[index]
+        tags.add(result?._tag ?? '')
+        const expected = Result.flatMap(decodeDispute(each), (decoded) => assess(decoded, { under }))
+        const single = await app.request('/v1/classifications', posted({ pack, on, dispute: each }))
+        expect(await differences(single, { method: 'post', path: '/v1/classifications' })).toEqual([])
+        expect(single.status).toBe(Result.isSuccess(expected) ? 200 : 422)
+        const { risk } = await bodyOf<{ readonly risk: Range }>(single)
+        if (Result.isSuccess(expected)) {
+          expect(risk).toEqual(JSON.parse(JSON.stringify(expected.success.risk)))
+          expect(result).toMatchObject({ established: risk.established, possible: risk.possible })
+        } else expect(result?._tag).toBe('Rejected')
+      }
+    }),
+    { numRuns: 40 },
+  )
+  expect([...tags].sort()).toEqual(['Classified', 'Rejected'])
+})
+
+test('every explanation is as the contract says', { timeout: 60_000 }, async () => {
+  const path = '/v1/explanations'
+  await fc.assert(
+    fc.asyncProperty(anything, async (each) => {
+      const response = await app.request(path, posted({ pack, on, dispute: each }))
+      expect([200, 422]).toContain(response.status)
+      expect(await differences(response, { method: 'post', path })).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('an explanation of the shipped plan names every rule in both languages', async () => {
+  const { risk } = await bodyOf<{
+    readonly risk: Record<
+      'holding' | 'undecided' | 'refuted',
+      readonly { rule: string; sentence: { zh: string } }[]
+    >
+  }>(app.request('/v1/explanations', posted({ pack, on, dispute: example })))
+  const rules = [...risk.holding, ...risk.undecided, ...risk.refuted]
+  expect(rules.map(({ rule }) => rule).toSorted()).toEqual(
+    (under.risk?.table.rules ?? []).map(({ id }) => id).toSorted(),
+  )
+  for (const { rule, sentence } of rules) expect(sentence.zh, rule).toMatch(/\p{Script=Han}/u)
+})
