@@ -5,6 +5,7 @@
 export { analyse } from './analysis/analyse.ts'
 export type { BudgetExceededError } from './analysis/BudgetExceededError.ts'
 export type { Case } from './analysis/Case.ts'
+export { compare, type Region } from './analysis/compare.ts'
 export type { Finding, FindingCode } from './analysis/Finding.ts'
 export { partition, type RuleSet, type Under, type ValueClass, type Variable } from './analysis/partition.ts'
 export type { Plain, Span } from './analysis/segments.ts'
