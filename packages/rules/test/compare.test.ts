@@ -88,7 +88,7 @@ describe('compare', () => {
           }
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 100 },
     )
   })
 
