@@ -5,7 +5,7 @@ import type { Body } from '@maplebridge/dispute'
 import type { Assessment } from '@maplebridge/policy-pack'
 import { type RouteOutcome, referralLabels } from '@maplebridge/routing'
 import type { Reason } from '@maplebridge/rules'
-import { basis, inWords, missing, named, type Printer, titled } from './printer.ts'
+import { basis, inWords, listed, missing, named, type Printer, titled } from './printer.ts'
 import { words } from './words.ts'
 
 type Route = Assessment['route']
@@ -28,7 +28,14 @@ export const printRoute = (route: Route, printer: Printer): readonly string[] =>
       return [words.contested[lang], ...rows(route.reasons, route.between, printer)]
     case 'ReferredOut':
       return [
-        titled(words.referredOut[lang], referralLabels[route.because][lang], lang),
+        titled(
+          words.referredOut[lang],
+          listed(
+            route.because.map((cause) => referralLabels[cause][lang]),
+            lang,
+          ),
+          lang,
+        ),
         ...whys(route.reasons, printer),
       ]
     case 'Unrouted':

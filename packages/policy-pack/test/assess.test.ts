@@ -90,7 +90,7 @@ describe('assess', () => {
     const consented = { type: 'party-consented', party: 'respondent', on: '2023-05-08' } as const
     expect(answer({ facts, events: [refused] }, withSettings).route).toMatchObject({
       _tag: 'ReferredOut',
-      because: 'refused',
+      because: ['refused'],
     })
     expect(answer({ facts, events: [refused, consented] }, withSettings).route._tag).toBe('Routed')
     expect(answer({ facts, events: [refused] }, withSettings).remedies.map(({ channel }) => channel)).toEqual(

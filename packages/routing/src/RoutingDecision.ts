@@ -5,6 +5,9 @@ import { Body } from '@maplebridge/dispute/schema'
 import { Code, Label, Reason } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
+/** Why a dispute leaves mediation. */
+const Referral = Schema.Literals(['refused', 'unsuitable', 'failed'])
+
 const open = { missingFacts: Schema.Array(Code), unsetSettings: Schema.Array(Code) }
 
 /**
@@ -28,7 +31,8 @@ export const RoutingDecision = Schema.Union([
     ...open,
   }),
   Schema.TaggedStruct('ReferredOut', {
-    because: Schema.Literals(['refused', 'unsuitable', 'failed']),
+    /** Every cause that holds, in this order: refused, unsuitable, failed. */
+    because: Schema.NonEmptyArray(Referral),
     reasons: Schema.Array(Reason),
   }),
   Schema.TaggedStruct('Contested', { between: Schema.Array(Body), reasons: Schema.Array(Reason) }),

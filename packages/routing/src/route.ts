@@ -51,16 +51,21 @@ export const route = (
 ): RoutingDecision => {
   const evaluation = evaluate(under.table, { given })
   const gate = answer(evaluation, { to: 'refer-out' })
-  const referral = evaluation.satisfied.find(({ rule }) => 'referOut' in rule.then)
-  if (referral !== undefined && 'referOut' in referral.rule.then) {
-    const reasons = evaluation.satisfied.filter(({ rule }) => 'referOut' in rule.then).map(reasonOf)
-    return { _tag: 'ReferredOut', because: referral.rule.then.referOut, reasons }
+  const referrals = evaluation.satisfied.filter(({ rule }) => 'referOut' in rule.then)
+  const [cause, ...others] = causes.filter((each) => referrals.some(({ rule }) => refersOut(rule.then, each)))
+  if (cause !== undefined) {
+    return { _tag: 'ReferredOut', because: [cause, ...others], reasons: referrals.map(reasonOf) }
   }
   const lead = answer(evaluation, { to: 'lead' })
   const placed = (outcome: RouteOutcome): readonly Body[] => bodiesNamedBy(outcome, dispute, under.bodies)
   if (gate._tag === 'Open') return undecided([lead, gate], placed)
   return led(lead, evaluation, placed)
 }
+
+const causes = ['refused', 'unsuitable', 'failed'] as const
+
+const refersOut = (outcome: RouteOutcome, cause: (typeof causes)[number]): boolean =>
+  'referOut' in outcome && outcome.referOut === cause
 
 const led = (
   lead: Answer<RouteOutcome>,

@@ -14,7 +14,7 @@ export const feeLabels: Readonly<Record<RemedyOutcome['fee'], Label>> = {
 
 /** Why a dispute leaves mediation, in both languages. */
 export const referralLabels: Readonly<
-  Record<Extract<RoutingDecision, { readonly _tag: 'ReferredOut' }>['because'], Label>
+  Record<Extract<RoutingDecision, { readonly _tag: 'ReferredOut' }>['because'][number], Label>
 > = {
   refused: { zh: '当事人已明确拒绝调解', en: 'a party has clearly refused mediation' },
   unsuitable: { zh: '不宜调解', en: 'it is not suitable for mediation' },

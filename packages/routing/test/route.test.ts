@@ -67,11 +67,14 @@ describe('route', () => {
   })
 
   it('leaves the gate first: nothing leads to mediation after a refusal', () => {
-    expect(decide({ ...known, refused: true })).toMatchObject({ _tag: 'ReferredOut', because: 'refused' })
+    expect(decide({ ...known, refused: true })).toMatchObject({ _tag: 'ReferredOut', because: ['refused'] })
     expect(decide({ refused: true })._tag).toBe('ReferredOut')
+    const both = { ...known, refused: true, suitable: false }
+    expect(decide(both)).toMatchObject({ because: ['refused', 'unsuitable'] })
+    expect(decide(both, rows.toReversed())).toMatchObject({ because: ['refused', 'unsuitable'] })
     expect(decide({ ...known, suitable: false })).toMatchObject({
       _tag: 'ReferredOut',
-      because: 'unsuitable',
+      because: ['unsuitable'],
     })
   })
 
