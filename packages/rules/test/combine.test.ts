@@ -67,6 +67,18 @@ describe('range', () => {
     ])
     expect(range(table, { given: given({ hot: true }) }).open).toEqual([])
   })
+
+  it('gives as reasons the rules of the established outcome only', () => {
+    const table = gravestTable([
+      rule('yellow', { fact: 'big', is: true }, 'yellow'),
+      rule('red', { fact: 'hot', is: true }, 'red'),
+      rule('also-red', { fact: 'hot', is: true }, 'red'),
+    ])
+    const reasons = (values: Given['facts']) =>
+      range(table, { given: given(values) }).reasons.map(({ rule: { id } }) => id)
+    expect(reasons({ hot: true, big: true })).toEqual(['red', 'also-red'])
+    expect(reasons({ hot: false, big: true })).toEqual(['yellow'])
+  })
 })
 
 describe('evaluate', () => {
@@ -100,6 +112,40 @@ describe('evaluate', () => {
     expect(missingFacts).toEqual(['hot'])
     expect(unsetSettings).toEqual(['many', 'mode'])
     expect(undecided.map(reasonOf).map((reason) => reason.rule)).toEqual(['one', 'two'])
+  })
+
+  it('leaves nothing open in a rule that holds, and names no setting that was made', () => {
+    const rows = [
+      rule(
+        'one',
+        {
+          any: [
+            { fact: 'hot', is: true },
+            { setting: 'mode', is: 'a' },
+          ],
+        },
+        1,
+      ),
+    ]
+    const set = { mode: { value: 'b', cites: ['X-1'] } } as const
+    const [held] = evaluate({ facts, rules: rows }, { given: given({ hot: true }) }).satisfied
+    expect([held?.missingFacts, held?.unsetSettings]).toEqual([[], []])
+    const both = [rule('two', { fact: 'people', between: [{ setting: 'mode' }, { setting: 'many' }] }, 1)]
+    const { unsetSettings } = evaluate(
+      { facts, rules: both },
+      { given: { ...given({ people: 1 }), settings: set } },
+    )
+    expect(unsetSettings).toEqual(['many'])
+  })
+
+  it('carries into the reason what the source leaves open, and whether the reading is inferred', () => {
+    const plain = rule('plain', { all: [] }, 1)
+    const flagged = { ...plain, id: 'flagged', unresolved: ['GAP-1'], inferred: true } as const
+    const { satisfied } = evaluate({ facts, rules: [plain, flagged] }, { given: given({}) })
+    expect(satisfied.map(reasonOf).map(({ unresolved, inferred }) => [unresolved, inferred])).toEqual([
+      [[], false],
+      [['GAP-1'], true],
+    ])
   })
 
   it('asks again for a judgement that has lapsed', () => {
@@ -155,6 +201,39 @@ describe('answer', () => {
       prevailsOver: [{ rule: 'township', cites: ['X-1'] }],
     })
     expect(ask([village, township, decider], { hot: true, big: true })._tag).toBe('Open')
+  })
+
+  it('keeps to its own question', () => {
+    const other = { ...row('elsewhere', 'big', 'township'), question: 'assist' }
+    expect(ask([village, other], { hot: true, big: true })).toMatchObject({
+      _tag: 'Answered',
+      outcome: 'village',
+    })
+    expect(ask([village, other], { hot: true })).toMatchObject({ _tag: 'Answered', outcome: 'village' })
+  })
+
+  it('names every candidate, and the facts and settings that would decide between them', () => {
+    const waiting = row('waiting', 'big', 'township', {
+      when: { fact: 'people', atLeast: { setting: 'many' } },
+    })
+    const open = ask([village, waiting], { hot: true })
+    expect(open).toMatchObject({ _tag: 'Open', missingFacts: ['people'], unsetSettings: ['many'] })
+    expect(open._tag === 'Open' && open.candidates.map(({ rule: { id } }) => id)).toEqual([
+      'village',
+      'waiting',
+    ])
+  })
+
+  it('prevails over the rows it names and no other', () => {
+    const prevailing = row('strong', 'third', 'county', {
+      prevailsOver: [
+        { rule: 'village', cites: ['X-1'] },
+        { rule: 'township', cites: ['X-1'] },
+      ],
+    })
+    const all = { hot: true, big: true, third: true }
+    expect(ask([village, township, prevailing], all)).toMatchObject({ _tag: 'Answered', outcome: 'county' })
+    expect(ask([village, row('stranger', 'big', 'city'), prevailing], all)._tag).toBe('Contested')
   })
 
   it('is silent when no row speaks', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Condition, type FactRegister, renderCondition, type Setting } from '../src/index.ts'
+import { type Condition, type FactRegister, render, renderCondition, type Setting } from '../src/index.ts'
 import { condition, domain, facts } from './arbitraries.ts'
 import { completions, reads } from './oracle.ts'
 
@@ -80,5 +80,112 @@ describe('renderCondition', () => {
   ])('%j', (tested, zh, en) => {
     expect(renderCondition(tested, { in: 'zh', facts, settings: { mode } })).toBe(zh)
     expect(renderCondition(tested, { in: 'en', facts, settings: { mode } })).toBe(en)
+  })
+})
+
+describe('words', () => {
+  const named = (zh: string, en: string) => ({ zh, en })
+  const shape = { about: 'dispute', cites: [] } as const
+  const register: FactRegister = {
+    sum: { ...shape, id: 'sum', kind: 'money', label: named('金额', 'Amount'), minimum: 0, maximum: 9 },
+    day: { ...shape, id: 'day', kind: 'date', label: named('日期', 'Day') },
+    state: {
+      ...shape,
+      id: 'state',
+      kind: 'choice',
+      label: named('进展', 'State'),
+      values: [
+        { code: 'open', label: named('未结', 'Open') },
+        { code: 'shut', label: named('已结', 'Shut') },
+      ],
+    },
+    crowd: {
+      ...shape,
+      id: 'crowd',
+      kind: 'count',
+      label: named('人数', 'People'),
+      unit: named('人', 'people'),
+      minimum: 0,
+      maximum: 9,
+    },
+  }
+  const limit: Setting = {
+    id: 'limit',
+    kind: 'count',
+    label: named('大规模', 'Large scale'),
+    why: named('未定', 'Open'),
+    cites: ['X-1'],
+    unit: named('人', 'people'),
+    minimum: 1,
+    maximum: 9,
+  }
+  const twin: Setting = { ...limit, id: 'twin' }
+  const both = (tested: Condition, settings: Readonly<Record<string, Setting>> = { limit, mode }) =>
+    (['zh', 'en'] as const).map((language) =>
+      renderCondition(tested, { in: language, facts: register, settings }),
+    )
+
+  it.each<[Condition, string, string]>([
+    [{ fact: 'sum', atLeast: 500 }, '“金额”不少于500分', '“Amount” is at least 500 fen'],
+    [
+      { fact: 'sum', atMost: { setting: 'limit' } },
+      '“金额”不超过设置项“大规模”的数值',
+      '“Amount” is at most the value of setting “Large scale”',
+    ],
+    [{ fact: 'day', after: '2023-05-08' }, '“日期”晚于2023-05-08', '“Day” is after 2023-05-08'],
+    [{ fact: 'day', before: '2023-05-08' }, '“日期”早于2023-05-08', '“Day” is before 2023-05-08'],
+    [{ fact: 'state', is: 'open' }, '“进展”为“未结”', '“State” is “Open”'],
+    [{ fact: 'state', is: 'lost' }, '“进展”为“lost”', '“State” is “lost”'],
+    [
+      { fact: 'state', oneOf: ['open', 'shut'] },
+      '“进展”为“未结”、“已结”之一',
+      '“State” is one of “Open”, “Shut”',
+    ],
+    [{ fact: 'crowd', atMost: 3 }, '“人数”不超过3人', '“People” is at most 3 people'],
+    [{ fact: 'nowhere', is: 'x' }, '“nowhere”为“x”', '“nowhere” is “x”'],
+    [{ setting: 'mode', is: 'z' }, '设置项“读法”为“z”', 'setting “Reading” is “z”'],
+    [{ setting: 'nowhere', is: 'z' }, '设置项“nowhere”为“z”', 'setting “nowhere” is “z”'],
+    [{ setting: 'limit', is: 'z' }, '设置项“大规模”为“z”', 'setting “Large scale” is “z”'],
+    [{ all: [{ fact: 'state', is: 'open' }] }, '“进展”为“未结”', '“State” is “Open”'],
+    [
+      {
+        any: [
+          {
+            all: [
+              { fact: 'crowd', atLeast: 1 },
+              { fact: 'crowd', atMost: 3 },
+            ],
+          },
+          { fact: 'state', is: 'open' },
+        ],
+      },
+      '（“人数”不少于1人，并且“人数”不超过3人），或者“进展”为“未结”',
+      '(“People” is at least 1 people and “People” is at most 3 people) or “State” is “Open”',
+    ],
+  ])('%j', (tested, zh, en) => {
+    expect(both(tested)).toEqual([zh, en])
+  })
+
+  it('tells settings of one label apart by their codes', () => {
+    const text = (setting: string) => both({ fact: 'crowd', atLeast: { setting } }, { limit, twin })
+    expect(text('limit')[1]).toBe('“People” is at least the value of setting “Large scale”[limit]')
+    expect(text('twin')).not.toEqual(text('limit'))
+  })
+
+  it('makes a rule a sentence with its force, and says so when it always holds', () => {
+    const summary = named('及时报告', 'Report in time')
+    const sentence = (when: Condition, force: 'must' | 'strive') =>
+      (['zh', 'en'] as const).map((language) =>
+        render({ when, force, summary }, { in: language, facts: register, settings: {} }),
+      )
+    expect(sentence({ fact: 'state', is: 'open' }, 'must')).toEqual([
+      '“进展”为“未结”的，应当：及时报告',
+      'When “State” is “Open” (must): Report in time',
+    ])
+    expect(sentence({ all: [] }, 'strive')).toEqual([
+      '任何情况下，力争：及时报告',
+      'Always (strives to): Report in time',
+    ])
+    expect(sentence({ any: [] }, 'must')[1]).toBe('When never (must): Report in time')
   })
 })
