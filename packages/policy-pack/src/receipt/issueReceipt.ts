@@ -21,9 +21,9 @@ export type Issuing = {
   /** The versions of the packages that decide, by name. */
   readonly packages: Readonly<Record<string, string>>
   /** The algorithm of every digest but the packs' own; SHA-256 when absent. */
-  readonly digest?: DigestName
+  readonly digest?: DigestName | undefined
   /** At least 16 characters that nobody can guess. With it, facts are committed to; without it, they stand in full. */
-  readonly salt?: string
+  readonly salt?: string | undefined
 }
 
 /**
