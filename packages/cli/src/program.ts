@@ -37,6 +37,8 @@ export const run = async (args: readonly string[], outside: Outside): Promise<Ou
 }
 
 type Asked = Shared & { readonly pack?: string; readonly on?: string }
+type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; readonly openings?: true }
+type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
 type Shared = { readonly lang?: Language; readonly json?: true; readonly packs?: string }
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
@@ -60,7 +62,8 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .description('assess the dispute in a JSON file and print a receipt of it')
     .addOption(new Option('--digest <name>', 'the digest; default: sha256').choices(['sha256', 'sm3']))
     .option('--salt <file>', 'commit to the facts, salted with the text of this file; default: facts in full')
-    .action(async (file: string, options: Asked & { readonly digest?: DigestName; readonly salt?: string }) =>
+    .option('--openings', 'print what opens each commitment instead of the receipt')
+    .action(async (file: string, options: Issued) =>
       finish(await receiptCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('verify'), outside)
@@ -68,7 +71,8 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .argument('<receipt>', 'a receipt as JSON; - reads standard input')
     .option('--dispute <file>', 'the dispute it was issued for: assess it again and compare')
     .option('--salt <file>', 'the salt it was issued with, to open its commitments')
-    .action(async (file: string, options: Shared & { readonly dispute?: string; readonly salt?: string }) =>
+    .option('--openings <file>', 'openings of the parts that are shown, as JSON')
+    .action(async (file: string, options: Shown) =>
       finish(await verifyCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('packs'), outside)

@@ -49,6 +49,21 @@ describe('maplebridge receipt and verify', { timeout: 60_000 }, () => {
     expect([unsalted.code, unsalted.err]).toEqual([1, expect.stringContaining('give the salt')])
   })
 
+  it('show some parts and verify those', async () => {
+    const receipt = fileWith(await issued(['--salt', salt]))
+    const openings: readonly { readonly path: string }[] = JSON.parse(
+      await issued(['--salt', salt, '--openings']),
+    )
+    const matter = fileWith(openings.filter(({ path }) => path === 'matter'))
+    const { code, out } = await maplebridge(['verify', receipt, '--openings', matter, '--json'])
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      expect.objectContaining({ _tag: 'Verified', replayed: false, opened: ['matter'] }),
+    ])
+    const none = await maplebridge(['verify', receipt, '--openings', fileWith([{ path: 'matter' }])])
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('[0].salt: this key is missing')])
+  })
+
   it('refuse a changed receipt, a text that is none, and a short salt', async () => {
     const changed = (await issued()).replace('"people-involved": 40', '"people-involved": 41')
     const found = await maplebridge(['verify', '-', '--json'], { input: changed })

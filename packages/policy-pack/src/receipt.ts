@@ -3,7 +3,7 @@
  */
 export { type DigestName, digestOf } from './receipt/digestOf.ts'
 export { type Issuing, issueReceipt, type SaltTooShortError } from './receipt/issueReceipt.ts'
-export { openingsOf } from './receipt/openingsOf.ts'
+export { decodeOpenings, openingsOf } from './receipt/openingsOf.ts'
 export { DecisionStated, DisputeHeld, Opening, Receipt } from './receipt/Receipt.ts'
 export type { DecisionPart, Verification, VerificationOutcome, Verifying } from './receipt/Verification.ts'
 export { verifyReceipt } from './receipt/verifyReceipt.ts'

@@ -3,14 +3,19 @@
  * its own that follows from the secret one: who sees one part opened can guess no other.
  */
 import type { Dispute } from '@maplebridge/dispute'
+import type * as Result from 'effect/Result'
+import * as Schema from 'effect/Schema'
+import type { Issue } from '../Issue.ts'
+import { decodeStrictly } from '../schemaIssues.ts'
 import { type DigestName, digestOf } from './digestOf.ts'
-import type { Opening } from './Receipt.ts'
+import { type Opening, Opening as OpeningSchema } from './Receipt.ts'
 
 /** The part that salts the digest of the decision, which would otherwise give away facts that are easy to guess. */
 export const decisionPart = 'decision'
 
 /**
- * The openings of every part of a dispute; hand out those that may be seen. `by` is the receipt's algorithm, `salt`
+ * The openings of every part of a dispute; hand out those that may be seen, and that of `decision` only beside all
+ * others: with its salt a part that is not shown could be found by trying. `by` is the receipt's algorithm, `salt`
  * the secret that the receipt was issued with.
  *
  * @example
@@ -35,6 +40,22 @@ export const openingsOf = (
     salt: digestOf(['maplebridge-salt', salt, path], { by }),
     value,
   }))
+
+/**
+ * Reads openings from untrusted data.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { decodeOpenings } from '@maplebridge/policy-pack/receipt'
+ *
+ * assert.equal(Result.isSuccess(decodeOpenings([{ path: 'matter', salt: 'sha256:…', value: 'medical' }])), true)
+ * assert.equal(Result.isFailure(decodeOpenings([{ path: 'matter' }])), true)
+ * ```
+ */
+export const decodeOpenings = (input: unknown): Result.Result<readonly Opening[], readonly Issue[]> =>
+  decodeStrictly(Schema.Array(OpeningSchema), input)
 
 /** The parts of a dispute by path: each of its keys, and each fact by itself. */
 export const partsOf = ({ facts, ...rest }: Dispute): readonly (readonly [string, unknown])[] => [
