@@ -41,6 +41,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     '@noble/hashes/utils.js',
     'canonicalize',
     'fastest-levenshtein',
+    'sm-crypto/src/sm3/index.js',
     'yaml',
     'node:fs',
     'node:fs/promises',

@@ -9,9 +9,16 @@ import { packs } from '@maplebridge/packs'
 import { loadPacks } from '@maplebridge/policy-pack/load'
 import { run } from './program.ts'
 
-const manifest: { readonly version: string } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-)
+type Manifest = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
+
+const manifestAt = (url: string | URL): Manifest => JSON.parse(readFileSync(new URL(url), 'utf8'))
+const manifest = manifestAt(new URL('../package.json', import.meta.url))
+const versions = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.keys(manifest.dependencies)
+      .filter((name) => name.startsWith('@maplebridge/'))
+      .map((name) => [name, manifestAt(import.meta.resolve(`${name}/package.json`)).version]),
+  )
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -21,6 +28,7 @@ const isFolder = (path: string): Promise<boolean> =>
 
 const { code, out, err } = await run(process.argv.slice(2), {
   version: manifest.version,
+  packages: versions,
   env: process.env,
   textOf: (file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(() => undefined),
   shipped: packs,

@@ -11,7 +11,7 @@ export type Language = keyof Label
 /** How a command prints: its language, and whether it prints JSON instead of text. */
 export type Printing = { readonly lang: Language; readonly json: boolean }
 
-/** 0: answered. 1: the input is wrong. 2: the command was called wrongly. */
+/** 0: answered or verified. 1: the input is wrong or not verified. 2: the command was called wrongly. */
 export type Outcome = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string }
 
 /** A reason why there is no answer, in the shape of the packages' errors. */
@@ -33,7 +33,7 @@ export const misused = (message: string): Outcome => ({ code: 2, out: '', err: `
  */
 export const refused = (
   refusal: Refusal,
-  { within, file, lang, json }: Printing & { readonly within?: string; readonly file?: string },
+  { within, file, lang, json }: Printing & { readonly within?: string; readonly file?: string | undefined },
 ): Outcome => {
   const at = file === undefined ? {} : { file }
   if (json) return { code: 1, out: '', err: `${JSON.stringify({ ...at, ...refusal }, null, 2)}\n` }

@@ -8,6 +8,8 @@ import type { PacksLoaded } from '@maplebridge/policy-pack/load'
 /** Files, packs and environment as `main.ts` provides them. */
 export type Outside = {
   readonly version: string
+  /** The versions of the packages that decide, by name. */
+  readonly packages: () => Readonly<Record<string, string>>
   /** The environment: `LANG`, `PACKS_DIR`. */
   readonly env: Readonly<Record<string, string | undefined>>
   /** The text of a file, or of standard input for `-`; `undefined` when it cannot be read. */

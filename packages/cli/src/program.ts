@@ -2,11 +2,14 @@
  * The command line: which commands there are, their options and help, and how a wrong call is told. Every wrong
  * call ends with exit code 2; commander prints nothing by itself.
  */
+import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
 import { assessCommand } from './assessCommand.ts'
 import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
+import { receiptCommand } from './receiptCommand.ts'
+import { verifyCommand } from './verifyCommand.ts'
 
 /** Runs the command line with the given arguments (without the program's own name). */
 export const run = async (args: readonly string[], outside: Outside): Promise<Outcome> => {
@@ -33,6 +36,9 @@ export const run = async (args: readonly string[], outside: Outside): Promise<Ou
   return outcome ?? { code: 2, ...printed }
 }
 
+type Asked = Shared & { readonly pack?: string; readonly on?: string }
+type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; readonly openings?: true }
+type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
 type Shared = { readonly lang?: Language; readonly json?: true; readonly packs?: string }
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
@@ -47,13 +53,27 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .version(outside.version)
     .exitOverride()
     .showHelpAfterError('(maplebridge --help lists the commands; maplebridge COMMAND --help its options)')
-  withShared(program.command('assess'), outside)
+  withQuestion(withShared(program.command('assess'), outside))
     .description('assess the dispute in a JSON file')
-    .argument('<file>', 'a dispute, or { pack, on, dispute }; - reads standard input')
-    .option('--pack <id>', 'the policy pack to apply; default: the one the file names')
-    .option('--on <date>', 'the day to judge by, YYYY-MM-DD; default: the one the file names')
-    .action(async (file: string, options: Shared & { readonly pack?: string; readonly on?: string }) =>
+    .action(async (file: string, options: Asked) =>
       finish(await assessCommand(file, { ...options, ...printing(options), outside })),
+    )
+  withQuestion(withShared(program.command('receipt'), outside))
+    .description('assess the dispute in a JSON file and print a receipt of it')
+    .addOption(new Option('--digest <name>', 'the digest; default: sha256').choices(['sha256', 'sm3']))
+    .option('--salt <file>', 'commit to the facts, salted with the text of this file; default: facts in full')
+    .option('--openings', 'print what opens each commitment instead of the receipt')
+    .action(async (file: string, options: Issued) =>
+      finish(await receiptCommand(file, { ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('verify'), outside)
+    .description('verify a receipt with the packs at hand')
+    .argument('<receipt>', 'a receipt as JSON; - reads standard input')
+    .option('--dispute <file>', 'the dispute it was issued for: assess it again and compare')
+    .option('--salt <file>', 'the salt it was issued with, to open its commitments')
+    .option('--openings <file>', 'openings of the parts that are shown, as JSON')
+    .action(async (file: string, options: Shown) =>
+      finish(await verifyCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
@@ -62,6 +82,12 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     )
   return program
 }
+
+const withQuestion = (command: Command): Command =>
+  command
+    .argument('<file>', 'a dispute, or { pack, on, dispute }; - reads standard input')
+    .option('--pack <id>', 'the policy pack to apply; default: the one the file names')
+    .option('--on <date>', 'the day to judge by, YYYY-MM-DD; default: the one the file names')
 
 const withShared = (command: Command, { env }: Outside): Command =>
   command

@@ -3,25 +3,16 @@
  * examples have it. The dispute itself is decoded later; here only the envelope is looked at.
  */
 import { nearest } from '@maplebridge/policy-pack'
-import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
-import { jsonFault } from './jsonFault.ts'
 import type { Refusal } from './outcome.ts'
+import { readJson } from './readJson.ts'
 
 /** A dispute as read, and the pack and day its file names, if it does. */
 export type Request = { readonly dispute: unknown; readonly pack?: string; readonly on?: string }
 
 /** The request in a text. */
-export const readRequest = (text: string): Result.Result<Request, Refusal> => {
-  const content = text.replace(/^\uFEFF/u, '')
-  return Result.match(
-    Result.try(() => JSON.parse(content)),
-    {
-      onSuccess: (parsed: unknown) => envelopeOf(parsed),
-      onFailure: () => Result.fail(notJson(content)),
-    },
-  )
-}
+export const readRequest = (text: string): Result.Result<Request, Refusal> =>
+  Result.flatMap(readJson(text), envelopeOf)
 
 const known = ['title', 'story', 'pack', 'on', 'dispute', 'expected']
 
@@ -41,23 +32,6 @@ const envelopeOf = (parsed: unknown): Result.Result<Request, Refusal> => {
     ...(on !== undefined && { on }),
   })
 }
-
-const notJson = (content: string): Refusal => {
-  if (content.trim() === '') return notJsonBecause(empty)
-  const { line, column } = jsonFault(content)
-  return notJsonBecause({
-    zh: `第 ${line} 行第 ${column} 列起不是有效的 JSON；请更正该处`,
-    en: `not JSON from line ${line}, column ${column}; correct it there`,
-  })
-}
-
-const notJsonBecause = (message: Label): Refusal => ({
-  _tag: 'NotJsonError',
-  message,
-  issues: [{ code: 'unreadable', path: [], message }],
-})
-
-const empty: Label = { zh: '没有内容；请给出纠纷的 JSON', en: 'is empty; give a dispute as JSON' }
 
 const unknownKey = (key: string): Refusal => {
   const near = nearest(key, { among: known })

@@ -13,6 +13,14 @@ export const words = {
     zh: '未指明日期；请加上 --on YYYY-MM-DD，或在文件中写明 `on`',
     en: 'no day named; add --on YYYY-MM-DD, or name it in the file as `on`',
   },
+  saltMissing: {
+    zh: '--openings 须与 --salt 一同使用',
+    en: 'give --salt with --openings',
+  },
+  openingsInvalid: {
+    zh: '不是出示项的列表；请使用 maplebridge receipt --openings 输出的各项',
+    en: 'no list of openings; take those that maplebridge receipt --openings prints',
+  },
   standardInput: { zh: '标准输入', en: 'standard input' },
   issuer: { zh: '发布机关', en: 'issued by' },
   inForce: { zh: '施行期间', en: 'in force ' },

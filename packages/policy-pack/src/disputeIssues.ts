@@ -174,7 +174,7 @@ const valueIssues = (value: boolean | number | string, fact: Fact, path: Issue['
     case 'money': {
       const fits = typeof value === 'number' && value >= fact.minimum && value <= fact.maximum
       const bounds = {
-        zh: `${fact.minimum} 至 ${fact.maximum} 的整数`,
+        zh: ` ${fact.minimum} 至 ${fact.maximum} 的整数`,
         en: `a whole number from ${fact.minimum} to ${fact.maximum}`,
       }
       return fits
@@ -203,14 +203,14 @@ const unknownCode = (
   known: readonly string[],
 ): Issue => {
   const near = nearest(value, { among: known })
-  const list = known.slice(0, 12).join(', ')
+  const list = known.slice(0, 12)
   const hint =
     near === undefined
-      ? { zh: `可用的有 ${list}`, en: `known are ${list}` }
+      ? { zh: `可用的有 ${list.join('、')}`, en: `known are ${list.join(', ')}` }
       : { zh: `是否指 \`${near}\`？`, en: `did you mean \`${near}\`?` }
   return {
     ...issue(code, path, {
-      zh: `${what[code]?.zh ?? '未知代码'} \`${value}\`;${hint.zh}`,
+      zh: `${what[code]?.zh ?? '未知代码'} \`${value}\`；${hint.zh}`,
       en: `${what[code]?.en ?? 'unknown code'} \`${value}\`; ${hint.en}`,
     }),
     ...(near !== undefined && { nearest: near }),
@@ -221,8 +221,8 @@ const what: Readonly<Partial<Record<Issue['code'], Label>>> = {
   'unknown-matter': { zh: '未知的纠纷类型', en: 'unknown matter' },
   'unknown-source': { zh: '未知的来源', en: 'unknown source' },
   'unknown-fact': { zh: '未知的事实', en: 'unknown fact' },
-  'unknown-value': { zh: '不在可选值之内：', en: 'not one of the known values:' },
-  'not-a-judge': { zh: '无权作此判断：', en: 'not entitled to judge this:' },
+  'unknown-value': { zh: '不在可选值之内的', en: 'not one of the known values:' },
+  'not-a-judge': { zh: '无权作此判断的', en: 'not entitled to judge this:' },
 }
 
 const expected = ({ zh, en }: Label): Label => ({ zh: `应为${zh}`, en: `expected ${en}` })

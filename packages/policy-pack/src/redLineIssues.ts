@@ -117,7 +117,7 @@ const factsIn = (condition: Condition): readonly string[] => {
 const broken = (section: string, line: string, message: Label): Issue => ({
   code: 'red-line',
   path: [section],
-  message: { zh: `${line}:${message.zh}`, en: `${line}: ${message.en}` },
+  message: { zh: `${line}：${message.zh}`, en: `${line}: ${message.en}` },
 })
 
 const noRefusal: Label = {

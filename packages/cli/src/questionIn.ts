@@ -1,0 +1,64 @@
+/**
+ * What a file and the options of a command ask: a dispute, and the edition that it is to be judged under.
+ */
+import type { Dispute } from '@maplebridge/dispute'
+import { type Edition, editionOn, layersOf, type Pack } from '@maplebridge/policy-pack'
+import { decodeDispute } from '@maplebridge/policy-pack/schema'
+import * as Result from 'effect/Result'
+import { availablePacks } from './availablePacks.ts'
+import { misused, type Outcome, type Printing, refused } from './outcome.ts'
+import type { Outside } from './outside.ts'
+import { calledIn, textIn } from './readJson.ts'
+import { type Request, readRequest } from './readRequest.ts'
+import { words } from './words.ts'
+
+/** The options that say what is asked; pack and day may come from the file instead. */
+export type Asking = Printing & {
+  readonly pack?: string | undefined
+  readonly on?: string | undefined
+  readonly packs?: string | undefined
+}
+
+/** A dispute and the edition it is to be judged under. */
+export type Question = { readonly dispute: Dispute; readonly under: Edition }
+
+/** The question in a file (`-` for standard input), or the outcome of one that cannot be asked. */
+export const questionIn = async (
+  file: string,
+  options: Asking & { readonly outside: Outside },
+): Promise<Result.Result<Question, Outcome>> => {
+  const text = await textIn(file, options)
+  if (Result.isFailure(text)) return Result.fail(text.failure)
+  const request = readRequest(text.success)
+  if (Result.isFailure(request))
+    return Result.fail(refused(request.failure, { file: calledIn(file, options), ...options }))
+  const packs = await packsFor(options)
+  return Result.flatMap(packs, (available) => questionOf(request.success, { ...options, available }))
+}
+
+/** The packs that the options give, or the outcome when one of them is refused. */
+export const packsFor = async (
+  options: Asking & { readonly outside: Outside },
+): Promise<Result.Result<readonly Pack[], Outcome>> =>
+  Result.mapError(await availablePacks(options.packs, options), ({ folder, error }) =>
+    refused(error, { file: folder, ...options }),
+  )
+
+const questionOf = (
+  request: Request,
+  { available, ...options }: Asking & { readonly available: readonly Pack[] },
+): Result.Result<Question, Outcome> => {
+  const id = options.pack ?? request.pack
+  const on = options.on ?? request.on
+  if (id === undefined) return Result.fail(misused(words.packMissing[options.lang]))
+  if (on === undefined) return Result.fail(misused(words.dayMissing[options.lang]))
+  const layers = layersOf(available, { id })
+  if (Result.isFailure(layers)) return Result.fail(refused(layers.failure, options))
+  const under = editionOn(layers.success, { on })
+  if (Result.isFailure(under)) return Result.fail(refused(under.failure, options))
+  const edition = under.success
+  return Result.mapBoth(decodeDispute(request.dispute), {
+    onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
+    onSuccess: (dispute) => ({ dispute, under: edition }),
+  })
+}
