@@ -21,6 +21,7 @@ import {
   verifyReceipt,
 } from '../../packages/policy-pack/src/receipt.ts'
 import { decodeDispute } from '../../packages/policy-pack/src/schema.ts'
+import { analyse } from '../../packages/rules/src/analysis.ts'
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 
@@ -143,8 +144,19 @@ export const called = async (
     listen: () => listen({ fetch: () => new Response() }, subject),
     followPacks: () => followPacks(subject, { shipped, logger: silent as never }),
   }
+  if (name === 'analyse') return analysed(subject, options)
   const tried = await functions[name]?.()
   return tried?.failure === undefined ? [] : sayingsIn(tried.failure)
+}
+
+/** What an analysis finds in a table: the rules and the smallest case of each finding. */
+const analysed = (
+  table: Parameters<typeof analyse>[0],
+  options: Parameters<typeof analyse>[1],
+): readonly Saying[] => {
+  const { _tag, ...result } = analyse(table, options)
+  if ('failure' in result) return sayingsIn(result.failure)
+  return result.success.map(({ code, rules, witness }) => ({ code, lines: [brief({ rules, witness })] }))
 }
 
 type Trial = {

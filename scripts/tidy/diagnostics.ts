@@ -5,8 +5,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Issue } from '../../packages/policy-pack/src/schema.ts'
-import { assessProblems } from '../../services/assess-api/src/problems.ts'
 import { problems } from '../../services/http/src/ProblemType.ts'
+import { packProblems } from '../../services/http/src/packProblems.ts'
 import { filesLike, read, root } from './codeBase.ts'
 import { called, commanded, judged, loaded, requested, type Saying, verified } from './diagnosticRuns.ts'
 
@@ -33,7 +33,7 @@ export const sources: readonly CodeSource[] = [
     folder: 'problems',
     title: 'Problems of the services · 服务返回的问题',
     codes: without(
-      [...Object.values(problems), ...Object.values(assessProblems)].map(({ name }) => name),
+      [...Object.values(problems), ...Object.values(packProblems)].map(({ name }) => name),
       [],
     ),
   },
@@ -53,6 +53,11 @@ export const sources: readonly CodeSource[] = [
       'WithinHours',
       'NoLimit',
     ]),
+  },
+  {
+    folder: 'findings',
+    title: 'Findings of an analysis · 分析结果',
+    codes: without(found(read('packages/rules/src/analysis/Finding.ts').text, /^ {2}\| '([a-z-]+)'/gm), []),
   },
   {
     folder: 'receipts',
