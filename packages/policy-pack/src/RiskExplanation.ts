@@ -13,6 +13,8 @@ export const ExplainedTest = Schema.Struct({
   /** False where the rule asks for the opposite of the test. */
   wanted: Schema.Boolean,
   seen: TestResult.fields.seen,
+  /** The value seen, as a phrase; `null` for none. */
+  known: Schema.NullOr(Label),
   /** What the rule asks for, as a phrase. */
   phrase: Label,
 }).annotate({
