@@ -3,7 +3,7 @@
  * call ends with exit code 2; commander prints nothing by itself.
  */
 import { Command, CommanderError, Option } from 'commander'
-import { assessCommand } from './assessCommand.ts'
+import { assessCommand, explainCommand } from './disputeCommands.ts'
 import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
@@ -47,14 +47,18 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .version(outside.version)
     .exitOverride()
     .showHelpAfterError('(maplebridge --help lists the commands; maplebridge COMMAND --help its options)')
-  withShared(program.command('assess'), outside)
-    .description('assess the dispute in a JSON file')
-    .argument('<file>', 'a dispute, or { pack, on, dispute }; - reads standard input')
-    .option('--pack <id>', 'the policy pack to apply; default: the one the file names')
-    .option('--on <date>', 'the day to judge by, YYYY-MM-DD; default: the one the file names')
-    .action(async (file: string, options: Shared & { readonly pack?: string; readonly on?: string }) =>
-      finish(await assessCommand(file, { ...options, ...printing(options), outside })),
-    )
+  const aboutDispute = (name: string, command: typeof assessCommand): Command =>
+    withShared(program.command(name), outside)
+      .argument('<file>', 'a dispute, or { pack, on, dispute }; - reads standard input')
+      .option('--pack <id>', 'the policy pack to apply; default: the one the file names')
+      .option('--on <date>', 'the day to judge by, YYYY-MM-DD; default: the one the file names')
+      .action(async (file: string, options: Shared & { readonly pack?: string; readonly on?: string }) =>
+        finish(await command(file, { ...options, ...printing(options), outside })),
+      )
+  aboutDispute('assess', assessCommand).description('assess the dispute in a JSON file')
+  aboutDispute('explain', explainCommand).description(
+    'explain the level of the dispute: why, and why no other',
+  )
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

@@ -105,6 +105,8 @@ const obstacleInWords = (
     failed: failed.map((standing) => testInWords(standing, under)),
     open: open.map((standing) => testInWords(standing, under)),
     cites: rule.cites,
+    unresolved: rule.unresolved ?? [],
+    inferred: rule.inferred ?? false,
   }))
 
 const testInWords = ({ test, wanted, seen }: Standing, under: Edition): ExplainedTest => {
