@@ -4,7 +4,11 @@
  */
 export { analyse } from './analysis/analyse.ts'
 export type { BudgetExceededError } from './analysis/BudgetExceededError.ts'
+export type { Boundary, Pair } from './analysis/boundaries.ts'
 export type { Case } from './analysis/Case.ts'
+export { cases, type RuleCases } from './analysis/cases.ts'
+export { compare, type Region } from './analysis/compare.ts'
+export { coverage, type RuleCoverage } from './analysis/coverage.ts'
 export type { Finding, FindingCode } from './analysis/Finding.ts'
 export { partition, type RuleSet, type Under, type ValueClass, type Variable } from './analysis/partition.ts'
 export type { Plain, Span } from './analysis/segments.ts'

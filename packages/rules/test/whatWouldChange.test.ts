@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { partition, whatWouldChange, whatWouldMakeGraver } from '../src/analysis.ts'
-import { type Fact, type FactRegister, type FactValues, type Given, type Rule, range } from '../src/index.ts'
+import {
+  type Condition,
+  type Fact,
+  type FactRegister,
+  type FactValues,
+  type Given,
+  type Rule,
+  range,
+} from '../src/index.ts'
 import { domain, known, facts as plain } from './arbitraries.ts'
 import { on, rule, rulesFor } from './bruteForce.ts'
 
@@ -195,6 +203,46 @@ describe('whatWouldChange', () => {
     const table = tableOf({}, [rule('red', { all: four.map((fact) => ({ fact, is: true })) }, 'red')])
     const given = { facts: {}, settings: {}, on }
     expect(whatWouldChange(table, { given, to: 'red' })).toEqual({ changes: [], reassess: [], larger: true })
+  })
+})
+
+describe('whatWouldChange, where much could move', () => {
+  const measures: FactRegister = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at): [string, Fact] => [
+      `m-${at}`,
+      {
+        id: `m-${at}`,
+        kind: 'boolean',
+        label: { zh: '措施', en: 'measure' },
+        about: 'procedure',
+        cites: [],
+        measure: true,
+      },
+    ]),
+  )
+  const five = Array.from({ length: 12 }, (_, at) =>
+    rule(
+      `red-${at}`,
+      { all: Array.from({ length: 5 }, (__, leg): Condition => ({ fact: `m-${at * 5 + leg}`, is: false })) },
+      'red',
+    ),
+  )
+  const given: Given = {
+    facts: { ...Object.fromEntries(Object.keys(measures).map((id) => [id, false])), hot: true },
+    settings: {},
+    on,
+  }
+
+  it('says so without trying 5¹² ways', () => {
+    const { changes, larger } = whatWouldChange(tableOf(measures, five), { given, to: 'blue' })
+    expect({ changes, larger }).toEqual({ changes: [], larger: true })
+  })
+
+  it('sees at once that nothing helps where one rule cannot be moved', () => {
+    const fixed = rule('red-hot', { fact: 'hot', is: true }, 'red')
+    const table = tableOf({ ...measures, ...plain }, [...five, fixed])
+    const { changes, larger } = whatWouldChange(table, { given, to: 'blue' })
+    expect({ changes, larger }).toEqual({ changes: [], larger: false })
   })
 })
 

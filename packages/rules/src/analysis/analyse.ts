@@ -9,7 +9,7 @@ import { type BudgetExceededError, budgetExceeded, usualBudget } from './BudgetE
 import { caseIn, caseOf } from './Case.ts'
 import { clashes } from './clashes.ts'
 import type { Finding } from './Finding.ts'
-import { gridOf } from './grid.ts'
+import { gridOf, tooLarge } from './grid.ts'
 import type { Under } from './partition.ts'
 import { questionFindings } from './questionFindings.ts'
 import { isReachable, possibleBoxes, ruleFindings } from './ruleFindings.ts'
@@ -173,16 +173,6 @@ const undecidedFindings = (
       witness: caseOf(space, open.chosen),
     },
   ])
-}
-
-const tooLarge = (space: Space, boxes: readonly Box[], budget: number): BudgetExceededError => {
-  const grid = gridOf(space, boxes)
-  // A search that was given up may have walked through fewer cells more than once.
-  return budgetExceeded(
-    Math.max(grid.cells, budget + 1),
-    budget,
-    grid.variables.flatMap((at) => space.variables[at] ?? []),
-  )
 }
 
 const questionsOf = (rules: readonly Rule<unknown>[]): readonly string[] => [

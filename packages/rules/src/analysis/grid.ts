@@ -2,6 +2,7 @@
  * Every case of some boxes, known in full or in part: each variable in one of its classes or not known. Classes that
  * these boxes do not tell apart count once. Used for questions about answers that more facts may turn either way.
  */
+import { type BudgetExceededError, budgetExceeded } from './BudgetExceededError.ts'
 import type { Box, Space } from './space.ts'
 
 type Column = { readonly held: Int32Array; readonly open: Int32Array }
@@ -127,6 +128,17 @@ export const chosenAt = (grid: Grid, index: number): ReadonlyMap<number, number>
       return inClass === undefined ? [] : [[variable, inClass]]
     }),
   )
+
+/** The refusal of a question about too many cells of some boxes. */
+export const tooLarge = (space: Space, boxes: readonly Box[], budget: number): BudgetExceededError => {
+  const grid = gridOf(space, boxes)
+  // A search that was given up may have walked through fewer cells more than once.
+  return budgetExceeded(
+    Math.max(grid.cells, budget + 1),
+    budget,
+    grid.variables.flatMap((at) => space.variables[at] ?? []),
+  )
+}
 
 /** Whether a bit is set. */
 export const isSet = (words: Int32Array, bit: number): boolean => ((words[bit >>> 5] ?? 0) & (1 << bit)) !== 0

@@ -27,14 +27,22 @@ export const minimalMoves = (position: Position, goal: Goal): readonly Moves[] =
   return minimal
 }
 
-/** Whether a set of any size reaches the goal that contains none of those given. */
+/**
+ * Whether a set of any size reaches the goal that contains none of those given. Where that takes too many steps to
+ * rule out it says yes: there may be more than was shown.
+ */
 export const reachesBeyond = (
   position: Position,
   goal: Omit<Goal, 'atMost'>,
   given: readonly Moves[],
 ): boolean => {
   let isFound = false
-  const skips = (moves: Moves): boolean => isFound || given.some((less) => isPart(less, moves))
+  let steps = 0
+  const skips = (moves: Moves): boolean => {
+    steps += 1
+    isFound = isFound || steps > mostSteps
+    return isFound || given.some((less) => isPart(less, moves))
+  }
   const endless = { ...goal, atMost: Number.POSITIVE_INFINITY }
   reach(
     position,
@@ -47,6 +55,9 @@ export const reachesBeyond = (
   )
   return isFound
 }
+
+/** Far more than any plan needs, and still well under a tenth of a second. */
+const mostSteps = 20_000
 
 const nothing: Moves = new Map()
 
@@ -75,19 +86,24 @@ const reach = (
     }
   }
   const escapeFrom = (target: Box | undefined, moves: Moves): void => {
-    const box = graver.find((each) => isTrue(each, moves))
-    if (box === undefined) {
+    const legsOf = (box: Box): readonly number[] => box.asked.filter((at) => !moves.has(at) && mayMove(at))
+    // The box with the fewest legs comes first: one that cannot lose any ends the search at once.
+    const [next] = graver
+      .filter((each) => isTrue(each, moves))
+      .map((box) => ({ box, legs: legsOf(box) }))
+      .toSorted((a, b) => a.legs.length - b.legs.length)
+    if (next === undefined) {
       take(moves)
       return
     }
     if (moves.size >= atMost) return
-    for (const at of box.asked) {
-      if (moves.has(at) || !mayMove(at)) continue
+    const { box, legs } = next
+    for (const at of legs) {
       const isWanted = (each: number): boolean =>
         !space.has(box.held, at, each) && (target?.asks(at) !== true || space.has(target.held, at, each))
       for (const inClass of options(at, isWanted)) {
-        const next = new Map([...moves, [at, inClass]])
-        if (!skips(next)) escapeFrom(target, next)
+        const further = new Map([...moves, [at, inClass]])
+        if (!skips(further)) escapeFrom(target, further)
       }
     }
   }

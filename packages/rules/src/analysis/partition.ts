@@ -112,8 +112,8 @@ export const testsOf = (condition: Condition): readonly Test[] => {
 // Only judgements depend on the day, and a witness is a plain value.
 const on = '1000-01-01'
 
-/** A bound that has no value yet, or is no real day, leaves the test on its own. */
-const isWaiting = (test: Test, facts: FactRegister, settings: SettingValues): boolean => {
+/** Whether a test stands on its own: a bound of it has no value yet, or is no real day. */
+export const isWaiting = (test: Test, facts: FactRegister, settings: SettingValues): boolean => {
   if ('setting' in test) return false
   const fact: Fact | undefined = facts[test.fact]
   return boundsOf(test).some(({ bound }) => {

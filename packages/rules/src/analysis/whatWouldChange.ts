@@ -24,7 +24,10 @@ export type Changes = {
   readonly changes: readonly Change[]
   /** Judgements that stand in the way of a graver outcome falling away, with those entitled to hold them. */
   readonly reassess: readonly { readonly fact: string; readonly by: readonly string[] }[]
-  /** True when a further set of more than three changes would do it, of which no part does. */
+  /**
+   * True when a further set of more than three changes would do it, of which no part does; also where ruling that out
+   * would take more than 20 000 steps.
+   */
   readonly larger: boolean
 }
 
