@@ -45,7 +45,7 @@ export const RiskChanges = Schema.Struct({
   changes: Schema.Array(Schema.Struct({ steps: Schema.Array(ChangeStep), ...behind })),
   /** Judgements that stand in the way of a lower level: their owners are asked to look again. */
   reassess: Schema.Array(Schema.Struct({ fact: Code, by: Schema.Array(Code), known: Label })),
-  /** True when a further set of more than three facts would do it as well. */
+  /** True when a further set of more than three facts would do it as well, or that could not be ruled out. */
   larger: Schema.Boolean,
   /** The clauses behind the rules named. */
   citations: Schema.Array(Citation),

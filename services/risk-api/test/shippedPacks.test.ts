@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fixedPacks } from '@maplebridge/http'
 import { packs } from '@maplebridge/packs'
 import { assess, editionOn, layersOf } from '@maplebridge/policy-pack'
@@ -32,6 +34,28 @@ test('every example of the contract is a request that is answered as documented'
     expect([path, response.status]).toEqual([path, 200])
     expect(await differences(response, { method: 'post', path })).toEqual([])
   }
+})
+
+test('ten thousand disputes with every judgement of a worked one are one batch', {
+  timeout: 120_000,
+}, async () => {
+  const path = join(import.meta.dirname, '../../../examples/disputes/property-fees.json')
+  const worked = JSON.parse(readFileSync(path, 'utf8'))
+  const disputes = Array.from({ length: 10_000 }, (_, at) => ({
+    ...worked.dispute,
+    id: `P-${at}`,
+    ...(at % 100 === 99 && { matter: 'property-managment' }),
+  }))
+  const sent = posted({ pack: worked.pack, on: worked.on, disputes })
+  const response = await app.request('/v1/classifications/batch', sent)
+  expect(response.status).toBe(200)
+  const { results } = await bodyOf<Levels>(response)
+  expect(results).toHaveLength(10_000)
+  expect(results.filter(({ _tag }) => _tag === 'Rejected')).toHaveLength(100)
+  expect(results[0]).toMatchObject({
+    established: worked.expected.established,
+    possible: worked.expected.possible,
+  })
 })
 
 const judged = fc.record({

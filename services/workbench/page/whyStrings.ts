@@ -27,8 +27,8 @@ export const whyStrings = {
     en: 'No measures or facts still to be found out, up to three, lead there.',
   },
   changeLarger: {
-    zh: '另有涉及三项以上的情形，未逐一列出。',
-    en: 'Others need more than three facts; they are not listed.',
+    zh: '不排除另有涉及三项以上的情形，未逐一列出。',
+    en: 'Ways of more than three facts are not ruled out; none is listed.',
   },
   stepSupply: { zh: '查明', en: 'found out' },
   stepMeasure: { zh: '采取措施', en: 'a measure' },
