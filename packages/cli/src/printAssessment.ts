@@ -35,8 +35,9 @@ export const printAssessment = (
     .join('\n\n')
 }
 
-const heading = (
-  { dispute, on, historical, layers }: Assessment,
+/** What is answered, on which day and under which packs. */
+export const heading = (
+  { dispute, on, historical, layers }: Pick<Assessment, 'dispute' | 'on' | 'historical' | 'layers'>,
   { under, lang }: Printer,
 ): readonly string[] => [
   `${dispute} · ${under.manifest.title[lang]}`,
@@ -45,23 +46,28 @@ const heading = (
   ...(historical ? [words.historical[lang]] : []),
 ]
 
+/** The level, or the range of it while facts are missing. */
+export const levelRange = (
+  { established, possible }: { readonly established: string; readonly possible: string },
+  { under, lang }: Printer,
+): string => {
+  const labelled = (code: string): string =>
+    under.risk?.levels.find((level) => level.code === code)?.label[lang] ?? code
+  if (established === possible) return labelled(established)
+  const range = [
+    `${words.atLeast[lang]} ${labelled(established)}`,
+    `${labelled(possible)} ${words.possibly[lang]}`,
+  ]
+  return listed(range, lang)
+}
+
 const levelSection = ({ risk }: Assessment, printer: Printer): readonly string[] => {
   const { under, lang } = printer
   if (risk === null) return [words.level[lang], words.noLevels[lang]]
-  const labelled = (code: string): string =>
-    under.risk?.levels.find((level) => level.code === code)?.label[lang] ?? code
-  const settled = risk.established === risk.possible
-  const atLeast = listed(
-    [
-      `${words.atLeast[lang]} ${labelled(risk.established)}`,
-      `${labelled(risk.possible)} ${words.possibly[lang]}`,
-    ],
-    lang,
-  )
   const why = (reason: Reason): string => `· ${reason.summary[lang]}  ${basis(reason, lang)}`
   return [
     words.level[lang],
-    settled ? labelled(risk.established) : atLeast,
+    levelRange(risk, printer),
     ...(risk.reasons.length === 0
       ? [`· ${words.floor[lang]}  [${(under.risk?.floorCites ?? []).join(' ')}]`]
       : risk.reasons.map(why)),

@@ -4,7 +4,7 @@
  */
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
-import { assessCommand } from './assessCommand.ts'
+import { assessCommand, explainCommand } from './disputeCommands.ts'
 import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
@@ -57,6 +57,11 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .description('assess the dispute in a JSON file')
     .action(async (file: string, options: Asked) =>
       finish(await assessCommand(file, { ...options, ...printing(options), outside })),
+    )
+  withQuestion(withShared(program.command('explain'), outside))
+    .description('explain the level of the dispute: why, and why no other')
+    .action(async (file: string, options: Asked) =>
+      finish(await explainCommand(file, { ...options, ...printing(options), outside })),
     )
   withQuestion(withShared(program.command('receipt'), outside))
     .description('assess the dispute in a JSON file and print a receipt of it')

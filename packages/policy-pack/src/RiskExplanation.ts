@@ -13,6 +13,8 @@ export const ExplainedTest = Schema.Struct({
   /** False where the rule asks for the opposite of the test. */
   wanted: Schema.Boolean,
   seen: TestResult.fields.seen,
+  /** The value seen, as a phrase; `null` for none. */
+  known: Schema.NullOr(Label),
   /** What the rule asks for, as a phrase. */
   phrase: Label,
 }).annotate({
@@ -35,6 +37,10 @@ export const ExplainedRule = Schema.Struct({
   /** Tests that a missing fact or setting leaves open. */
   open: Schema.Array(ExplainedTest),
   cites: Schema.Array(CitationId),
+  /** Points that the source leaves unresolved and that bear on the rule. */
+  unresolved: Schema.Array(CitationId),
+  /** True when the reading is inferred: the source does not print it. */
+  inferred: Schema.Boolean,
 }).annotate({
   identifier: 'ExplainedRule',
   description: 'A rule that does not hold or is open, and why. 未成立或待定的规则及其原因。',

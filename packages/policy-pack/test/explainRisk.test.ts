@@ -68,6 +68,7 @@ describe('explainRisk', () => {
         failed: [
           {
             seen: 29,
+            known: { zh: '“人数”为29人', en: '“People involved” is 29 people' },
             phrase: { en: '“People involved” is at least the value of setting “People for large scale”' },
           },
         ],

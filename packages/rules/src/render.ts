@@ -5,6 +5,7 @@
  */
 import type { Bound, Condition, Test } from './Condition.ts'
 import type { Fact, FactRegister } from './Fact.ts'
+import type { FactValue } from './FactValue.ts'
 import { forceLabels } from './forceLabels.ts'
 import type { Rule } from './Rule.ts'
 import type { Setting } from './Setting.ts'
@@ -64,6 +65,29 @@ export const renderCondition = (condition: Condition, wording: Wording): string 
   if ('any' in condition) return joined(condition.any, wording, words[wording.in].or, words[wording.in].never)
   if ('not' in condition) return `${words[wording.in].not}${bracketed(condition.not, wording)}`
   return renderTest(condition, wording)
+}
+
+/**
+ * A known value of a fact as a phrase; of a judgement what it says, without its basis.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { renderKnown } from '@maplebridge/rules'
+ *
+ * const unit = { zh: '人', en: 'people' }
+ * const label = { zh: '涉及人数', en: 'People involved' }
+ * const people = { id: 'people', kind: 'count', unit, minimum: 1, maximum: 500, label, about: 'dispute', cites: [] } as const
+ * const wording = { in: 'en', facts: { people }, settings: {} } as const
+ * assert.equal(renderKnown('people', 40, wording), '“People involved” is 40 people')
+ * ```
+ */
+export const renderKnown = (id: string, value: FactValue, wording: Wording): string => {
+  const fact = wording.facts[id]
+  const plain = typeof value === 'object' ? value.is : value
+  const isCode = typeof plain === 'boolean' || (typeof plain === 'string' && fact?.kind !== 'date')
+  const text = isCode ? valueNamed(plain, fact, wording.in) : boundNamed(plain, fact, wording)
+  return `${factNamed(id, wording)}${wording.in === 'zh' ? '为' : ' is '}${text}`
 }
 
 const words = {

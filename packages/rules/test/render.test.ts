@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Condition, type FactRegister, render, renderCondition, type Setting } from '../src/index.ts'
+import {
+  type Condition,
+  type FactRegister,
+  type FactValue,
+  render,
+  renderCondition,
+  renderKnown,
+  type Setting,
+} from '../src/index.ts'
 import { condition, domain, facts } from './arbitraries.ts'
 import { completions, reads } from './oracle.ts'
 
@@ -187,5 +195,19 @@ describe('words', () => {
       'Always (strives to): Report in time',
     ])
     expect(sentence({ any: [] }, 'must')[1]).toBe('When never (must): Report in time')
+  })
+})
+
+describe('renderKnown', () => {
+  const on = '2023-05-08'
+  it.each<[string, FactValue, string, string]>([
+    ['hot', true, '“事实”[hot]为是', '“fact”[hot] is yes'],
+    ['hot', { is: false, judgedBy: 'office', basis: '走访', on }, '“事实”[hot]为否', '“fact”[hot] is no'],
+    ['people', 5, '“事实”[people]为5事实', '“fact”[people] is 5 fact'],
+    ['matter', 'land', '“事实”[matter]为“事实[land]”', '“fact”[matter] is “fact[land]”'],
+    ['day', on, '“day”为“2023-05-08”', '“day” is “2023-05-08”'],
+  ])('%s is %j', (id, value, zh, en) => {
+    expect(renderKnown(id, value, { in: 'zh', facts, settings: { mode } })).toBe(zh)
+    expect(renderKnown(id, value, { in: 'en', facts, settings: { mode } })).toBe(en)
   })
 })

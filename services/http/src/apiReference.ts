@@ -78,8 +78,10 @@ const scriptOf = (documents: readonly ApiDocument[]): string => {
     validatorUrl: null,
     defaultModelsExpandDepth: 0,
   })
+  // The logo of the bar brings an inline style, which the policy of the page forbids.
   return `SwaggerUIBundle({
   ...${options}, deepLinking: true, presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset],
+  plugins: [() => ({ components: { Logo: () => null } })],
 })
 `
 }

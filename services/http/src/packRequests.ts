@@ -52,16 +52,22 @@ export const oneRefused = (...more: readonly ProblemType<422>[]) => ({
 })
 
 /** Decodes the dispute of a request and asks about it; issues lead to it from `at`, its place in the request. */
-export const aboutDispute = <Answer>(
+export const aboutDispute = <Answer, Refused extends { readonly _tag: string } = never>(
   input: unknown,
   {
     at,
     ask,
   }: {
     readonly at: Issue['path']
-    readonly ask: (dispute: Dispute) => Result.Result<Answer, DisputeInvalidError>
+    readonly ask: (dispute: Dispute) => Result.Result<Answer, DisputeInvalidError | Refused>
   },
-): Result.Result<Answer, DisputeInvalidError> =>
-  Result.mapError(Result.flatMap(decodeDispute(input), ask), ({ issues }) =>
-    disputeInvalid(shownIssues(issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] })))),
+): Result.Result<Answer, DisputeInvalidError | Refused> =>
+  Result.mapError(Result.flatMap(decodeDispute(input), ask), (failure) =>
+    isInvalid(failure) ? disputeInvalid(shownIssues(movedTo(at, failure.issues))) : failure,
   )
+
+const isInvalid = (failure: { readonly _tag: string }): failure is DisputeInvalidError =>
+  failure._tag === 'DisputeInvalidError'
+
+const movedTo = (at: Issue['path'], issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }))

@@ -1,5 +1,5 @@
 /**
- * The risk service as one application: how serious a dispute is, why and why not. It stores nothing and asks the
+ * The risk service as one application: how serious a dispute is, why and why not, and what would change it. It stores nothing and asks the
  * source of packs anew for each request.
  */
 import {
@@ -17,7 +17,9 @@ import {
   serviceApp,
 } from '@maplebridge/http'
 import { addClassifications } from './classifications.ts'
+import { addCounterfactuals } from './counterfactuals.ts'
 import { addExplanations } from './explanations.ts'
+import { riskProblems } from './problems.ts'
 import { riskLimits } from './riskLimits.ts'
 
 /** What the routes of the risk service need. */
@@ -34,12 +36,15 @@ export const info: ServiceInfo = {
   title: 'Maple Bridge: risk levels · 枫桥：风险等级',
   version: '1.0.0',
   description:
-    'Sends a dispute, receives its level under a plan as a range, and for every rule why it holds or does not, with ' +
-    'the clauses that say so. Stateless; a level is a proposal until an officer confirms it. ' +
-    '提交纠纷信息，返回依方案得出的风险等级范围，逐条说明规则为何成立或不成立及条款依据；不保存任何内容，等级待人工确认。',
+    'Sends a dispute, receives its level under a plan as a range, for every rule why it holds or does not, and what ' +
+    'would change the level, with the clauses that say so. Stateless; a level is a proposal until an officer confirms it. ' +
+    '提交纠纷信息，返回依方案得出的风险等级范围，逐条说明规则为何成立或不成立、怎样会改变等级及条款依据；不保存任何内容，等级待人工确认。',
   tags: [
     { name: 'classifications', description: 'Disputes in, levels out. 风险分级。' },
-    { name: 'explanations', description: 'Why, and why not. 依据与未成立之处。' },
+    {
+      name: 'explanations',
+      description: 'Why, why not, and what would change it. 依据、未成立之处与可变之处。',
+    },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
 }
@@ -63,7 +68,7 @@ export const riskApi = (options: RiskApiOptions): ServiceApp => {
   const app = serviceApp(options)
   addRiskRoutes(app, options)
   addHealth(app, options)
-  addProblemPages(app, { types: Object.values(packProblems) })
+  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(riskProblems)] })
   const { title } = info
   const document = () => openApiDocument(app, info)
   addApiReference(app, { title, documents: [{ service: 'risk-api', title, document }] })
@@ -75,4 +80,5 @@ export const addRiskRoutes = (app: ServiceApp, { packs, limits }: RiskRoutesOpti
   const shared = { editions: editionsOf(packs), limits: { ...riskLimits, ...limits } }
   addClassifications(app, shared)
   addExplanations(app, shared)
+  addCounterfactuals(app, shared)
 }

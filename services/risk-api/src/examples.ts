@@ -21,6 +21,12 @@ export const disputeExample = {
   value: { pack: 'xining-chengzhong', on, dispute },
 }
 
+/** The same dispute, and the level asked about. */
+export const counterfactualExample = {
+  summary: 'What would make it red · 怎样会成为红色等级',
+  value: { ...disputeExample.value, to: 'red' },
+}
+
 /** Two disputes, of which the second is rejected. */
 export const batchExample = {
   summary: 'Two disputes, the second with an impossible date · 两件，其中第二件日期无效',

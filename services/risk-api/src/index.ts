@@ -4,3 +4,4 @@
 export { addRiskRoutes, info, type RiskApiOptions, riskApi } from './app.ts'
 export { BatchClassification, BatchedLevel } from './BatchClassification.ts'
 export { Classification } from './Classification.ts'
+export { riskProblems } from './problems.ts'

@@ -3,5 +3,5 @@
  */
 import type { Limits } from '@maplebridge/http'
 
-/** One MiB for a dispute, sixteen for a batch of ten thousand. */
-export const riskLimits: Limits = { bodyBytes: 1 << 20, batchBytes: 16 << 20 }
+/** One MiB for a dispute; 40 for a batch, so that ten thousand with all their judgements fit. */
+export const riskLimits: Limits = { bodyBytes: 1 << 20, batchBytes: 40 << 20 }

@@ -1,11 +1,13 @@
 import type { Problem } from '@maplebridge/http'
 import { describe, expect, test } from 'vitest'
-import { dispute, request } from '../../http/test/plan.ts'
+import { request as classified, dispute } from '../../http/test/plan.ts'
 import { differences } from './contract.ts'
 import { bodyOf, posted, serviceOf } from './service.ts'
 
 const { app } = serviceOf({ limits: { bodyBytes: 1500 } })
-const paths = ['/v1/classifications', '/v1/explanations']
+const paths = ['/v1/classifications', '/v1/explanations', '/v1/counterfactuals']
+const requestTo = (path: string) =>
+  path.endsWith('counterfactuals') ? { ...classified, to: 'red' } : classified
 const raw = (body: string, type = 'application/json'): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': type },
@@ -13,6 +15,7 @@ const raw = (body: string, type = 'application/json'): RequestInit => ({
 })
 
 describe.each(paths)('%s refuses', (path) => {
+  const request = requestTo(path)
   test.each<[string, RequestInit, number, string, object]>([
     ['malformed JSON', raw('{"pack":'), 400, 'malformed-json', {}],
     ['an empty body', raw(''), 400, 'empty-body', {}],
@@ -48,7 +51,7 @@ describe.each(paths)('%s refuses', (path) => {
 
 test('a batch of more than ten thousand is refused, one under an unknown pack too', async () => {
   const path = '/v1/classifications/batch'
-  const { pack, on } = request
+  const { pack, on } = classified
   const tooMany = await app.request(path, posted({ pack, on, disputes: Array(10_001).fill(0) }))
   expect(tooMany.status).toBe(422)
   expect(await tooMany.json()).toMatchObject({ issues: [{ code: 'out-of-domain', path: ['disputes'] }] })
@@ -60,9 +63,10 @@ test('no line of the log repeats what a request says', async () => {
   const { app: logged, log } = serviceOf()
   const name = 'Zhang-Sanfeng'
   for (const path of paths) {
+    const request = requestTo(path)
     await logged.request(path, posted({ ...request, dispute: { ...dispute, [name]: name, id: name } }))
     await logged.request(path, posted({ ...request, pack: name, on: name }))
   }
-  expect(log).toHaveLength(4)
+  expect(log).toHaveLength(6)
   expect(log.join('')).not.toContain(name)
 })

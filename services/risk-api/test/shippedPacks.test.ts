@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fixedPacks } from '@maplebridge/http'
 import { packs } from '@maplebridge/packs'
 import { assess, editionOn, layersOf } from '@maplebridge/policy-pack'
@@ -5,7 +7,7 @@ import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { batchExample, disputeExample } from '../src/examples.ts'
+import { batchExample, counterfactualExample, disputeExample } from '../src/examples.ts'
 import { differences, document } from './contract.ts'
 import { bodyOf, posted, serviceOf } from './service.ts'
 
@@ -25,12 +27,35 @@ test('every example of the contract is a request that is answered as documented'
     ['/v1/classifications', disputeExample.value],
     ['/v1/classifications/batch', batchExample.value],
     ['/v1/explanations', disputeExample.value],
+    ['/v1/counterfactuals', counterfactualExample.value],
   ] as const
   for (const [path, value] of examples) {
     const response = await app.request(path, posted(value))
     expect([path, response.status]).toEqual([path, 200])
     expect(await differences(response, { method: 'post', path })).toEqual([])
   }
+})
+
+test('ten thousand disputes with every judgement of a worked one are one batch', {
+  timeout: 120_000,
+}, async () => {
+  const path = join(import.meta.dirname, '../../../examples/disputes/property-fees.json')
+  const worked = JSON.parse(readFileSync(path, 'utf8'))
+  const disputes = Array.from({ length: 10_000 }, (_, at) => ({
+    ...worked.dispute,
+    id: `P-${at}`,
+    ...(at % 100 === 99 && { matter: 'property-managment' }),
+  }))
+  const sent = posted({ pack: worked.pack, on: worked.on, disputes })
+  const response = await app.request('/v1/classifications/batch', sent)
+  expect(response.status).toBe(200)
+  const { results } = await bodyOf<Levels>(response)
+  expect(results).toHaveLength(10_000)
+  expect(results.filter(({ _tag }) => _tag === 'Rejected')).toHaveLength(100)
+  expect(results[0]).toMatchObject({
+    established: worked.expected.established,
+    possible: worked.expected.possible,
+  })
 })
 
 const judged = fc.record({
@@ -84,17 +109,21 @@ test('single, batch and the packages give the same level or the same refusal', {
   expect([...tags].sort()).toEqual(['Classified', 'Rejected'])
 })
 
-test('every explanation is as the contract says', { timeout: 60_000 }, async () => {
-  const path = '/v1/explanations'
-  await fc.assert(
-    fc.asyncProperty(anything, async (each) => {
-      const response = await app.request(path, posted({ pack, on, dispute: each }))
-      expect([200, 422]).toContain(response.status)
-      expect(await differences(response, { method: 'post', path })).toEqual([])
-    }),
-    { numRuns: 60 },
-  )
-})
+test.each(['/v1/explanations', '/v1/counterfactuals'])(
+  'every answer of %s is as the contract says',
+  { timeout: 60_000 },
+  async (path) => {
+    const more = path === '/v1/explanations' ? {} : { to: 'yellow' }
+    await fc.assert(
+      fc.asyncProperty(anything, async (each) => {
+        const response = await app.request(path, posted({ pack, on, dispute: each, ...more }))
+        expect([200, 422]).toContain(response.status)
+        expect(await differences(response, { method: 'post', path })).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  },
+)
 
 test('an explanation of the shipped plan names every rule in both languages', async () => {
   const { risk } = await bodyOf<{

@@ -1,25 +1,58 @@
 /**
- * The workbench as one application: the assessment service, and beside it the page that asks the same packages in
- * the browser. The page may load from this host only.
+ * The workbench as one application: the services on one port, and beside them the page that asks the same packages in
+ * the browser. Each service keeps its own contract. The page may load from this host only.
  */
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type AssessApiOptions, assessApi } from '@maplebridge/assess-api'
-import type { ServiceApp } from '@maplebridge/http'
+import { addAssessRoutes, assessApi, info as assessInfo } from '@maplebridge/assess-api'
+import {
+  type ApiDocument,
+  addApiReference,
+  addHealth,
+  addProblemPages,
+  openApiDocument,
+  type PackSource,
+  packProblems,
+  type RequestLogOptions,
+  type ServiceApp,
+  serviceApp,
+} from '@maplebridge/http'
+import { addRiskRoutes, riskApi, info as riskInfo, riskProblems } from '@maplebridge/risk-api'
 import type { MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 
-/** What the workbench needs: what the assessment service needs, and the folder of the built page. */
-export type WorkbenchOptions = AssessApiOptions & { readonly page: string }
+/** What the workbench needs: what each service needs, and the folder of the built page. */
+export type WorkbenchOptions = RequestLogOptions & { readonly packs: PackSource; readonly page: string }
 
-/** The assessment service with the page at `/`. */
+/** The services with the page at `/`. */
 export const workbench = ({ page, ...options }: WorkbenchOptions): ServiceApp => {
-  const app = assessApi(options)
+  const app = serviceApp(options)
+  addAssessRoutes(app, options)
+  addRiskRoutes(app, options)
+  addHealth(app, options)
+  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(riskProblems)] })
+  addApiReference(app, { title: 'Maple Bridge · 枫桥', documents: documentsOf(options) })
   app.get('/', found({ 'cache-control': 'no-cache', 'content-security-policy': policy }))
   app.get('/', serveStatic({ root: page, path: 'index.html' }))
   app.get('/assets/*', found({ 'cache-control': 'public, max-age=31536000, immutable' }), compress())
   app.get('/assets/*', serveStatic({ root: page }))
   return app
 }
+
+/** The contract of each service, as the service alone would give it. */
+const documentsOf = (
+  options: RequestLogOptions & { readonly packs: PackSource },
+): readonly [ApiDocument, ...ApiDocument[]] => [
+  {
+    service: 'assess-api',
+    title: assessInfo.title,
+    document: () => openApiDocument(assessApi(options), assessInfo),
+  },
+  {
+    service: 'risk-api',
+    title: riskInfo.title,
+    document: () => openApiDocument(riskApi(options), riskInfo),
+  },
+]
 
 /** Headers of an answer that was found; one that was not keeps those of a refusal. */
 const found =

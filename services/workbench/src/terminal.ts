@@ -12,7 +12,7 @@ Maple Bridge is running · 枫桥已启动
 
   ${at}/              page · 页面
   ${at}/docs          API reference · 接口文档
-  ${at}/openapi.json  OpenAPI document · 接口描述
+  ${at}/openapi.json  OpenAPI document · 接口描述（${at}/openapi/risk-api.json）
   ${at}/v1/packs      policy packs · 规则包：${packs.join(', ')}
 
 Stop with Ctrl-C. 按 Ctrl-C 停止。

@@ -1,6 +1,12 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { assessApi } from '@maplebridge/assess-api'
 import { fixedPacks } from '@maplebridge/http'
 import { packs } from '@maplebridge/packs'
+import { changesOfRisk, explainRisk } from '@maplebridge/policy-pack'
+import { decodeDispute } from '@maplebridge/policy-pack/schema'
+import { riskApi } from '@maplebridge/risk-api'
+import * as Result from 'effect/Result'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { workbench } from '../src/app.ts'
@@ -59,8 +65,69 @@ test.each(['/nothing', '/assets/nothing.js', '/assets/..%2f..%2fpackage.json', '
   },
 )
 
-test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/v1/packs'])('%s is mounted', async (path) => {
-  expect((await app.request(path)).status).toBe(200)
+test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/v1/packs', '/problems/unknown-level'])(
+  '%s is mounted',
+  async (path) => {
+    expect((await app.request(path)).status).toBe(200)
+  },
+)
+
+test('each service keeps its own contract, the same as when it runs alone', async () => {
+  const alone = { 'assess-api': assessApi, 'risk-api': riskApi }
+  const options = { packs: fixedPacks(packs), logger: pino({ level: 'silent' }) }
+  for (const [service, start] of Object.entries(alone)) {
+    const served = await (await app.request(`/openapi/${service}.json`)).json()
+    expect(served, service).toEqual(await (await start(options).request('/openapi.json')).json())
+    expect(served, service).toEqual(
+      JSON.parse(await readFile(join(import.meta.dirname, '../..', service, 'openapi.json'), 'utf8')),
+    )
+  }
+  expect(await (await app.request('/openapi.json')).json()).toEqual(
+    await (await app.request('/openapi/assess-api.json')).json(),
+  )
+})
+
+test('every call of every service is answered here', async () => {
+  for (const service of ['assess-api', 'risk-api']) {
+    const document: unknown = await (await app.request(`/openapi/${service}.json`)).json()
+    expect(document).toHaveProperty('paths')
+    if (typeof document !== 'object' || document === null || !('paths' in document)) return
+    const paths = Object.keys(Object(document.paths))
+    expect(paths.length).toBeGreaterThan(4)
+    for (const path of paths) {
+      const { status } = await app.request(path.replace(/\{\w+\}/gu, 'x'), { method: 'DELETE' })
+      expect([path, status]).toEqual([path, 405])
+    }
+  }
+})
+
+test('the mounted services answer as the packages do, one log line each', async () => {
+  const lines: string[] = []
+  const logger = pino({ level: 'info' }, { write: (line: string) => lines.push(line) })
+  const logged = workbench({ packs: fixedPacks(packs), logger, page })
+  const { pack, on, dispute } = workedDispute('property-fees')
+  const under = editionOf({ pack, on })
+  const ask = async (path: string, more: object = {}) => {
+    const response = await logged.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ pack, on, dispute, ...more }),
+    })
+    expect([path, response.status]).toEqual([path, 200])
+    return response.json()
+  }
+  const decoded = Result.getOrThrow(decodeDispute(dispute))
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+  expect(await ask('/v1/classifications')).toMatchObject({ risk: plain(answerOf(dispute, under).risk) })
+  expect(await ask('/v1/explanations')).toEqual(plain(Result.getOrThrow(explainRisk(decoded, { under }))))
+  expect(await ask('/v1/counterfactuals', { to: 'red' })).toEqual(
+    plain(Result.getOrThrow(changesOfRisk(decoded, { under, to: 'red' }))),
+  )
+  expect(lines.map((line) => JSON.parse(line).route)).toEqual([
+    '/v1/classifications',
+    '/v1/explanations',
+    '/v1/counterfactuals',
+  ])
 })
 
 test('the mounted service answers as the package does', async () => {

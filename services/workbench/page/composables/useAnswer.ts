@@ -2,6 +2,7 @@
  * The answer to what is on the page, computed here with the same packages that the services run. While something
  * is wrong there is no answer, only what to put right: an answer to something else would mislead.
  */
+import type { Dispute } from '@maplebridge/dispute'
 import {
   type Assessment,
   assess,
@@ -30,6 +31,8 @@ export type Answer = {
   readonly formEdition: ShallowRef<Edition | undefined>
   readonly issues: ComputedRef<readonly Issue[]>
   readonly assessment: ComputedRef<Assessment | undefined>
+  /** The dispute as the packages read it, while it has an answer. */
+  readonly dispute: ComputedRef<Dispute | undefined>
 }
 
 type State = {
@@ -55,11 +58,15 @@ export const useAnswer = ({ packs, packId, on, draft, trial }: State): Answer =>
   watch(edition, (next) => {
     formEdition.value = next ?? formEdition.value
   })
+  const decoded = computed(() => decodeDispute(inputFrom(draft)))
   const outcome = computed(() => {
     const under = edition.value
     if (under === undefined) return undefined
-    return Result.flatMap(decodeDispute(inputFrom(draft)), (dispute) => assess(dispute, { under }))
+    return Result.flatMap(decoded.value, (dispute) => assess(dispute, { under }))
   })
+  const assessment = computed(() =>
+    outcome.value === undefined ? undefined : Result.getOrUndefined(outcome.value),
+  )
   return {
     manifest: computed(() => pack.value?.manifest),
     dateProblem: computed(() => (Result.isFailure(built.value) ? built.value.failure.message : undefined)),
@@ -68,8 +75,9 @@ export const useAnswer = ({ packs, packId, on, draft, trial }: State): Answer =>
     issues: computed(() =>
       outcome.value !== undefined && Result.isFailure(outcome.value) ? outcome.value.failure.issues : [],
     ),
-    assessment: computed(() =>
-      outcome.value === undefined ? undefined : Result.getOrUndefined(outcome.value),
+    assessment,
+    dispute: computed(() =>
+      assessment.value === undefined ? undefined : Result.getOrUndefined(decoded.value),
     ),
   }
 }
