@@ -6,7 +6,7 @@ import type { Bound, Condition, Test } from './Condition.ts'
 import type { Fact, FactRegister } from './Fact.ts'
 import { type Given, knownValue } from './Given.ts'
 import type { TestResult } from './Reason.ts'
-import { allOf, anyOf, negate, type Truth } from './Truth.ts'
+import { negate, type Truth } from './Truth.ts'
 
 /** A condition's truth and exactly the tests that explain it: those that carry it, break it, or leave it open. */
 export type Holding = { readonly truth: Truth; readonly because: readonly TestResult[] }
@@ -30,65 +30,128 @@ export const holds = (
   condition: Condition,
   options: { readonly given: Given; readonly facts: FactRegister },
 ): Holding => {
-  if ('all' in condition) return combined(condition.all, allOf, options)
-  if ('any' in condition) return combined(condition.any, anyOf, options)
-  if ('not' in condition) {
-    const inner = holds(condition.not, options)
-    return { truth: negate(inner.truth), because: inner.because }
+  const truth = truthOf(condition, options)
+  return { truth, because: becauseOf(condition, truth, options) }
+}
+
+/** The tests that make a condition as true as it was found to be. */
+export const becauseOf = (
+  condition: Condition,
+  truth: Truth,
+  options: Options,
+): readonly TestResult[] => {
+  const because: TestResult[] = []
+  tell(condition, truth, because, options)
+  return because
+}
+
+type Options = { readonly given: Given; readonly facts: FactRegister }
+
+/** A condition with every key that one of them has: to read a key is several times faster than to ask if it is there. */
+export type AnyCondition = {
+  readonly all?: readonly Condition[]
+  readonly any?: readonly Condition[]
+  readonly not?: Condition
+  readonly fact?: string
+  readonly setting?: string
+  readonly is?: boolean | string
+  readonly oneOf?: readonly string[]
+  readonly within?: string
+  readonly atLeast?: Bound
+  readonly atMost?: Bound
+  readonly between?: readonly [Bound, Bound]
+  readonly before?: Bound
+  readonly after?: Bound
+}
+
+/** The truth of a condition alone, without what makes it so. */
+export const truthOf = (condition: Condition, options: Options): Truth => {
+  const { fact, all, any, not, setting, is }: AnyCondition = condition
+  if (fact !== undefined) return factTruth(condition, knownValue(fact, options.given), options)
+  if (all !== undefined) return decided(all, false, options)
+  if (any !== undefined) return decided(any, true, options)
+  if (not !== undefined) return negate(truthOf(not, options))
+  const set = setting === undefined ? undefined : options.given.settings[setting]
+  return set === undefined ? 'unknown' : set.value === is
+}
+
+/** The truth of parts of which one that is `by` decides. */
+const decided = (parts: readonly Condition[], by: boolean, options: Options): Truth => {
+  let truth: Truth = !by
+  for (const part of parts) {
+    const found = truthOf(part, options)
+    if (found === by) return by
+    if (found === 'unknown') truth = found
   }
-  const truth = testTruth(condition, options)
-  return { truth, because: [{ test: condition, truth, seen: seenBy(condition, options.given) }] }
+  return truth
 }
 
-const combined = (
-  parts: readonly Condition[],
-  combine: (truths: readonly Truth[]) => Truth,
-  options: { readonly given: Given; readonly facts: FactRegister },
-): Holding => {
-  const holdings = parts.map((part) => holds(part, options))
-  const truth = combine(holdings.map((holding) => holding.truth))
-  return { truth, because: holdings.filter((h) => h.truth === truth).flatMap((h) => h.because) }
+/** Adds the tests that make a condition so true. If all parts have to hold and do, each of them is told. */
+const tell = (condition: Condition, truth: Truth, because: TestResult[], options: Options): void => {
+  const { all, any, not }: AnyCondition = condition
+  const parts = all ?? any
+  if (parts !== undefined) {
+    const everyPart = all === undefined ? truth === false : truth === true
+    for (const part of parts) {
+      if (everyPart || truthOf(part, options) === truth) tell(part, truth, because, options)
+    }
+  } else if (not !== undefined) tell(not, negate(truth), because, options)
+  // proof: what has no parts and denies nothing is a test
+  else because.push({ test: condition as Test, truth, seen: seenBy(condition as Test, options.given) })
 }
 
-const seenBy = (test: Test, { facts, settings }: Given): TestResult['seen'] =>
-  'setting' in test ? (settings[test.setting]?.value ?? null) : (facts[test.fact] ?? null)
+/** What a test saw: the value of its fact or setting, or `null`. */
+export const seenBy = (test: Test, { facts, settings }: Given): TestResult['seen'] => {
+  const { fact, setting }: AnyCondition = test
+  if (fact !== undefined) return facts[fact] ?? null
+  return setting === undefined ? null : (settings[setting]?.value ?? null)
+}
 
-const testTruth = (
-  test: Test,
-  { given, facts }: { readonly given: Given; readonly facts: FactRegister },
+const factTruth = (
+  { is, oneOf, within, atLeast, atMost, between, before, after, fact }: AnyCondition,
+  value: boolean | number | string | undefined,
+  { given, facts }: Options,
 ): Truth => {
-  if ('setting' in test) {
-    const set = given.settings[test.setting]
-    return set === undefined ? 'unknown' : set.value === test.is
-  }
-  const value = knownValue(test.fact, given)
   if (value === undefined) return 'unknown'
-  if ('is' in test) return value === test.is
-  if ('oneOf' in test) return test.oneOf.some((code) => code === value)
-  if ('within' in test) return isWithin(value, test.within, facts[test.fact])
-  if ('atLeast' in test) return compared(value, test.atLeast, given, (sign) => sign >= 0)
-  if ('atMost' in test) return compared(value, test.atMost, given, (sign) => sign <= 0)
-  if ('before' in test) return compared(value, test.before, given, (sign) => sign < 0)
-  if ('after' in test) return compared(value, test.after, given, (sign) => sign > 0)
-  const [low, high] = test.between
-  return allOf([
-    compared(value, low, given, (sign) => sign >= 0),
-    compared(value, high, given, (sign) => sign <= 0),
-  ])
+  if (is !== undefined) return value === is
+  if (oneOf !== undefined) return typeof value === 'string' && oneOf.includes(value)
+  if (within !== undefined) return isWithin(value, within, facts[fact ?? ''])
+  if (atLeast !== undefined) return compared(value, atLeast, given, (sign) => sign >= 0)
+  if (atMost !== undefined) return compared(value, atMost, given, (sign) => sign <= 0)
+  if (before !== undefined) return compared(value, before, given, (sign) => sign < 0)
+  if (after !== undefined) return compared(value, after, given, (sign) => sign > 0)
+  if (between === undefined) return 'unknown'
+  const low = compared(value, between[0], given, (sign) => sign >= 0)
+  const high = compared(value, between[1], given, (sign) => sign <= 0)
+  if (low === false || high === false) return false
+  return low === true ? high : low
 }
 
 const isWithin = (value: unknown, ancestor: string, fact: Fact | undefined): Truth => {
   if (fact?.kind !== 'code') return 'unknown'
-  const parents = new Map(fact.values.map((member) => [member.code, member.parent]))
-  const seen = new Set<unknown>()
-  let code: unknown = value
-  while (typeof code === 'string' && !seen.has(code)) {
+  if (value === ancestor) return true
+  const parents = parentsIn(fact.values)
+  // A register whose parents go round in a circle ends after as many steps as it has codes.
+  let code = typeof value === 'string' ? parents.get(value) : undefined
+  for (let steps = 0; code !== undefined && steps < parents.size; steps += 1) {
     if (code === ancestor) return true
-    seen.add(code)
     code = parents.get(code)
   }
   return false
 }
+
+type Members = Extract<Fact, { readonly kind: 'code' }>['values']
+type Parents = ReadonlyMap<string, string | undefined>
+
+/** The parents of a list of codes, made once for each list: a register of areas has thousands of codes. */
+const parentsIn = (members: Members): Parents => {
+  const known = parentsOf.get(members)
+  if (known !== undefined) return known
+  const parents: Parents = new Map(members.map((member) => [member.code, member.parent]))
+  parentsOf.set(members, parents)
+  return parents
+}
+const parentsOf = new WeakMap<Members, Parents>()
 
 const compared = (
   value: boolean | number | string,
