@@ -81,16 +81,15 @@ type Way = { readonly wanted: boolean; readonly failed: Standing[]; readonly ope
 /** Adds the tests whose truth is not the one wanted; a part that already holds stands in nobody's way. */
 const addInTheWay = (condition: Condition, truth: Truth, way: Way, options: Options): void => {
   if (truth === way.wanted) return
-  const { all, any, not }: AnyCondition = condition
-  const parts = all ?? any
-  if (parts !== undefined) {
-    for (const part of parts) addInTheWay(part, truthOf(part, options), way, options)
-  } else if (not !== undefined) {
-    addInTheWay(not, negate(truth), { ...way, wanted: !way.wanted }, options)
-  } else {
-    // proof: what has no parts and denies nothing is a test
+  const asked: AnyCondition = condition
+  if (asked.fact !== undefined || asked.setting !== undefined) {
+    // proof: what asks a fact or a setting is a test
     const test = condition as Test
     const found = truth === 'unknown' ? way.open : way.failed
     found.push({ test, wanted: way.wanted, seen: seenBy(test, options.given) })
+  } else if (asked.not !== undefined) {
+    addInTheWay(asked.not, negate(truth), { ...way, wanted: !way.wanted }, options)
+  } else {
+    for (const part of asked.all ?? asked.any ?? []) addInTheWay(part, truthOf(part, options), way, options)
   }
 }

@@ -66,13 +66,13 @@ export type AnyCondition = {
 
 /** The truth of a condition alone, without what makes it so. */
 export const truthOf = (condition: Condition, options: Options): Truth => {
-  const { fact, all, any, not, setting, is }: AnyCondition = condition
-  if (fact !== undefined) return factTruth(condition, knownValue(fact, options.given), options)
-  if (all !== undefined) return decided(all, false, options)
-  if (any !== undefined) return decided(any, true, options)
-  if (not !== undefined) return negate(truthOf(not, options))
-  const set = setting === undefined ? undefined : options.given.settings[setting]
-  return set === undefined ? 'unknown' : set.value === is
+  const asked: AnyCondition = condition
+  if (asked.fact !== undefined) return factTruth(asked, asked.fact, options)
+  if (asked.all !== undefined) return decided(asked.all, false, options)
+  if (asked.any !== undefined) return decided(asked.any, true, options)
+  if (asked.not !== undefined) return negate(truthOf(asked.not, options))
+  const set = options.given.settings[asked.setting ?? '']
+  return set === undefined ? 'unknown' : set.value === asked.is
 }
 
 /** The truth of parts of which one that is `by` decides. */
@@ -88,8 +88,8 @@ const decided = (parts: readonly Condition[], by: boolean, options: Options): Tr
 
 /** Adds the tests that make a condition so true. If all parts have to hold and do, each of them is told. */
 const tell = (condition: Condition, truth: Truth, because: TestResult[], options: Options): void => {
-  const { all, any, not }: AnyCondition = condition
-  const parts = all ?? any
+  const { fact, all, any, not }: AnyCondition = condition
+  const parts = fact === undefined ? (all ?? any) : undefined
   if (parts !== undefined) {
     const everyPart = all === undefined ? truth === false : truth === true
     for (const part of parts) {
@@ -102,29 +102,38 @@ const tell = (condition: Condition, truth: Truth, because: TestResult[], options
 
 /** What a test saw: the value of its fact or setting, or `null`. */
 export const seenBy = (test: Test, { facts, settings }: Given): TestResult['seen'] => {
-  const { fact, setting }: AnyCondition = test
-  if (fact !== undefined) return facts[fact] ?? null
-  return setting === undefined ? null : (settings[setting]?.value ?? null)
+  return 'fact' in test ? (facts[test.fact] ?? null) : (settings[test.setting]?.value ?? null)
 }
 
-const factTruth = (
-  { is, oneOf, within, atLeast, atMost, between, before, after, fact }: AnyCondition,
-  value: boolean | number | string | undefined,
-  { given, facts }: Options,
-): Truth => {
+const factTruth = (asked: AnyCondition, fact: string, { given, facts }: Options): Truth => {
+  const value = knownValue(fact, given)
   if (value === undefined) return 'unknown'
-  if (is !== undefined) return value === is
-  if (oneOf !== undefined) return typeof value === 'string' && oneOf.includes(value)
-  if (within !== undefined) return isWithin(value, within, facts[fact ?? ''])
-  if (atLeast !== undefined) return compared(value, atLeast, given, (sign) => sign >= 0)
-  if (atMost !== undefined) return compared(value, atMost, given, (sign) => sign <= 0)
-  if (before !== undefined) return compared(value, before, given, (sign) => sign < 0)
-  if (after !== undefined) return compared(value, after, given, (sign) => sign > 0)
-  if (between === undefined) return 'unknown'
-  const low = compared(value, between[0], given, (sign) => sign >= 0)
-  const high = compared(value, between[1], given, (sign) => sign <= 0)
+  if (asked.is !== undefined) return value === asked.is
+  if (asked.oneOf !== undefined) return typeof value === 'string' && asked.oneOf.includes(value)
+  if (asked.atLeast !== undefined) return atOrAbove(value, asked.atLeast, given)
+  if (asked.atMost !== undefined) return atOrBelow(value, asked.atMost, given)
+  if (asked.within !== undefined) return isWithin(value, asked.within, facts[fact])
+  if (asked.before !== undefined) return negate(atOrAbove(value, asked.before, given))
+  if (asked.after !== undefined) return negate(atOrBelow(value, asked.after, given))
+  if (asked.between === undefined) return 'unknown'
+  const low = atOrAbove(value, asked.between[0], given)
+  const high = atOrBelow(value, asked.between[1], given)
   if (low === false || high === false) return false
   return low === true ? high : low
+}
+
+type Plain = boolean | number | string
+
+const atOrAbove = (value: Plain, bound: Bound, given: Given): Truth => {
+  const limit = typeof bound === 'object' ? given.settings[bound.setting]?.value : bound
+  if (typeof value === 'number' && typeof limit === 'number') return value >= limit
+  return typeof value === 'string' && typeof limit === 'string' ? value >= limit : 'unknown'
+}
+
+const atOrBelow = (value: Plain, bound: Bound, given: Given): Truth => {
+  const limit = typeof bound === 'object' ? given.settings[bound.setting]?.value : bound
+  if (typeof value === 'number' && typeof limit === 'number') return value <= limit
+  return typeof value === 'string' && typeof limit === 'string' ? value <= limit : 'unknown'
 }
 
 const isWithin = (value: unknown, ancestor: string, fact: Fact | undefined): Truth => {
@@ -152,17 +161,3 @@ const parentsIn = (members: Members): Parents => {
   return parents
 }
 const parentsOf = new WeakMap<Members, Parents>()
-
-const compared = (
-  value: boolean | number | string,
-  bound: Bound,
-  given: Given,
-  accepts: (sign: number) => boolean,
-): Truth => {
-  const limit = typeof bound === 'object' ? given.settings[bound.setting]?.value : bound
-  if (typeof value === 'number' && typeof limit === 'number') return accepts(value - limit)
-  if (typeof value === 'string' && typeof limit === 'string') {
-    return accepts(value < limit ? -1 : value > limit ? 1 : 0)
-  }
-  return 'unknown'
-}
