@@ -2,8 +2,9 @@
  * One way to decide the field. `decide` returns what the engine itself returns, so that no figure carries a
  * translation; `read` turns it into what all are compared by, outside of any figure.
  */
-import { type Level, risk, routing } from './field.ts'
+
 import type { Dispute } from './disputes.ts'
+import { type Level, risk, routing } from './field.ts'
 
 /** The level of a dispute and the ids of all rules that hold, in the order of the tables. */
 export type Verdict = { readonly level: Level; readonly satisfied: readonly string[] }
@@ -31,7 +32,11 @@ export const levelOf = (holds: readonly unknown[]): Level => {
 }
 
 /** What engines return that answer with one boolean for each rule. */
-export type Flags = { readonly level: Level; readonly risk: readonly unknown[]; readonly routing: readonly unknown[] }
+export type Flags = {
+  readonly level: Level
+  readonly risk: readonly unknown[]
+  readonly routing: readonly unknown[]
+}
 
 /** Reads flags. */
 export const readFlags = ({ level, risk: first, routing: second }: Flags): Verdict => ({

@@ -41,7 +41,9 @@ export const entries: readonly Entry[] = [
 export type Agreement = {
   readonly name: string
   readonly asked: number
-  readonly differs: { readonly dispute: Dispute; readonly expected: Verdict; readonly found: Verdict } | undefined
+  readonly differs:
+    | { readonly dispute: Dispute; readonly expected: Verdict; readonly found: Verdict }
+    | undefined
 }
 
 /** Asks every contestant and compares. */

@@ -59,7 +59,10 @@ export const compare = async <Input, Other = Input>(
   // A first round is for the machine to learn the code; the second one counts.
   await sized(first, base.on, milliseconds)
   await sized(second, other.on, milliseconds)
-  const [many, others] = [await sized(first, base.on, milliseconds), await sized(second, other.on, milliseconds)]
+  const [many, others] = [
+    await sized(first, base.on, milliseconds),
+    await sized(second, other.on, milliseconds),
+  ]
   const ratios: number[] = []
   const times: (readonly [number, number])[] = []
   for (let round = 0; round < rounds; round += 1) {
@@ -72,7 +75,11 @@ export const compare = async <Input, Other = Input>(
     times.push([ofBase, ofOther])
   }
   const sorted = ratios.toSorted((a, b) => a - b)
-  const middle = (all: readonly number[]): number => at(all.toSorted((a, b) => a - b), 0.5)
+  const middle = (all: readonly number[]): number =>
+    at(
+      all.toSorted((a, b) => a - b),
+      0.5,
+    )
   return {
     median: at(sorted, 0.5),
     low: at(sorted, 0.1),

@@ -1,7 +1,7 @@
 /**
  * Random disputes of the field. They go through JSON as a request does, so that no text is shared with the rules.
  */
-import { signals, townships, trades } from './field.ts'
+import { type signals, townships, trades } from './field.ts'
 import { type Chance, randomFrom } from './randomFrom.ts'
 
 /** A dispute of which every fact is known. */

@@ -44,8 +44,10 @@ export const smallMoney = [5_000_000, 8_000_000, 10_000_000, 20_000_000, 2_000_0
 
 const label = { zh: '甲', en: 'one' }
 const about = { label, about: 'dispute', cites: [] } as const
-const member = (code: string, parent?: string) => (parent === undefined ? { code, label } : { code, label, parent })
-const count = (id: string) => ({ ...about, id, kind: 'count', unit: label, minimum: 0, maximum: 10_000 }) as const
+const member = (code: string, parent?: string) =>
+  parent === undefined ? { code, label } : { code, label, parent }
+const count = (id: string) =>
+  ({ ...about, id, kind: 'count', unit: label, minimum: 0, maximum: 10_000 }) as const
 // proof: each list below is written out above and is not empty
 const codes = <Member>(members: readonly Member[]) => members as readonly [Member, ...Member[]]
 
@@ -102,12 +104,19 @@ export const risk: GravestTable<Level> = fromDocument({
     rule('yellow-violence', is('violence'), 'yellow'),
     rule(
       'yellow-group',
-      { all: [{ fact: 'people', between: [10, 29] }, { any: [is('petition'), is('media'), is('selfharm')] }] },
+      {
+        all: [{ fact: 'people', between: [10, 29] }, { any: [is('petition'), is('media'), is('selfharm')] }],
+      },
       'yellow',
     ),
     rule(
       'yellow-spread',
-      { any: [{ fact: 'departments', atLeast: 3 }, { fact: 'areas', atLeast: 3 }] },
+      {
+        any: [
+          { fact: 'departments', atLeast: 3 },
+          { fact: 'areas', atLeast: 3 },
+        ],
+      },
       'yellow',
     ),
     rule('yellow-money', { all: [{ fact: 'amount', atLeast: 50_000_000 }, is('repeated')] }, 'yellow'),
@@ -123,7 +132,12 @@ const rowsOf = ({ id, matters }: (typeof trades)[number], trade: number): readon
     row('village', is('level', 'blue'), { fact: 'departments', atMost: 1 }, { fact: 'people', atMost: 9 }),
     row('township', is('level', 'blue'), { fact: 'departments', atLeast: 2 }),
     row('office', is('level', 'blue'), { fact: 'people', between: [10, 29] }),
-    row('trade', is('level', 'yellow'), { fact: 'departments', atMost: 1 }, { fact: 'amount', atMost: small }),
+    row(
+      'trade',
+      is('level', 'yellow'),
+      { fact: 'departments', atMost: 1 },
+      { fact: 'amount', atMost: small },
+    ),
     row('county', is('level', 'yellow'), { fact: 'amount', atLeast: small + 1 }),
     row('joint', is('level', 'yellow'), { fact: 'departments', atLeast: 2 }),
     row('areas', { fact: 'level', oneOf: ['yellow', 'red'] }, { fact: 'areas', atLeast: 2 }),

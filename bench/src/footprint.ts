@@ -14,7 +14,10 @@ export const sizeOf = async (
   names: readonly string[],
 ): Promise<{ readonly gzipped: number; readonly modules: readonly string[] }> => {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${names.join(', ')} } from ${JSON.stringify(entry)}`, resolveDir: import.meta.dirname },
+    stdin: {
+      contents: `export { ${names.join(', ')} } from ${JSON.stringify(entry)}`,
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -48,7 +51,10 @@ export const coldImport = async (times: number): Promise<number> => {
 }
 
 /** Bytes of heap that a decision leaves behind while its answer is kept; needs `--expose-gc`. */
-export const heapFor = <Input>(decide: (input: Input) => unknown, inputs: readonly Input[]): number | undefined => {
+export const heapFor = <Input>(
+  decide: (input: Input) => unknown,
+  inputs: readonly Input[],
+): number | undefined => {
   const collect = globalThis.gc
   if (collect === undefined) return undefined
   const kept = new Array<unknown>(inputs.length).fill(undefined)
@@ -61,6 +67,7 @@ export const heapFor = <Input>(decide: (input: Input) => unknown, inputs: readon
 
 /** What this was measured on. */
 export const machine = (): string => {
-  const model = /model name\s*:\s*(.*)/.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1] ?? 'unknown processor'
+  const model =
+    /model name\s*:\s*(.*)/.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1] ?? 'unknown processor'
   return `${model}, Node.js ${process.version}, ${process.platform}`
 }

@@ -20,8 +20,17 @@ export const rowsOf = (many: number, { seed }: { readonly seed: number }): reado
   const chance = randomFrom(seed)
   return Array.from({ length: many }, (_, at): Row => {
     const [matter, area, channel] = [chance.oneOf(matters), chance.oneOf(areas), chance.oneOf(channels)]
-    const kinds = [{ matter, area, channel }, { matter, area }, { matter, area, channel }, { area, channel }]
-    return { id: `row-${at}`, then: chance.oneOf(['village', 'township', 'county']), asks: chance.oneOf(kinds) }
+    const kinds = [
+      { matter, area, channel },
+      { matter, area },
+      { matter, area, channel },
+      { area, channel },
+    ]
+    return {
+      id: `row-${at}`,
+      then: chance.oneOf(['village', 'township', 'county']),
+      asks: chance.oneOf(kinds),
+    }
   })
 }
 
@@ -33,7 +42,9 @@ export const questions = (
   const chance = randomFrom(seed)
   return Array.from({ length: many }, () => {
     const all = { matter: chance.oneOf(matters), area: chance.oneOf(areas), channel: chance.oneOf(channels) }
-    return JSON.parse(JSON.stringify(all, (key, value) => (without.some((id) => id === key) ? undefined : value)))
+    return JSON.parse(
+      JSON.stringify(all, (key, value) => (without.some((id) => id === key) ? undefined : value)),
+    )
   })
 }
 
@@ -44,7 +55,8 @@ export const byHand = (rows: readonly Row[]): ((asked: Asked) => readonly Row[])
   const ofThree = new Map<string, Map<string, ByChannel>>()
   const ofTwo = new Map<string, Map<string, Row[]>>()
   const ofAreas = new Map<string, ByChannel>()
-  const added = (to: ByChannel, key: string, row: Row): ByChannel => to.set(key, [...(to.get(key) ?? []), row])
+  const added = (to: ByChannel, key: string, row: Row): ByChannel =>
+    to.set(key, [...(to.get(key) ?? []), row])
   for (const row of rows) {
     const { matter = '', area = '', channel = '' } = row.asks
     if (row.asks.matter === undefined) ofAreas.set(area, added(ofAreas.get(area) ?? new Map(), channel, row))

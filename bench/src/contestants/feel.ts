@@ -26,7 +26,8 @@ const feelOf = (condition: Condition): string => {
   return 'not' in condition ? `not(${feelOf(condition.not)})` : asked(condition)
 }
 
-const listOf = (rules: readonly Rule<string>[]): string => `[${rules.map(({ when }) => feelOf(when)).join(', ')}]`
+const listOf = (rules: readonly Rule<string>[]): string =>
+  `[${rules.map(({ when }) => feelOf(when)).join(', ')}]`
 const first = listOf(risk.rules)
 const second = listOf(routing.rules)
 const flags = (list: string, context: Readonly<Record<string, unknown>>): readonly unknown[] => {

@@ -3,7 +3,7 @@
  * whole number and allocates nothing; B builds the same reasons as `evaluate`.
  */
 import type { Rule, TestResult } from '@maplebridge/rules'
-import { type Contestant, type Verdict, riskIds, routingIds } from '../Contestant.ts'
+import { type Contestant, riskIds, routingIds, type Verdict } from '../Contestant.ts'
 import type { Dispute } from '../disputes.ts'
 import { type Level, levels, risk, routing } from '../field.ts'
 
@@ -42,7 +42,7 @@ const decideByBits = (dispute: Dispute): number => {
     if (dispute.areas >= 2) bits |= 1 << 14
   } else if ((bits & 240) !== 0) {
     bits |= 1 << 20
-    if (amount > (small[trade] ?? 0)) bits |= 1 << 12
+    if ((small[trade] ?? 0) < amount) bits |= 1 << 12
     else if (departments <= 1) bits |= 1 << 11
     if (departments >= 2) bits |= 1 << 13
     if (dispute.areas >= 2) bits |= 1 << 14
@@ -59,7 +59,9 @@ const readBits = (bits: number): Verdict => ({
   level: levels[(bits >>> 20) & 3] ?? 'blue',
   satisfied: [
     ...riskIds.filter((_, at) => ((bits >>> at) & 1) === 1),
-    ...routingIds.filter((_, at) => Math.floor(at / 12) === bits >>> 22 && ((bits >>> (8 + (at % 12))) & 1) === 1),
+    ...routingIds.filter(
+      (_, at) => Math.floor(at / 12) === bits >>> 22 && ((bits >>> (8 + (at % 12))) & 1) === 1,
+    ),
   ],
 })
 
@@ -67,7 +69,11 @@ const readBits = (bits: number): Verdict => ({
 export type Told = { readonly rule: Rule<string>; readonly because: readonly TestResult[] }
 
 /** What B returns. */
-export type Explained = { readonly level: Level; readonly risk: readonly Told[]; readonly routing: readonly Told[] }
+export type Explained = {
+  readonly level: Level
+  readonly risk: readonly Told[]
+  readonly routing: readonly Told[]
+}
 
 /** The tests of a rule in the order they are written. */
 const testsOf = (rule: Rule<string> | undefined): readonly TestResult['test'][] => {
@@ -80,6 +86,16 @@ const testsOf = (rule: Rule<string> | undefined): readonly TestResult['test'][] 
 }
 type Source = { readonly rule: Rule<string>; readonly tests: readonly TestResult['test'][] }
 const riskRows: readonly Source[] = risk.rules.map((rule) => ({ rule, tests: testsOf(rule) }))
+// proof: the field has eight risk rules
+const riskRow = (at: number): Source => riskRows[at] as Source
+const criminal = riskRow(0)
+const mass = riskRow(1)
+const armed = riskRow(2)
+const crowd = riskRow(3)
+const violent = riskRow(4)
+const group = riskRow(5)
+const spread = riskRow(6)
+const money = riskRow(7)
 const rows: readonly (readonly Source[])[] = homes.map((_, trade) =>
   routing.rules.slice(trade * 12, trade * 12 + 12).map((rule) => ({ rule, tests: testsOf(rule) })),
 )
@@ -94,10 +110,6 @@ const held = (row: Source, at: number, seen: boolean | number | string): TestRes
 const explainRisk = (dispute: Dispute): Told[] => {
   const told: Told[] = []
   const { people, petition, violence, departments, areas, amount } = dispute
-  const [criminal, mass, armed, crowd, violent, group, spread, money] = riskRows as readonly [
-    // proof: the field has eight risk rules
-    Source, Source, Source, Source, Source, Source, Source, Source,
-  ]
   if (dispute.criminal) told.push({ rule: criminal.rule, because: [held(criminal, 0, true)] })
   if (dispute.mass) told.push({ rule: mass.rule, because: [held(mass, 0, true)] })
   if (violence && dispute.weapon)
@@ -192,5 +204,8 @@ export const handExplained: Contestant<Explained> = {
     const level = levelOf(first)
     return { level, risk: first, routing: explainRouting(dispute, level) }
   },
-  read: (told) => ({ level: told.level, satisfied: [...told.risk, ...told.routing].map(({ rule }) => rule.id) }),
+  read: (told) => ({
+    level: told.level,
+    satisfied: [...told.risk, ...told.routing].map(({ rule }) => rule.id),
+  }),
 }

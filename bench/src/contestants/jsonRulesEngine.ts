@@ -32,7 +32,8 @@ const engineOf = (rules: readonly Rule<string>[]): Engine => {
   engine.addOperator('startsWith', (seen: string, start: string) => seen.startsWith(start))
   engine.addOperator('before', (seen: string, day: string) => seen < day)
   engine.addOperator('after', (seen: string, day: string) => seen > day)
-  for (const { id, when } of rules) engine.addRule({ conditions: { all: [...nested(when)] }, event: { type: id } } as never)
+  for (const { id, when } of rules)
+    engine.addRule({ conditions: { all: [...nested(when)] }, event: { type: id } } as never)
   return engine
 }
 
@@ -49,5 +50,8 @@ export const jsonRulesEngine: Contestant<{ level: Level; risk: EngineResult; rou
     return { level, risk: found, routing: await second.run({ ...dispute, level }) }
   },
   read: ({ level, risk: found, routing: rows }) =>
-    readIds(level, [...found.events, ...rows.events].map(({ type }) => type)),
+    readIds(
+      level,
+      [...found.events, ...rows.events].map(({ type }) => type),
+    ),
 }

@@ -3,11 +3,11 @@
  * level is a fact of the routing rows, and is added as `assess` adds it.
  */
 import {
+  compile,
+  compileRange,
   type Decided,
   type Evaluation,
   type Explanation,
-  compile,
-  compileRange,
   evaluate,
   explain,
   range,
@@ -58,7 +58,10 @@ export const compiled: Contestant<Both<Decided<string>>> = {
     return { level, risk: first, routing: decideRouting({ facts: asked(facts, level), on }) }
   },
   read: ({ level, risk: { satisfied }, routing: rows }) =>
-    readIds(level, [...satisfied, ...rows.satisfied].map(({ id }) => id)),
+    readIds(
+      level,
+      [...satisfied, ...rows.satisfied].map(({ id }) => id),
+    ),
 }
 
 /** The level and the routing rows that hold, without reasons. */
@@ -68,7 +71,11 @@ export const ranged: Contestant<{ readonly level: Level; readonly routing: Decid
     const level = decideRange({ facts, on }).established
     return { level, routing: decideRouting({ facts: asked(facts, level), on }) }
   },
-  read: ({ level, routing: rows }) => readIds(level, rows.satisfied.map(({ id }) => id)),
+  read: ({ level, routing: rows }) =>
+    readIds(
+      level,
+      rows.satisfied.map(({ id }) => id),
+    ),
   only: 'routing',
 }
 
@@ -84,7 +91,10 @@ export const evaluated: Contestant<Both<Evaluation<string>>> = {
     }
   },
   read: ({ level, risk: { satisfied }, routing: rows }) =>
-    readIds(level, [...satisfied, ...rows.satisfied].map(({ rule }) => rule.id)),
+    readIds(
+      level,
+      [...satisfied, ...rows.satisfied].map(({ rule }) => rule.id),
+    ),
 }
 
 /** Every rule, and for one that does not hold each test in its way. */
@@ -99,5 +109,8 @@ export const explained: Contestant<Both<Explanation<string>>> = {
     }
   },
   read: ({ level, risk: { holding }, routing: rows }) =>
-    readIds(level, [...holding, ...rows.holding].map(({ rule }) => rule)),
+    readIds(
+      level,
+      [...holding, ...rows.holding].map(({ rule }) => rule),
+    ),
 }

@@ -26,7 +26,9 @@ const tableNode = (id: string, rules: readonly Rule<string>[]): object => {
     (conjunctions(rule.when, { atMost: 64 }) ?? []).map((conjunction) => ({ rule, conjunction })),
   )
   const columns = [
-    ...new Set(rows.flatMap(({ conjunction }) => conjunction.flatMap(({ test }) => ('fact' in test ? test.fact : [])))),
+    ...new Set(
+      rows.flatMap(({ conjunction }) => conjunction.flatMap(({ test }) => ('fact' in test ? test.fact : []))),
+    ),
   ]
   return {
     id,
@@ -74,7 +76,9 @@ const graph = {
     tableNode('routing', routing.rules),
     { id: 'response', name: 'response', type: 'outputNode' },
   ],
-  edges: path.slice(1).map((targetId, at) => ({ id: `edge-${at}`, type: 'edge', sourceId: path[at], targetId })),
+  edges: path
+    .slice(1)
+    .map((targetId, at) => ({ id: `edge-${at}`, type: 'edge', sourceId: path[at], targetId })),
 }
 
 type Hit = { readonly rule: string; readonly then: string }
@@ -82,7 +86,10 @@ type Result = { readonly level: Level; readonly risk: readonly Hit[]; readonly r
 
 const decision = new ZenEngine().createDecision(graph)
 const read = ({ result }: { readonly result: Result }) =>
-  readIds(result.level, [...result.risk, ...result.routing].map(({ rule }) => rule))
+  readIds(
+    result.level,
+    [...result.risk, ...result.routing].map(({ rule }) => rule),
+  )
 
 /** The graph, awaited; the engine has no call that answers at once. */
 export const zen: Contestant<{ readonly result: Result }> = {

@@ -54,9 +54,11 @@ export const compile = <Outcome>(
   const { rules } = table
   return (known) => {
     const { satisfied, undecided } = matched(known)
-    return { satisfied: itemsAt(satisfied, rules), undecided: itemsAt(undecided, rules) }
+    return { satisfied: itemsAt(satisfied, rules, itself), undecided: itemsAt(undecided, rules, itself) }
   }
 }
+
+const itself = <Item>(item: Item): Item => item
 
 /**
  * Compiles a `gravest` table under fixed settings: the same range as `range`.

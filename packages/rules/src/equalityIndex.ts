@@ -40,7 +40,9 @@ export const equalityIndexes = (
     return accepted === undefined ? [] : [{ place, accepted }]
   })
   const groups = grouped(rows, ({ accepted }) => [...accepted.keys()].toSorted((a, b) => a - b).join())
-  const indexed = [...groups.values()].filter((group) => group.length >= worthwhile && hasKeys(group, readers))
+  const indexed = [...groups.values()].filter(
+    (group) => group.length >= worthwhile && hasKeys(group, readers),
+  )
   const found = new Set(indexed.flatMap((group) => group.map(({ place }) => place)))
   return {
     indexes: indexed.map((group) => indexOf(group, readers)),

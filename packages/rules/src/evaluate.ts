@@ -4,11 +4,11 @@
  */
 import type { FactRegister } from './Fact.ts'
 import { type Given, knownValue } from './Given.ts'
-import { becauseOf, truthOf } from './holds.ts'
+import { becauseOf, seenBy, truthOf } from './holds.ts'
 import { itemsAt } from './match.ts'
 import type { TestResult } from './Reason.ts'
 import type { Rule } from './Rule.ts'
-import { rememberedMatcher } from './remembered.ts'
+import { type Carrying, type Prepared, preparedFor } from './remembered.ts'
 import { settingsOf } from './settingsOf.ts'
 import type { Table } from './Table.ts'
 
@@ -53,20 +53,9 @@ export const evaluate = <Outcome>(
   table: Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] },
   { given }: { readonly given: Given },
 ): Evaluation<Outcome> => {
-  const { facts, rules } = table
-  const satisfied: RuleResult<Outcome>[] = []
-  const undecided: RuleResult<Outcome>[] = []
-  const found = rememberedMatcher(table, given.settings)?.(given)
-  if (found === undefined) {
-    for (const rule of rules) {
-      const truth = truthOf(rule.when, { given, facts })
-      if (truth === true) satisfied.push(satisfiedResult(rule, { given, facts }))
-      if (truth === 'unknown') undecided.push(openResult(rule, { given, facts }))
-    }
-  } else {
-    for (const rule of itemsAt(found.satisfied, rules)) satisfied.push(satisfiedResult(rule, { given, facts }))
-    for (const rule of itemsAt(found.undecided, rules)) undecided.push(openResult(rule, { given, facts }))
-  }
+  const prepared = preparedFor(table, given.settings)
+  const { satisfied, undecided } =
+    prepared === undefined ? rowByRow(table, given) : atOnce(table, given, prepared)
   return {
     satisfied,
     undecided,
@@ -75,13 +64,55 @@ export const evaluate = <Outcome>(
   }
 }
 
+type Asked<Outcome> = Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] }
+type Results<Outcome> = Pick<Evaluation<Outcome>, 'satisfied' | 'undecided'>
+
+const rowByRow = <Outcome>({ facts, rules }: Asked<Outcome>, given: Given): Results<Outcome> => {
+  const satisfied: RuleResult<Outcome>[] = []
+  const undecided: RuleResult<Outcome>[] = []
+  for (const rule of rules) {
+    const truth = truthOf(rule.when, { given, facts })
+    if (truth === true) satisfied.push(held(rule, becauseOf(rule.when, true, { given, facts })))
+    if (truth === 'unknown') undecided.push(openResult(rule, { given, facts }))
+  }
+  return { satisfied, undecided }
+}
+
+const atOnce = <Outcome>(
+  { facts, rules }: Asked<Outcome>,
+  given: Given,
+  { match, carrying }: Prepared,
+): Results<Outcome> => {
+  const { satisfied, undecided } = match(given)
+  return {
+    satisfied: itemsAt(satisfied, rules, (rule, at) => {
+      const carried = carrying[at]
+      return held(
+        rule,
+        carried === undefined ? becauseOf(rule.when, true, { given, facts }) : told(carried, given),
+      )
+    }),
+    undecided: itemsAt(undecided, rules, (rule) => openResult(rule, { given, facts })),
+  }
+}
+
+const told = (carrying: readonly Carrying[], given: Given): readonly TestResult[] => {
+  const because = new Array<TestResult>(carrying.length)
+  let at = 0
+  for (const { test, truth } of carrying) {
+    because[at] = { test, truth, seen: seenBy(test, given) }
+    at += 1
+  }
+  return because
+}
+
 type Options = { readonly given: Given; readonly facts: FactRegister }
 
 const none: readonly never[] = Object.freeze([])
 
-const satisfiedResult = <Outcome>(rule: Rule<Outcome>, options: Options): RuleResult<Outcome> => ({
+const held = <Outcome>(rule: Rule<Outcome>, because: readonly TestResult[]): RuleResult<Outcome> => ({
   rule,
-  because: becauseOf(rule.when, true, options),
+  because,
   missingFacts: none,
   unsetSettings: none,
 })

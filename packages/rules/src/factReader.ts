@@ -51,7 +51,9 @@ export const factReader = (
   const texts = ascending(cuts.filter((cut) => typeof cut === 'string'))
   if (numbers.length > 0 && texts.length > 0) return undefined
   const representatives =
-    texts.length > 0 ? around(texts, (cut) => `${cut ?? ''}${cut === undefined ? '' : after}`) : around(numbers, between)
+    texts.length > 0
+      ? around(texts, (cut) => `${cut ?? ''}${cut === undefined ? '' : after}`)
+      : around(numbers, between)
   const unknown = representatives.length
   const cutsOfNumbers = Float64Array.from(numbers)
   return {
@@ -62,7 +64,9 @@ export const factReader = (
     unknown,
     byValue: undefined,
     numbers: cutsOfNumbers,
-    ofCount: Int32Array.from({ length: texts.length > 0 ? 0 : mostCounts }, (_, at) => search(cutsOfNumbers, at)),
+    ofCount: Int32Array.from({ length: texts.length > 0 ? 0 : mostCounts }, (_, at) =>
+      search(cutsOfNumbers, at),
+    ),
     texts,
   }
 }
@@ -132,7 +136,12 @@ const classOfText = ({ byValue, texts, unknown }: FactReader, value: string): nu
 }
 
 /** The truth of a test of the fact for every value of a class. */
-export const truthIn = (reader: FactReader, test: Test, inClass: number, { facts, settings }: Known): Truth => {
+export const truthIn = (
+  reader: FactReader,
+  test: Test,
+  inClass: number,
+  { facts, settings }: Known,
+): Truth => {
   const value = reader.representatives[inClass]
   const given = { facts: value === undefined ? {} : { [reader.fact]: value }, settings, on: '1000-01-01' }
   return truthOf(test, { given, facts })

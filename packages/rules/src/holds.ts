@@ -35,11 +35,7 @@ export const holds = (
 }
 
 /** The tests that make a condition as true as it was found to be. */
-export const becauseOf = (
-  condition: Condition,
-  truth: Truth,
-  options: Options,
-): readonly TestResult[] => {
+export const becauseOf = (condition: Condition, truth: Truth, options: Options): readonly TestResult[] => {
   const because: TestResult[] = []
   tell(condition, truth, because, options)
   return because
@@ -102,7 +98,8 @@ const tell = (condition: Condition, truth: Truth, because: TestResult[], options
 
 /** What a test saw: the value of its fact or setting, or `null`. */
 export const seenBy = (test: Test, { facts, settings }: Given): TestResult['seen'] => {
-  return 'fact' in test ? (facts[test.fact] ?? null) : (settings[test.setting]?.value ?? null)
+  const { fact, setting = '' }: AnyCondition = test
+  return fact === undefined ? (settings[setting]?.value ?? null) : (facts[fact] ?? null)
 }
 
 const factTruth = (asked: AnyCondition, fact: string, { given, facts }: Options): Truth => {

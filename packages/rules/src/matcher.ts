@@ -36,7 +36,11 @@ export const matcher = (rules: readonly Rule<unknown>[], known: Known): Matcher 
   const readers = readersOf(parts.flat(), known)
   if (readers === undefined) return undefined
   const { indexes, rest } = equalityIndexes(parts, readers)
-  const masks = masksOf(rest.flatMap((place) => (parts[place] ?? []).map((of) => ({ place, of }))), readers, known)
+  const masks = masksOf(
+    rest.flatMap((place) => (parts[place] ?? []).map((of) => ({ place, of }))),
+    readers,
+    known,
+  )
   return masks === undefined ? undefined : matching(readers, masks, indexes, rules.length)
 }
 
@@ -123,7 +127,11 @@ type Masks = {
 
 type Bit = { readonly place: number; readonly of: Conjunction }
 
-const addMasked = ({ words, placeOf, start, pairs, readers, begins }: Masks, classes: Int32Array, to: Match): void => {
+const addMasked = (
+  { words, placeOf, start, pairs, readers, begins }: Masks,
+  classes: Int32Array,
+  to: Match,
+): void => {
   let last = -1
   let lastHeld = false
   for (let word = 0; word < words; word += 1) {
