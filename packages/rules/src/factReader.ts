@@ -96,7 +96,7 @@ export const classOf = (reader: FactReader, value: FactValue | undefined, on: Pl
   if (value === false) return reader.whenFalse
   if (typeof value === 'string') return classOfText(reader, value)
   if (typeof value === 'number') return classOfNumber(reader, value)
-  if (value === undefined) return reader.unknown
+  if (typeof value !== 'object') return reader.unknown
   const expired = value.expiresOn !== undefined && value.expiresOn < on
   return expired ? reader.unknown : classOfPlain(reader, value.is)
 }

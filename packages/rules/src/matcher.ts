@@ -76,41 +76,16 @@ const matching = (
   }
 }
 
-/** More facts than this are looked up each time. */
-const mostRemembered = 100
-
-/**
- * Writes the class of each fact. The facts of one source come in the same order again and again: the place of each is
- * remembered by its position, which is several times faster than to look a fact up by its name.
- */
-const reading = (
-  readers: readonly FactReader[],
-  classes: Int32Array,
-): ((known: Pick<Given, 'facts' | 'on'>) => void) => {
-  const unknown = Int32Array.from(readers, (reader) => reader.unknown)
-  const placeOf = new Map(readers.map(({ fact }, place) => [fact, place]))
-  const order = new Array<string>(mostRemembered).fill('')
-  const places = new Int32Array(mostRemembered)
-  const lookUp = (id: string, at: number): number => {
-    const place = placeOf.get(id) ?? readers.length
-    if (at < mostRemembered) {
-      order[at] = id
-      places[at] = place
-    }
-    return place
-  }
-  return ({ facts, on }) => {
-    for (let place = 0; place < classes.length; place += 1) classes[place] = unknown[place] ?? 0
-    let at = 0
-    for (const id in facts) {
-      const place = at < mostRemembered && order[at] === id ? (places[at] ?? 0) : lookUp(id, at)
-      at += 1
-      if (place === readers.length) continue
-      // proof: `place` is that of a reader
-      classes[place] = classOf(readers[place] as FactReader, facts[id], on)
+/** Writes the class of each fact. */
+const reading =
+  (readers: readonly FactReader[], classes: Int32Array): ((known: Pick<Given, 'facts' | 'on'>) => void) =>
+  ({ facts, on }) => {
+    let place = 0
+    for (const reader of readers) {
+      classes[place] = classOf(reader, facts[reader.fact], on)
+      place += 1
     }
   }
-}
 
 type Masks = {
   readonly words: number
