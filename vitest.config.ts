@@ -20,6 +20,7 @@ export default defineConfig({
     projects: [
       ...workspace,
       project('examples', 'examples', 'test/**/*.test.ts'),
+      project('bench', 'bench', 'test/**/*.test.ts'),
       project('tidy', 'scripts/tidy', '*.test.ts'),
       project('scripts', 'scripts/test', '*.test.ts'),
       project('packaging', 'scripts/packaging', '*.test.ts'),

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { type File, filesLike, nodesOf, placeOf } from './codeBase.ts'
 
-const testFiles: readonly File[] = filesLike(/^(packages|services|examples|scripts)\/.*\.test\.ts$/)
+const testFiles: readonly File[] = filesLike(/^(packages|services|examples|bench|scripts)\/.*\.test\.ts$/)
 
 const calls = (file: File): readonly ts.CallExpression[] => nodesOf(file).filter(ts.isCallExpression)
 const callee = (call: ts.CallExpression): string => call.expression.getText()

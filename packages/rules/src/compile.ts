@@ -4,7 +4,8 @@
  */
 import { evaluate } from './evaluate.ts'
 import type { Given } from './Given.ts'
-import { type Match, matcher } from './matcher.ts'
+import { itemsAt, type Places } from './match.ts'
+import { matcher } from './matcher.ts'
 import type { Rule } from './Rule.ts'
 import { range } from './range.ts'
 import type { SettingValues } from './Setting.ts'
@@ -50,19 +51,14 @@ export const compile = <Outcome>(
       return { satisfied: satisfied.map(({ rule }) => rule), undecided: undecided.map(({ rule }) => rule) }
     }
   }
-  const { match, bitsOf } = matched
+  const { rules } = table
   return (known) => {
-    const { held, open } = match(known)
-    const satisfied: Rule<Outcome>[] = []
-    const undecided: Rule<Outcome>[] = []
-    table.rules.forEach((rule, at) => {
-      const bits = bitsOf[at] ?? []
-      if (bits.some((bit) => isSet(held, bit))) satisfied.push(rule)
-      else if (bits.some((bit) => isSet(open, bit))) undecided.push(rule)
-    })
-    return { satisfied, undecided }
+    const { satisfied, undecided } = matched(known)
+    return { satisfied: itemsAt(satisfied, rules, itself), undecided: itemsAt(undecided, rules, itself) }
   }
 }
+
+const itself = <Item>(item: Item): Item => item
 
 /**
  * Compiles a `gravest` table under fixed settings: the same range as `range`.
@@ -94,42 +90,20 @@ export const compileRange = <Outcome extends string>(
       return { established, possible }
     }
   }
-  const { match, words } = matched
-  const masks = table.outcomes.map((outcome) => maskOf(table.rules, outcome, matched.bitsOf, words))
+  const gravities = Int32Array.from(table.rules, ({ then }) => table.outcomes.indexOf(then))
   const answers = table.outcomes.map((established) =>
     table.outcomes.map((possible) => ({ established, possible })),
   )
   return (known) => {
-    const { held, open } = match(known)
-    const established = gravestIn(masks, held, words)
+    const { satisfied, undecided } = matched(known)
+    const established = gravestOf(satisfied, gravities, 0)
     // proof: both are places in `outcomes`, for each of which `answers` has a row and a column
-    return answers[established]?.[
-      Math.max(established, gravestIn(masks, open, words))
-    ] as DecidedRange<Outcome>
+    return answers[established]?.[gravestOf(undecided, gravities, established)] as DecidedRange<Outcome>
   }
 }
 
-const maskOf = (
-  rules: readonly Rule<unknown>[],
-  outcome: string,
-  bitsOf: readonly (readonly number[])[],
-  words: number,
-): Int32Array => {
-  const mask = new Int32Array(words)
-  rules.forEach((rule, at) => {
-    if (rule.then !== outcome) return
-    for (const bit of bitsOf[at] ?? []) mask[bit >>> 5] = (mask[bit >>> 5] ?? 0) | (1 << bit)
-  })
-  return mask
+const gravestOf = ({ at, many }: Places, gravities: Int32Array, floor: number): number => {
+  let gravest = floor
+  for (let next = 0; next < many; next += 1) gravest = Math.max(gravest, gravities[at[next] ?? 0] ?? 0)
+  return gravest
 }
-
-const gravestIn = (masks: readonly Int32Array[], found: Match['held'], words: number): number => {
-  for (let at = masks.length - 1; at > 0; at -= 1) {
-    for (let word = 0; word < words; word += 1) {
-      if (((masks[at]?.[word] ?? 0) & (found[word] ?? 0)) !== 0) return at
-    }
-  }
-  return 0
-}
-
-const isSet = (words: Int32Array, bit: number): boolean => ((words[bit >>> 5] ?? 0) & (1 << bit)) !== 0

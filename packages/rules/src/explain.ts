@@ -5,11 +5,12 @@
 import type { Condition, Test } from './Condition.ts'
 import type { FactRegister } from './Fact.ts'
 import type { Given } from './Given.ts'
-import { holds } from './holds.ts'
+import { type AnyCondition, becauseOf, seenBy, truthOf } from './holds.ts'
 import type { Reason, TestResult } from './Reason.ts'
 import type { Rule } from './Rule.ts'
 import { reasonOf } from './reasonOf.ts'
 import type { Table } from './Table.ts'
+import { negate, type Truth } from './Truth.ts'
 
 /** A rule that does not hold or is open: every test that stands in its way, failed ones first. */
 export type Obstacle<Outcome> = {
@@ -52,43 +53,43 @@ export const explain = <Outcome>(
   table: Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] },
   { given }: { readonly given: Given },
 ): Explanation<Outcome> => {
-  const { facts } = table
-  const explained = table.rules.map((rule) => ({ rule, ...holds(rule.when, { given, facts }) }))
-  const obstacles = (truth: false | 'unknown') =>
-    explained.filter((each) => each.truth === truth).map(({ rule }) => obstacleOf(rule, { given, facts }))
-  return {
-    holding: explained
-      .filter((each) => each.truth === true)
-      .map(({ rule, because }) => reasonOf({ rule, because, missingFacts: [], unsetSettings: [] })),
-    undecided: obstacles('unknown'),
-    refuted: obstacles(false),
+  const options = { given, facts: table.facts }
+  const holding: Reason[] = []
+  const undecided: Obstacle<Outcome>[] = []
+  const refuted: Obstacle<Outcome>[] = []
+  for (const rule of table.rules) {
+    const truth = truthOf(rule.when, options)
+    if (truth === true) {
+      const because = becauseOf(rule.when, truth, options)
+      holding.push(reasonOf({ rule, because, missingFacts: [], unsetSettings: [] }))
+    } else (truth === false ? refuted : undecided).push(obstacleOf(rule, truth, options))
   }
+  return { holding, undecided, refuted }
 }
 
-const obstacleOf = <Outcome>(
-  rule: Rule<Outcome>,
-  options: { readonly given: Given; readonly facts: FactRegister },
-): Obstacle<Outcome> => {
-  const standing = inTheWay(rule.when, true, options)
-  return {
-    rule: rule.id,
-    then: rule.then,
-    failed: standing.filter(({ failed }) => failed).map(({ failed: _, ...rest }) => rest),
-    open: standing.filter(({ failed }) => !failed).map(({ failed: _, ...rest }) => rest),
-    cites: rule.cites,
-  }
+type Options = { readonly given: Given; readonly facts: FactRegister }
+
+const obstacleOf = <Outcome>(rule: Rule<Outcome>, truth: Truth, options: Options): Obstacle<Outcome> => {
+  const failed: Standing[] = []
+  const open: Standing[] = []
+  addInTheWay(rule.when, truth, { wanted: true, failed, open }, options)
+  return { rule: rule.id, then: rule.then, failed, open, cites: rule.cites }
 }
 
-/** The tests whose truth is not the one wanted; a part that already holds stands in nobody's way. */
-const inTheWay = (
-  condition: Condition,
-  wanted: boolean,
-  options: { readonly given: Given; readonly facts: FactRegister },
-): readonly (Standing & { readonly failed: boolean })[] => {
-  if (holds(condition, options).truth === wanted) return []
-  if ('not' in condition) return inTheWay(condition.not, !wanted, options)
-  if ('all' in condition) return condition.all.flatMap((part) => inTheWay(part, wanted, options))
-  if ('any' in condition) return condition.any.flatMap((part) => inTheWay(part, wanted, options))
-  const { truth, because } = holds(condition, options)
-  return [{ test: condition, wanted, seen: because[0]?.seen ?? null, failed: truth !== 'unknown' }]
+type Way = { readonly wanted: boolean; readonly failed: Standing[]; readonly open: Standing[] }
+
+/** Adds the tests whose truth is not the one wanted; a part that already holds stands in nobody's way. */
+const addInTheWay = (condition: Condition, truth: Truth, way: Way, options: Options): void => {
+  if (truth === way.wanted) return
+  const asked: AnyCondition = condition
+  if (asked.fact !== undefined || asked.setting !== undefined) {
+    // proof: what asks a fact or a setting is a test
+    const test = condition as Test
+    const found = truth === 'unknown' ? way.open : way.failed
+    found.push({ test, wanted: way.wanted, seen: seenBy(test, options.given) })
+  } else if (asked.not !== undefined) {
+    addInTheWay(asked.not, negate(truth), { ...way, wanted: !way.wanted }, options)
+  } else {
+    for (const part of asked.all ?? asked.any ?? []) addInTheWay(part, truthOf(part, options), way, options)
+  }
 }

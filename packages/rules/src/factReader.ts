@@ -5,18 +5,29 @@
 import type { PlainDate } from '@maplebridge/calendar'
 import type { Bound, Test } from './Condition.ts'
 import type { FactRegister } from './Fact.ts'
-import type { FactValue, FactValues } from './FactValue.ts'
-import { holds } from './holds.ts'
+import type { FactValue, Judgement } from './FactValue.ts'
+import { truthOf } from './holds.ts'
 import type { SettingValues } from './Setting.ts'
 import type { Truth } from './Truth.ts'
 
-/** Reads the class of a fact, and tells the truth of each of its tests in each class. */
+/**
+ * The classes of a fact. They are data and not closures, so that one function reads every fact at the speed of a
+ * single one.
+ */
 export type FactReader = {
   readonly fact: string
-  /** How many classes there are; class `unknown` is the last. */
-  readonly classes: number
-  readonly read: (facts: FactValues, on: PlainDate) => number
-  readonly truthOf: (test: Test, inClass: number) => Truth
+  /** A value of each class but the last, which is "not known". */
+  readonly representatives: readonly Plain[]
+  readonly whenTrue: number
+  readonly whenFalse: number
+  readonly unknown: number
+  /** The classes of single values, for a fact whose tests ask for nothing else. */
+  readonly byValue: ReadonlyMap<Plain, number> | undefined
+  /** Where the tests of an ordered fact cut; classes run "below the first, on it, between it and the second, …". */
+  readonly numbers: Float64Array
+  /** The classes of 0, 1, 2 … as far as counts usually go, found before. */
+  readonly ofCount: Int32Array
+  readonly texts: readonly string[]
 }
 
 type Known = { readonly facts: FactRegister; readonly settings: SettingValues }
@@ -36,71 +47,114 @@ export const factReader = (
   if (ordered.length === 0) return exactReader(fact, tests, known)
   if (ordered.length < tests.length) return undefined
   const cuts = ordered.flatMap(boundsOf).flatMap((bound) => resolved(bound, known.settings))
-  if (cuts.every((cut) => typeof cut === 'number')) return orderedReader(fact, cuts, 'number', known, between)
-  return cuts.every((cut) => typeof cut === 'string')
-    ? orderedReader(fact, cuts, 'string', known, after)
-    : undefined
-}
-
-const exactReader = (fact: string, tests: readonly FactTest[], known: Known): FactReader => {
-  const declared = known.facts[fact]
-  const members = declared?.kind === 'code' ? declared.values.map((member) => member.code) : []
-  const values: readonly Plain[] = [...new Set<Plain>([...tests.flatMap(named), ...members])]
-  const representatives = [...values, noSuchValue]
+  const numbers = ascending(cuts.filter((cut) => typeof cut === 'number'))
+  const texts = ascending(cuts.filter((cut) => typeof cut === 'string'))
+  if (numbers.length > 0 && texts.length > 0) return undefined
+  const representatives =
+    texts.length > 0
+      ? around(texts, (cut) => `${cut ?? ''}${cut === undefined ? '' : after}`)
+      : around(numbers, between)
   const unknown = representatives.length
-  const byValue = new Map<unknown, number>(values.map((value, at) => [value, at]))
-  const classOf = (value: Plain): number => byValue.get(value) ?? unknown - 1
-  return reader(fact, representatives, known, (value) => (value === undefined ? unknown : classOf(value)))
-}
-
-/** Classes run "below the first cut, on it, between it and the second, …". */
-const orderedReader = <Cut extends number | string>(
-  fact: string,
-  all: readonly Cut[],
-  kind: 'number' | 'string',
-  known: Known,
-  beyond: (cut: Cut | undefined, next: Cut | undefined) => Plain,
-): FactReader => {
-  const cuts = [...new Set(all)].toSorted((a, b) => (a < b ? -1 : 1))
-  const representatives = [
-    beyond(undefined, cuts[0]),
-    ...cuts.flatMap((cut, at): readonly Plain[] => [cut, beyond(cut, cuts[at + 1])]),
-  ]
-  const unknown = representatives.length
-  return reader(fact, representatives, known, (value) => {
-    if (typeof value !== kind) return unknown
-    let at = 0
-    // proof: `value` was just found to be of the kind of every cut, and the search stays within the cuts
-    while (at < cuts.length && (value as Cut) > (cuts[at] as Cut)) at += 1
-    return value === cuts[at] ? 2 * at + 1 : 2 * at
-  })
-}
-
-const reader = (
-  fact: string,
-  representatives: readonly Plain[],
-  { facts, settings }: Known,
-  classOf: (value: Plain | undefined) => number,
-): FactReader => {
-  const unknown = classOf(undefined)
+  const cutsOfNumbers = Float64Array.from(numbers)
   return {
     fact,
-    classes: representatives.length + 1,
-    read: (given, on) => {
-      const value: FactValue | undefined = given[fact]
-      if (typeof value !== 'object') return typeof value === 'function' ? unknown : classOf(value)
-      return value.expiresOn !== undefined && value.expiresOn < on ? unknown : classOf(value.is)
-    },
-    truthOf: (test, inClass) => {
-      const value = representatives[inClass]
-      const given = { facts: value === undefined ? {} : { [fact]: value }, settings, on: '1000-01-01' }
-      return holds(test, { given, facts }).truth
-    },
+    representatives,
+    whenTrue: unknown,
+    whenFalse: unknown,
+    unknown,
+    byValue: undefined,
+    numbers: cutsOfNumbers,
+    ofCount: Int32Array.from({ length: texts.length > 0 ? 0 : mostCounts }, (_, at) =>
+      search(cutsOfNumbers, at),
+    ),
+    texts,
   }
 }
 
+const exactReader = (fact: string, tests: readonly FactTest[], { facts }: Known): FactReader => {
+  const declared = facts[fact]
+  const members = declared?.kind === 'code' ? declared.values.map((member) => member.code) : []
+  const values: readonly Plain[] = [...new Set<Plain>([...tests.flatMap(named), ...members])]
+  const byValue = new Map(values.map((value, at) => [value, at]))
+  const other = values.length
+  return {
+    fact,
+    representatives: [...values, noSuchValue],
+    whenTrue: byValue.get(true) ?? other,
+    whenFalse: byValue.get(false) ?? other,
+    unknown: other + 1,
+    byValue,
+    numbers: new Float64Array(),
+    ofCount: new Int32Array(),
+    texts: [],
+  }
+}
+
+/** The class of a value on a day. */
+export const classOf = (reader: FactReader, value: FactValue | undefined, on: PlainDate): number => {
+  if (value === true) return reader.whenTrue
+  if (value === false) return reader.whenFalse
+  if (typeof value === 'string') return classOfText(reader, value)
+  if (typeof value === 'number') return classOfNumber(reader, value)
+  if (typeof value !== 'object') return reader.unknown
+  const expired = value.expiresOn !== undefined && value.expiresOn < on
+  return expired ? reader.unknown : classOfPlain(reader, value.is)
+}
+
+const classOfPlain = (reader: FactReader, value: Judgement['is']): number => {
+  if (typeof value === 'boolean') return value ? reader.whenTrue : reader.whenFalse
+  return classOfText(reader, value)
+}
+
+const classOfNumber = ({ byValue, ofCount, numbers, texts, unknown }: FactReader, value: number): number => {
+  if (byValue !== undefined) return unknown - 1
+  if (texts.length > 0) return unknown
+  return (value >= 0 && value < mostCounts ? ofCount[value] : undefined) ?? search(numbers, value)
+}
+
+const search = (cuts: Float64Array, value: number): number => {
+  let at = 0
+  let end = cuts.length
+  while (at < end) {
+    const middle = (at + end) >>> 1
+    const cut = cuts[middle] ?? 0
+    if (value === cut) return 2 * middle + 1
+    if (value > cut) at = middle + 1
+    else end = middle
+  }
+  return 2 * at
+}
+
+const classOfText = ({ byValue, texts, unknown }: FactReader, value: string): number => {
+  if (byValue !== undefined) return byValue.get(value) ?? unknown - 1
+  if (texts.length === 0) return unknown
+  for (let at = 0; at < texts.length; at += 1) {
+    const cut = texts[at] ?? ''
+    if (value <= cut) return value === cut ? 2 * at + 1 : 2 * at
+  }
+  return 2 * texts.length
+}
+
+/** The truth of a test of the fact for every value of a class. */
+export const truthIn = (
+  reader: FactReader,
+  test: Test,
+  inClass: number,
+  { facts, settings }: Known,
+): Truth => {
+  const value = reader.representatives[inClass]
+  const given = { facts: value === undefined ? {} : { [reader.fact]: value }, settings, on: '1000-01-01' }
+  return truthOf(test, { given, facts })
+}
+
+/** Counts below this are not searched for. */
+const mostCounts = 256
+
 /** Stands for every value that no test names. */
 const noSuchValue = '\u0000'
+
+/** Stands after a text: nothing that is a date comes between the two. */
+const after = '\u0000'
 
 const named = (test: FactTest): readonly Plain[] => {
   if ('is' in test) return [test.is]
@@ -121,10 +175,19 @@ const resolved = (bound: Bound, settings: SettingValues): readonly (number | str
   return typeof value === 'object' || value === undefined ? [] : [value]
 }
 
-const between = (cut: number | undefined, next: number | undefined): Plain => {
+const ascending = <Cut extends number | string>(cuts: readonly Cut[]): readonly Cut[] =>
+  [...new Set(cuts)].toSorted((a, b) => (a < b ? -1 : 1))
+
+/** A value of each class that the cuts make. */
+const around = <Cut extends number | string>(
+  cuts: readonly Cut[],
+  beyond: (cut: Cut | undefined, next: Cut | undefined) => Cut,
+): readonly Cut[] => [
+  beyond(undefined, cuts[0]),
+  ...cuts.flatMap((cut, at) => [cut, beyond(cut, cuts[at + 1])]),
+]
+
+const between = (cut: number | undefined, next: number | undefined): number => {
   if (cut === undefined) return (next ?? 0) - 1
   return next === undefined ? cut + 1 : (cut + next) / 2
 }
-
-/** A text just after a cut: nothing that is a date stands between the two. */
-const after = (cut: string | undefined): Plain => (cut === undefined ? '' : `${cut}\u0000`)

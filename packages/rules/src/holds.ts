@@ -6,7 +6,7 @@ import type { Bound, Condition, Test } from './Condition.ts'
 import type { Fact, FactRegister } from './Fact.ts'
 import { type Given, knownValue } from './Given.ts'
 import type { TestResult } from './Reason.ts'
-import { allOf, anyOf, negate, type Truth } from './Truth.ts'
+import { negate, type Truth } from './Truth.ts'
 
 /** A condition's truth and exactly the tests that explain it: those that carry it, break it, or leave it open. */
 export type Holding = { readonly truth: Truth; readonly because: readonly TestResult[] }
@@ -30,76 +30,131 @@ export const holds = (
   condition: Condition,
   options: { readonly given: Given; readonly facts: FactRegister },
 ): Holding => {
-  if ('all' in condition) return combined(condition.all, allOf, options)
-  if ('any' in condition) return combined(condition.any, anyOf, options)
-  if ('not' in condition) {
-    const inner = holds(condition.not, options)
-    return { truth: negate(inner.truth), because: inner.because }
-  }
-  const truth = testTruth(condition, options)
-  return { truth, because: [{ test: condition, truth, seen: seenBy(condition, options.given) }] }
+  const truth = truthOf(condition, options)
+  return { truth, because: becauseOf(condition, truth, options) }
 }
 
-const combined = (
-  parts: readonly Condition[],
-  combine: (truths: readonly Truth[]) => Truth,
-  options: { readonly given: Given; readonly facts: FactRegister },
-): Holding => {
-  const holdings = parts.map((part) => holds(part, options))
-  const truth = combine(holdings.map((holding) => holding.truth))
-  return { truth, because: holdings.filter((h) => h.truth === truth).flatMap((h) => h.because) }
+/** The tests that make a condition as true as it was found to be. */
+export const becauseOf = (condition: Condition, truth: Truth, options: Options): readonly TestResult[] => {
+  const because: TestResult[] = []
+  tell(condition, truth, because, options)
+  return because
 }
 
-const seenBy = (test: Test, { facts, settings }: Given): TestResult['seen'] =>
-  'setting' in test ? (settings[test.setting]?.value ?? null) : (facts[test.fact] ?? null)
+type Options = { readonly given: Given; readonly facts: FactRegister }
 
-const testTruth = (
-  test: Test,
-  { given, facts }: { readonly given: Given; readonly facts: FactRegister },
-): Truth => {
-  if ('setting' in test) {
-    const set = given.settings[test.setting]
-    return set === undefined ? 'unknown' : set.value === test.is
+/** A condition with every key that one of them has: to read a key is several times faster than to ask if it is there. */
+export type AnyCondition = {
+  readonly all?: readonly Condition[]
+  readonly any?: readonly Condition[]
+  readonly not?: Condition
+  readonly fact?: string
+  readonly setting?: string
+  readonly is?: boolean | string
+  readonly oneOf?: readonly string[]
+  readonly within?: string
+  readonly atLeast?: Bound
+  readonly atMost?: Bound
+  readonly between?: readonly [Bound, Bound]
+  readonly before?: Bound
+  readonly after?: Bound
+}
+
+/** The truth of a condition alone, without what makes it so. */
+export const truthOf = (condition: Condition, options: Options): Truth => {
+  const asked: AnyCondition = condition
+  if (asked.fact !== undefined) return factTruth(asked, asked.fact, options)
+  if (asked.all !== undefined) return decided(asked.all, false, options)
+  if (asked.any !== undefined) return decided(asked.any, true, options)
+  if (asked.not !== undefined) return negate(truthOf(asked.not, options))
+  const set = options.given.settings[asked.setting ?? '']
+  return set === undefined ? 'unknown' : set.value === asked.is
+}
+
+/** The truth of parts of which one that is `by` decides. */
+const decided = (parts: readonly Condition[], by: boolean, options: Options): Truth => {
+  let truth: Truth = !by
+  for (const part of parts) {
+    const found = truthOf(part, options)
+    if (found === by) return by
+    if (found === 'unknown') truth = found
   }
-  const value = knownValue(test.fact, given)
+  return truth
+}
+
+/** Adds the tests that make a condition so true. If all parts have to hold and do, each of them is told. */
+const tell = (condition: Condition, truth: Truth, because: TestResult[], options: Options): void => {
+  const { fact, all, any, not }: AnyCondition = condition
+  const parts = fact === undefined ? (all ?? any) : undefined
+  if (parts !== undefined) {
+    const everyPart = all === undefined ? truth === false : truth === true
+    for (const part of parts) {
+      if (everyPart || truthOf(part, options) === truth) tell(part, truth, because, options)
+    }
+  } else if (not !== undefined) tell(not, negate(truth), because, options)
+  // proof: what has no parts and denies nothing is a test
+  else because.push({ test: condition as Test, truth, seen: seenBy(condition as Test, options.given) })
+}
+
+/** What a test saw: the value of its fact or setting, or `null`. */
+export const seenBy = (test: Test, { facts, settings }: Given): TestResult['seen'] => {
+  const { fact, setting = '' }: AnyCondition = test
+  return fact === undefined ? (settings[setting]?.value ?? null) : (facts[fact] ?? null)
+}
+
+const factTruth = (asked: AnyCondition, fact: string, { given, facts }: Options): Truth => {
+  const value = knownValue(fact, given)
   if (value === undefined) return 'unknown'
-  if ('is' in test) return value === test.is
-  if ('oneOf' in test) return test.oneOf.some((code) => code === value)
-  if ('within' in test) return isWithin(value, test.within, facts[test.fact])
-  if ('atLeast' in test) return compared(value, test.atLeast, given, (sign) => sign >= 0)
-  if ('atMost' in test) return compared(value, test.atMost, given, (sign) => sign <= 0)
-  if ('before' in test) return compared(value, test.before, given, (sign) => sign < 0)
-  if ('after' in test) return compared(value, test.after, given, (sign) => sign > 0)
-  const [low, high] = test.between
-  return allOf([
-    compared(value, low, given, (sign) => sign >= 0),
-    compared(value, high, given, (sign) => sign <= 0),
-  ])
+  if (asked.is !== undefined) return value === asked.is
+  if (asked.oneOf !== undefined) return typeof value === 'string' && asked.oneOf.includes(value)
+  if (asked.atLeast !== undefined) return atOrAbove(value, asked.atLeast, given)
+  if (asked.atMost !== undefined) return atOrBelow(value, asked.atMost, given)
+  if (asked.within !== undefined) return isWithin(value, asked.within, facts[fact])
+  if (asked.before !== undefined) return negate(atOrAbove(value, asked.before, given))
+  if (asked.after !== undefined) return negate(atOrBelow(value, asked.after, given))
+  if (asked.between === undefined) return 'unknown'
+  const low = atOrAbove(value, asked.between[0], given)
+  const high = atOrBelow(value, asked.between[1], given)
+  if (low === false || high === false) return false
+  return low === true ? high : low
+}
+
+type Plain = boolean | number | string
+
+const atOrAbove = (value: Plain, bound: Bound, given: Given): Truth => {
+  const limit = typeof bound === 'object' ? given.settings[bound.setting]?.value : bound
+  if (typeof value === 'number' && typeof limit === 'number') return value >= limit
+  return typeof value === 'string' && typeof limit === 'string' ? value >= limit : 'unknown'
+}
+
+const atOrBelow = (value: Plain, bound: Bound, given: Given): Truth => {
+  const limit = typeof bound === 'object' ? given.settings[bound.setting]?.value : bound
+  if (typeof value === 'number' && typeof limit === 'number') return value <= limit
+  return typeof value === 'string' && typeof limit === 'string' ? value <= limit : 'unknown'
 }
 
 const isWithin = (value: unknown, ancestor: string, fact: Fact | undefined): Truth => {
   if (fact?.kind !== 'code') return 'unknown'
-  const parents = new Map(fact.values.map((member) => [member.code, member.parent]))
-  const seen = new Set<unknown>()
-  let code: unknown = value
-  while (typeof code === 'string' && !seen.has(code)) {
+  if (value === ancestor) return true
+  const parents = parentsIn(fact.values)
+  // A register whose parents go round in a circle ends after as many steps as it has codes.
+  let code = typeof value === 'string' ? parents.get(value) : undefined
+  for (let steps = 0; code !== undefined && steps < parents.size; steps += 1) {
     if (code === ancestor) return true
-    seen.add(code)
     code = parents.get(code)
   }
   return false
 }
 
-const compared = (
-  value: boolean | number | string,
-  bound: Bound,
-  given: Given,
-  accepts: (sign: number) => boolean,
-): Truth => {
-  const limit = typeof bound === 'object' ? given.settings[bound.setting]?.value : bound
-  if (typeof value === 'number' && typeof limit === 'number') return accepts(value - limit)
-  if (typeof value === 'string' && typeof limit === 'string') {
-    return accepts(value < limit ? -1 : value > limit ? 1 : 0)
-  }
-  return 'unknown'
+type Members = Extract<Fact, { readonly kind: 'code' }>['values']
+type Parents = ReadonlyMap<string, string | undefined>
+
+/** The parents of a list of codes, made once for each list: a register of areas has thousands of codes. */
+const parentsIn = (members: Members): Parents => {
+  const known = parentsOf.get(members)
+  if (known !== undefined) return known
+  const parents: Parents = new Map(members.map((member) => [member.code, member.parent]))
+  parentsOf.set(members, parents)
+  return parents
 }
+const parentsOf = new WeakMap<Members, Parents>()

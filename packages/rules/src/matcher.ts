@@ -1,137 +1,201 @@
 /**
- * Decides all rules of a table at once. Each conjunction is one bit. For every class of every fact two masks are
- * kept: the conjunctions it leaves true, and those it does not make false. A decision is then an AND over the facts;
- * what is true and what is not false come out together, and the difference is what is still open.
+ * Decides all rules of a table at once. Each fact is read once, as a small number; then rules that many others resemble
+ * are looked up in an index, and of the rest each conjunction is one bit: for every class of every fact two masks are
+ * kept, the conjunctions it leaves true and those it does not make false, and a decision is an AND over the facts.
  */
-import type { Test } from './Condition.ts'
 import { type Conjunction, conjunctions, type Literal } from './conjunctions.ts'
+import { type EqualityIndex, equalityIndexes } from './equalityIndex.ts'
 import type { FactRegister } from './Fact.ts'
-import { type FactReader, factReader } from './factReader.ts'
+import { classOf, type FactReader, factReader, truthIn } from './factReader.ts'
 import type { Given } from './Given.ts'
-import { holds } from './holds.ts'
+import { grouped } from './grouped.ts'
+import { truthOf } from './holds.ts'
+import { add, type Match, matchOf, sort } from './match.ts'
 import type { Rule } from './Rule.ts'
 import type { SettingValues } from './Setting.ts'
 import { allOf, negate, type Truth } from './Truth.ts'
 
-/** The bits of the conjunctions that are true, and of those not false. The arrays are reused by the next call. */
-export type Match = { readonly held: Int32Array; readonly open: Int32Array }
-
-/** Decides rules by bits. */
-export type Matcher = {
-  readonly match: (given: Pick<Given, 'facts' | 'on'>) => Match
-  /** The bits of each rule, in the order of the rules. */
-  readonly bitsOf: readonly (readonly number[])[]
-  /** How many 32-bit words a mask has. */
-  readonly words: number
-}
+/** Decides rules by their places in the table. The match is reused by the next call. */
+export type Matcher = (known: Pick<Given, 'facts' | 'on'>) => Match
 
 type Known = { readonly facts: FactRegister; readonly settings: SettingValues }
 
 /** A rule with more conjunctions than this is left to the interpreter. */
 const atMost = 64
 
+/** Masks larger than this, in words, are left to the interpreter. */
+const mostWords = 2 ** 22
+
 /**
  * The matcher of rules under the given settings; `undefined` when a rule is too wide, or a fact is asked in mixed
  * kinds, so that the interpreter has to decide.
  */
 export const matcher = (rules: readonly Rule<unknown>[], known: Known): Matcher | undefined => {
-  const bitsOf: number[][] = []
-  const all: Conjunction[] = []
-  for (const rule of rules) {
-    const parts = conjunctions(rule.when, { atMost })
-    if (parts === undefined) return undefined
-    bitsOf.push(parts.map((_, at) => all.length + at))
-    all.push(...parts)
-  }
-  const readers = readersOf(all, known)
+  const parts = rules.map((rule) => conjunctions(rule.when, { atMost }))
+  if (!parts.every((each) => each !== undefined)) return undefined
+  const readers = readersOf(parts.flat(), known)
   if (readers === undefined) return undefined
-  const words = Math.max(1, Math.ceil(all.length / 32))
-  return { bitsOf, words, match: matching(all, readers, words, known) }
+  const { indexes, rest } = equalityIndexes(parts, readers)
+  const masks = masksOf(
+    rest.flatMap((place) => (parts[place] ?? []).map((of) => ({ place, of }))),
+    readers,
+    known,
+  )
+  return masks === undefined ? undefined : matching(readers, masks, indexes, rules.length)
 }
 
 const readersOf = (all: readonly Conjunction[], known: Known): readonly FactReader[] | undefined => {
-  const tests = all.flat().flatMap(({ test }) => ('fact' in test ? [test] : []))
-  const facts = [...new Set(tests.map(({ fact }) => fact))]
-  const readers = facts.map((fact) =>
-    factReader(
-      fact,
-      tests.filter((test) => test.fact === fact),
-      known,
-    ),
+  const tests = grouped(
+    new Set(all.flatMap((of) => of.flatMap(({ test }) => ('fact' in test ? [test] : [])))),
+    (test) => test.fact,
   )
+  const readers = [...tests].map(([fact, asked]) => factReader(fact, asked, known))
   return readers.every((reader) => reader !== undefined) ? readers : undefined
 }
 
 const matching = (
-  all: readonly Conjunction[],
   readers: readonly FactReader[],
-  words: number,
-  known: Known,
-): Matcher['match'] => {
-  const start = maskPair(all, words, (conjunction) =>
-    allOf(conjunction.map((literal) => settingTruth(literal, known))),
-  )
-  const masks = readers.map((reader) => masksOf(reader, all, words))
-  const held = new Int32Array(words)
-  const open = new Int32Array(words)
-  const answer: Match = { held, open }
-  return ({ facts, on }) => {
-    held.set(start.held)
-    open.set(start.open)
-    for (let at = 0; at < readers.length; at += 1) {
-      // proof: `at` stays below the length of both lists
-      const mask = masks[at] as Int32Array
-      // proof: as above
-      const from = (readers[at] as FactReader).read(facts, on) * 2 * words
-      for (let word = 0; word < words; word += 1) {
-        // proof: a reader returns a class for which `mask` holds a pair of words
-        held[word] = (held[word] as number) & (mask[from + word] as number)
-        // proof: as above
-        open[word] = (open[word] as number) & (mask[from + words + word] as number)
-      }
+  masks: Masks,
+  indexes: readonly EqualityIndex[],
+  rules: number,
+): Matcher => {
+  const classes = new Int32Array(readers.length)
+  const read = reading(readers, classes)
+  const match = matchOf(rules)
+  return (known) => {
+    read(known)
+    match.satisfied.many = 0
+    match.undecided.many = 0
+    addMasked(masks, classes, match)
+    if (indexes.length > 0) {
+      for (const index of indexes) index.add(classes, match)
+      sort(match.satisfied)
+      sort(match.undecided)
     }
-    return answer
+    return match
   }
 }
 
-/** For each class of a fact, the words of the conjunctions left true and then of those not made false. */
-const masksOf = (reader: FactReader, all: readonly Conjunction[], words: number): Int32Array => {
-  const masks = new Int32Array(reader.classes * 2 * words)
-  const mentioned = all.map((conjunction) =>
-    conjunction.filter(({ test }) => 'fact' in test && test.fact === reader.fact),
-  )
-  const cache = new Map<Test, readonly Truth[]>()
-  const truths = (test: Test): readonly Truth[] => {
-    const found =
-      cache.get(test) ?? Array.from({ length: reader.classes }, (_, at) => reader.truthOf(test, at))
-    cache.set(test, found)
-    return found
+/** Writes the class of each fact. */
+const reading =
+  (readers: readonly FactReader[], classes: Int32Array): ((known: Pick<Given, 'facts' | 'on'>) => void) =>
+  ({ facts, on }) => {
+    let place = 0
+    for (const reader of readers) {
+      classes[place] = classOf(reader, facts[reader.fact], on)
+      place += 1
+    }
   }
-  for (let inClass = 0; inClass < reader.classes; inClass += 1) {
-    const pair = maskPair(mentioned, words, (literals) =>
-      allOf(literals.map(({ test, negated }) => signed(truths(test)[inClass] ?? 'unknown', negated))),
-    )
-    masks.set(pair.held, inClass * 2 * words)
-    masks.set(pair.open, inClass * 2 * words + words)
-  }
-  return masks
+
+type Masks = {
+  readonly words: number
+  /** The rule of each bit. */
+  readonly placeOf: Int32Array
+  /** Bits left true by the settings, and those not made false; word by word in turn. */
+  readonly start: Int32Array
+  /** For each class of each fact the same. */
+  readonly pairs: Int32Array
+  /** Which facts the bits ask, and where the masks of each begin. */
+  readonly readers: Int32Array
+  readonly begins: Int32Array
 }
 
-const maskPair = <Item>(items: readonly Item[], words: number, truthOf: (item: Item) => Truth): Match => {
-  const pair = { held: new Int32Array(words), open: new Int32Array(words) }
-  items.forEach((item, bit) => {
-    const truth = truthOf(item)
-    const word = bit >>> 5
-    if (truth === true) pair.held[word] = (pair.held[word] ?? 0) | (1 << bit)
-    if (truth !== false) pair.open[word] = (pair.open[word] ?? 0) | (1 << bit)
+type Bit = { readonly place: number; readonly of: Conjunction }
+
+const addMasked = (
+  { words, placeOf, start, pairs, readers, begins }: Masks,
+  classes: Int32Array,
+  to: Match,
+): void => {
+  let last = -1
+  let lastHeld = false
+  for (let word = 0; word < words; word += 1) {
+    let held = start[2 * word] ?? 0
+    let open = start[2 * word + 1] ?? 0
+    for (let at = 0; open !== 0 && at < readers.length; at += 1) {
+      const from = (begins[at] ?? 0) + 2 * ((classes[readers[at] ?? 0] ?? 0) * words + word)
+      held &= pairs[from] ?? 0
+      open &= pairs[from + 1] ?? 0
+    }
+    for (; open !== 0; open &= open - 1) {
+      const bit = 31 - Math.clz32(open & -open)
+      const place = placeOf[32 * word + bit] ?? 0
+      const holds = ((held >>> bit) & 1) === 1
+      // The conjunctions of a rule are neighbours: one that holds takes the place of those before it.
+      if (place === last && (lastHeld || !holds)) continue
+      if (place === last) to.undecided.many -= 1
+      add(holds ? to.satisfied : to.undecided, place)
+      last = place
+      lastHeld = holds
+    }
+  }
+}
+
+const masksOf = (bits: readonly Bit[], readers: readonly FactReader[], known: Known): Masks | undefined => {
+  const words = Math.ceil(bits.length / 32)
+  const asked = readers.flatMap((reader, at) => {
+    const on = bits.flatMap(({ of }, bit) => {
+      const literals = of.filter(({ test }) => 'fact' in test && test.fact === reader.fact)
+      return literals.length === 0 ? [] : [{ bit, literals }]
+    })
+    return on.length === 0 ? [] : [{ reader, at, on }]
   })
-  return pair
+  const begins = new Int32Array(asked.length + 1)
+  asked.forEach(({ reader }, at) => {
+    begins[at + 1] = Math.min(mostWords + 1, (begins[at] ?? 0) + 2 * words * (reader.unknown + 1))
+  })
+  const size = begins[asked.length] ?? 0
+  if (size > mostWords) return undefined
+  const start = new Int32Array(2 * words).fill(-1)
+  if (bits.length % 32 !== 0) start.fill(2 ** (bits.length % 32) - 1, -2)
+  bits.forEach(({ of }, bit) => {
+    restrict(start, 0, bit, allOf(of.map((literal) => settingTruth(literal, known))))
+  })
+  const pairs = new Int32Array(size).fill(-1)
+  asked.forEach(({ reader, on }, at) => {
+    fillPairs(pairs, { reader, on, words, begin: begins[at] ?? 0, known })
+  })
+  return {
+    words,
+    placeOf: Int32Array.from(bits, ({ place }) => place),
+    start,
+    pairs,
+    readers: Int32Array.from(asked, ({ at }) => at),
+    begins,
+  }
+}
+
+type Asking = {
+  readonly reader: FactReader
+  readonly on: readonly { readonly bit: number; readonly literals: Conjunction }[]
+  readonly words: number
+  readonly begin: number
+  readonly known: Known
+}
+
+const fillPairs = (pairs: Int32Array, { reader, on, words, begin, known }: Asking): void => {
+  for (let inClass = 0; inClass <= reader.unknown; inClass += 1) {
+    const truths = new Map<unknown, Truth>()
+    const truth = ({ test, negated }: Literal): Truth => {
+      const found = truths.get(test) ?? truthIn(reader, test, inClass, known)
+      truths.set(test, found)
+      return negated ? negate(found) : found
+    }
+    for (const { bit, literals } of on)
+      restrict(pairs, begin + 2 * words * inClass, bit, allOf(literals.map(truth)))
+  }
+}
+
+/** Takes a bit that is not true out of the first mask of a pair, and one that is false out of both. */
+const restrict = (pairs: Int32Array, begin: number, bit: number, truth: Truth): void => {
+  const at = begin + 2 * (bit >>> 5)
+  if (truth !== true) pairs[at] = (pairs[at] ?? 0) & ~(1 << bit)
+  if (truth === false) pairs[at + 1] = (pairs[at + 1] ?? 0) & ~(1 << bit)
 }
 
 /** The truth of a literal about a setting; one about a fact leaves the conjunction true to begin with. */
 const settingTruth = ({ test, negated }: Literal, { settings, facts }: Known): Truth => {
   if ('fact' in test) return true
-  return signed(holds(test, { given: { facts: {}, settings, on: '1000-01-01' }, facts }).truth, negated)
+  const truth = truthOf(test, { given: { facts: {}, settings, on: '1000-01-01' }, facts })
+  return negated ? negate(truth) : truth
 }
-
-const signed = (truth: Truth, negated: boolean): Truth => (negated ? negate(truth) : truth)

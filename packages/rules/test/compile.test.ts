@@ -14,18 +14,14 @@ import { condition, facts, known } from './arbitraries.ts'
 
 const on = '2023-05-08'
 const levels = ['blue', 'yellow', 'red'] as const
-const rules = fc.array(fc.tuple(condition, fc.constantFrom(...levels)), { maxLength: 40 }).map((rows) =>
-  rows.map(
-    ([when, then], at): Rule<(typeof levels)[number]> => ({
-      id: `rule-${at}`,
-      when,
-      then,
-      cites: ['X-1'],
-      force: 'must',
-      summary: { zh: '规则', en: 'rule' },
-    }),
-  ),
-)
+type Level = (typeof levels)[number]
+const rules = fc
+  .array(fc.tuple(condition, fc.constantFrom(...levels)), { maxLength: 40 })
+  .map((rows) => rows.map(([when, then], at) => ruleAt(when, then, at)))
+function ruleAt(when: Condition, then: Level, at: number): Rule<Level> {
+  const summary = { zh: '规则', en: 'rule' }
+  return { id: `rule-${at}`, when, then, cites: ['X-1'], force: 'must', summary }
+}
 const rowsOf = (conditions: readonly Condition[]): readonly Rule<string>[] =>
   conditions.map((when, at) => ({
     id: `rule-${at}`,
@@ -156,5 +152,90 @@ describe('compile', () => {
         }
       }
     }
+  })
+
+  /** Rows that ask for codes, so many that they are looked up, among a few that are not like them. */
+  const equalityRows = fc
+    .array(
+      fc.record({
+        ask: fc.record(
+          {
+            hot: fc.boolean(),
+            matter: fc.constantFrom('land', 'land-contract', 'medical'),
+            channel: fc.constantFrom('a', 'b', 'c', 'd'),
+          },
+          { requiredKeys: [] },
+        ),
+        also: fc.option(fc.constantFrom('land', 'medical'), { freq: 20 }),
+      }),
+      { minLength: 1200, maxLength: 1500 },
+    )
+    .map((rows) =>
+      rows.map(({ ask, also }): Condition => {
+        const tests = Object.entries(ask).map(([fact, is]): Condition => ({ fact, is }))
+        return { all: also === null ? tests : [...tests, { fact: 'matter', oneOf: [also, 'land-contract'] }] }
+      }),
+    )
+  const few = fc.array(condition, { maxLength: 6 })
+  const asked: fc.Arbitrary<FactValues> = fc.record(
+    {
+      hot: fc.oneof(fc.boolean(), fc.constant('')),
+      big: fc.boolean(),
+      people: fc.nat(3),
+      matter: fc.constantFrom('land', 'land-contract', 'medical', 'elsewhere'),
+      channel: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    },
+    { requiredKeys: [] },
+  )
+
+  it('agrees with evaluate on large tables of rows that ask for codes', () => {
+    fc.assert(
+      fc.property(
+        equalityRows,
+        few,
+        settings,
+        fc.array(asked, { minLength: 8 }),
+        (many, others, set, each) => {
+          const rows = [...others, ...many].map((when, at) => ruleAt(when, levels[at % 3] ?? 'blue', at))
+          const table = { facts, rules: rows }
+          const decide = compile(table, { settings: set })
+          const decideRange = compileRange(
+            { ...table, id: 'risk', combine: 'gravest', outcomes: levels },
+            { settings: set },
+          )
+          for (const known of each) {
+            const given = { facts: known, settings: set, on }
+            const { satisfied, undecided } = evaluate(table, { given })
+            expect(decide({ facts: known, on })).toEqual({
+              satisfied: satisfied.map(({ rule }) => rule),
+              undecided: undecided.map(({ rule }) => rule),
+            })
+            const { established, possible } = range(
+              { ...table, id: 'risk', combine: 'gravest', outcomes: levels },
+              { given },
+            )
+            expect(decideRange({ facts: known, on })).toEqual({ established, possible })
+          }
+        },
+      ),
+      { numRuns: 15 },
+    )
+  })
+})
+
+describe('a table that is evaluated again and again', () => {
+  it('gives the answer it gave the first time', () => {
+    fc.assert(
+      fc.property(rules, fc.array(fc.tuple(factsOnly, settings), { minLength: 1 }), (rows, many) => {
+        const table = { facts, rules: rows }
+        const givens = many.map(([each, set]) => ({ facts: each, settings: set, on }))
+        const first = givens.map((given) => evaluate({ facts, rules: [...rows] }, { given }))
+        for (const [at, given] of givens.entries()) {
+          for (let time = 0; time < 105; time += 1) evaluate(table, { given })
+          expect(evaluate(table, { given })).toEqual(first[at])
+        }
+      }),
+      { numRuns: 100 },
+    )
   })
 })
