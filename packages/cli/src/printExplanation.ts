@@ -5,7 +5,7 @@
 import type { Edition, ExplainedRule, ExplainedTest, RiskExplanation } from '@maplebridge/policy-pack'
 import type { Language } from './outcome.ts'
 import { heading, levelRange } from './printAssessment.ts'
-import { basis, type Printer, titled } from './printer.ts'
+import { basis, listed, type Printer, titled } from './printer.ts'
 import { words } from './words.ts'
 
 /** The text of an explanation made under an edition. */
@@ -40,8 +40,15 @@ const holdingLines = (
 const ruleLines = (rule: ExplainedRule, { lang }: Printer): readonly string[] => [
   `· ${rule.sentence[lang]}  ${basis(rule, lang)}`,
   ...rule.failed.map((test) => `    ✕ ${testLine(test, lang)}`),
-  ...rule.open.map((test) => `    ? ${testLine(test, lang)}`),
+  ...rule.open.map((test) => `    ? ${openLine(test, lang)}`),
 ]
 
 const testLine = ({ phrase, known }: ExplainedTest, lang: Language): string =>
   `${phrase[lang]} ← ${titled(words.seen[lang], known?.[lang] ?? words.notKnown[lang], lang)}`
+
+/** A test is open for want of a fact, or of a setting. */
+const openLine = (each: ExplainedTest, lang: Language): string => {
+  if ('setting' in each.test) return `${each.phrase[lang]} ← ${words.notSet[lang]}`
+  const line = testLine(each, lang)
+  return each.known === null ? line : listed([line, words.boundNotSet[lang]], lang)
+}

@@ -44,6 +44,8 @@ export const words = {
   refuted: { zh: '为何不是：未成立的规则', en: 'WHY NOT: RULES THAT DO NOT HOLD' },
   seen: { zh: '已知', en: 'seen' },
   notKnown: { zh: '不清楚', en: 'not known' },
+  notSet: { zh: '尚未设定', en: 'not set' },
+  boundNotSet: { zh: '比较的数值尚未设定', en: 'the value to compare with is not set' },
   needs: { zh: '尚需', en: 'needs' },
   handles: { zh: '由谁办理', en: 'WHO HANDLES IT' },
   lead: { zh: '牵头', en: 'leads' },

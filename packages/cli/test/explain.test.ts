@@ -40,9 +40,11 @@ describe('maplebridge explain', { timeout: 30_000 }, () => {
       }
       for (const { rule, sentence, cites, failed, open } of [...undecided, ...refuted]) {
         expect(out).toContain(`${sentence[lang]}  [${rule} · ${cites.join(' ')}`)
-        for (const { phrase, known } of [...failed, ...open]) {
+        for (const { test, phrase, known } of [...failed, ...open]) {
+          const unknown =
+            'setting' in test ? { zh: '尚未设定', en: 'not set' } : { zh: '不清楚', en: 'not known' }
           const line = out.split('\n').find((text) => text.includes(`${phrase[lang]} ← `))
-          expect(line, phrase[lang]).toContain(known?.[lang] ?? { zh: '不清楚', en: 'not known' }[lang])
+          expect(line, phrase[lang]).toContain(known?.[lang] ?? unknown[lang])
         }
       }
     },

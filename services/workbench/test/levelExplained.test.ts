@@ -63,6 +63,8 @@ for (const language of ['en', 'zh'] as const) {
           const shown = await hook(page, `why-not-${rule}`).textContent()
           expect(await hook(page, `why-not-${rule}`).isVisible(), rule).toBe(true)
           expect(shown).toContain(sentence[language])
+          for (const { test } of open)
+            if ('setting' in test) expect(shown).toContain({ zh: '未设定', en: 'not set' }[language])
           for (const { phrase, known } of [...failed, ...open]) {
             expect(shown).toContain(phrase[language])
             if (known !== null) expect(shown).toContain(known[language])
