@@ -2,7 +2,6 @@
  * What the packages weigh: bytes to load, time to load, memory for each decision.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -63,11 +62,4 @@ export const heapFor = <Input>(
   for (let at = 0; at < inputs.length; at += 1) kept[at] = decide(inputs[at] as Input)
   collect()
   return (process.memoryUsage().heapUsed - before) / kept.length
-}
-
-/** What this was measured on. */
-export const machine = (): string => {
-  const model =
-    /model name\s*:\s*(.*)/.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1] ?? 'unknown processor'
-  return `${model}, Node.js ${process.version}, ${process.platform}`
 }

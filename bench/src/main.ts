@@ -119,7 +119,10 @@ const footprint = async (): Promise<void> => {
   for (const { name, decide } of [handWritten, handExplained, compiled, ranged, evaluated]) {
     for (const dispute of on) decide(dispute as never)
     const bytes = heapFor(decide as (input: (typeof on)[number]) => unknown, on)
-    print(`heap a decision, answer kept: ${name}`, bytes === undefined ? 'needs --expose-gc' : figure(bytes))
+    print(
+      `heap a decision, answer kept: ${name}`,
+      bytes === undefined ? 'needs --expose-gc' : figure(Math.max(0, Math.round(bytes))),
+    )
   }
   print('evaluate alone, minified and gzipped', '', figure((await sizeOf(['evaluate'])).gzipped / 1000))
   print('import of the entry in a new process', '', '', figure(await coldImport(quick ? 3 : 11)))
