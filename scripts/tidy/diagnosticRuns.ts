@@ -8,6 +8,7 @@ import { packs as shipped } from '../../packages/packs/src/index.ts'
 import {
   type Assessment,
   assess,
+  changesOfRisk,
   editionOn,
   type Issue,
   layersOf,
@@ -24,6 +25,7 @@ import { decodeDispute } from '../../packages/policy-pack/src/schema.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
+import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
 
 /** What is said of an input: a code, and lines of text (both languages where there are two). */
 export type Saying = { readonly code: string; readonly lines: readonly string[] }
@@ -43,15 +45,17 @@ const sayingsIn = ({ _tag, message, issues = [] }: Failure): readonly Saying[] =
   ...issues.map((issue) => ({ code: issue.code, lines: linesOf(issue.message) })),
 ]
 
-type Asked = { readonly pack: string; readonly on: string; readonly dispute: unknown }
+type Asked = { readonly pack: string; readonly on: string; readonly dispute: unknown; readonly to?: string }
 
-const answerTo = ({ pack, on, dispute }: Asked, packs: readonly Pack[]): Assessment | Failure => {
+const answerTo = ({ pack, on, dispute, to }: Asked, packs: readonly Pack[]): Assessment | Failure => {
   const layers = layersOf(packs, { id: pack })
   if (layers._tag === 'Failure') return layers.failure
   const under = editionOn(layers.success, { on })
   if (under._tag === 'Failure') return under.failure
   const decoded = decodeDispute(dispute)
   if (decoded._tag === 'Failure') return decoded.failure
+  const changes = to === undefined ? undefined : changesOfRisk(decoded.success, { under: under.success, to })
+  if (changes?._tag === 'Failure') return changes.failure
   const answer = assess(decoded.success, { under: under.success })
   return answer._tag === 'Failure' ? answer.failure : answer.success
 }
@@ -96,7 +100,7 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
   return sayingsIn(JSON.parse(err))
 }
 
-/** What the assessment service says to a request: a line, headers, an empty line and a body. */
+/** What the service of the path says to a request: a line, headers, an empty line and a body. */
 export const requested = async (
   text: string,
   { about }: { readonly about: string },
@@ -109,7 +113,8 @@ export const requested = async (
       throw new Error('the source of the packs fails')
     },
   }
-  const { app } = serviceOf({
+  const ofRisk = /^\/v1\/(classifications|explanations|counterfactuals)/.test(path)
+  const { app } = (ofRisk ? riskServiceOf : serviceOf)({
     packs: about === 'failing' ? failing : fixedPacks(about === 'without packs' ? [] : shipped),
     ...(about === 'taking 64 bytes' && { limits: { bodyBytes: 64 } }),
   })

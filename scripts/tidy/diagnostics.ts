@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { Issue } from '../../packages/policy-pack/src/schema.ts'
 import { problems } from '../../services/http/src/ProblemType.ts'
 import { packProblems } from '../../services/http/src/packProblems.ts'
+import { riskProblems } from '../../services/risk-api/src/problems.ts'
 import { filesLike, read, root } from './codeBase.ts'
 import { called, commanded, judged, loaded, requested, type Saying, verified } from './diagnosticRuns.ts'
 
@@ -33,7 +34,9 @@ export const sources: readonly CodeSource[] = [
     folder: 'problems',
     title: 'Problems of the services · 服务返回的问题',
     codes: without(
-      [...Object.values(problems), ...Object.values(packProblems)].map(({ name }) => name),
+      [...Object.values(problems), ...Object.values(packProblems), ...Object.values(riskProblems)].map(
+        ({ name }) => name,
+      ),
       [],
     ),
   },
