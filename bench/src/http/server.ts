@@ -7,13 +7,13 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { fixedPacks } from '@maplebridge/http'
 import { packs } from '@maplebridge/packs'
-import { editionOn, layersOf } from '@maplebridge/policy-pack'
+import { editionOn, identityOf, layersOf } from '@maplebridge/policy-pack'
 import { riskApi } from '@maplebridge/risk-api'
 import type { Condition } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { type ConditionProperties, Engine, type TopLevelCondition } from 'json-rules-engine'
 import { pino } from 'pino'
-import { classificationOf, identityOf } from '../../../services/risk-api/src/Classification.ts'
+import { classificationOf } from '../../../services/risk-api/src/Classification.ts'
 
 const layers = Result.getOrThrow(layersOf(packs, { id: 'xining-chengzhong' }))
 const under = Result.getOrThrow(editionOn(layers, { on: '2023-05-08' }))

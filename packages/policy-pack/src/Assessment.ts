@@ -3,24 +3,17 @@
  * ways are open, why, what is missing and what the plan leaves unresolved. A proposal until an officer confirms it.
  */
 import { Duty, ReverseCheck } from '@maplebridge/accountability/schema'
-import { PlainDate } from '@maplebridge/calendar/schema'
 import { RiskAssessment } from '@maplebridge/risk/schema'
 import { Remedy, RoutingDecision } from '@maplebridge/routing/schema'
 import { Code, Reason } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { answerFields } from './answerFields.ts'
 import { Citation, Unresolved } from './Pack.ts'
 
 /** The whole answer about one dispute on one day. */
 export const Assessment = Schema.Struct({
   dispute: Schema.String,
-  pack: Code,
-  on: PlainDate,
-  /** True when the plan's window had ended on the day asked. */
-  historical: Schema.Boolean,
-  /** The packs the edition is made of, widest first, with their content hashes. */
-  layers: Schema.Array(Schema.Struct({ id: Code, version: Schema.String, hash: Schema.String })),
-  /** Always `proposed` (RL-08): an officer confirms or overrides. */
-  standing: Schema.Literal('proposed'),
+  ...answerFields,
   /** `null` when the plan has no levels. */
   risk: Schema.NullOr(RiskAssessment),
   route: RoutingDecision,

@@ -2,9 +2,9 @@
  * What would change the level of a dispute: which single unknown fact would make it graver, and which smallest sets of
  * facts would lead to a chosen level. No judgement is ever relabelled to lower a level: its owner is asked to look again.
  */
-import { PlainDate } from '@maplebridge/calendar/schema'
 import { CitationId, Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { answerFields } from './answerFields.ts'
 import { Citation } from './Pack.ts'
 
 const behind = { rules: Schema.Array(Code), cites: Schema.Array(CitationId) }
@@ -27,14 +27,7 @@ export type ChangeStep = typeof ChangeStep.Type
 /** What would change the level of a dispute. */
 export const RiskChanges = Schema.Struct({
   dispute: Schema.String,
-  pack: Code,
-  on: PlainDate,
-  /** True when the plan's window had ended on the day asked. */
-  historical: Schema.Boolean,
-  /** The packs the edition is made of, widest first, with their content hashes. */
-  layers: Schema.Array(Schema.Struct({ id: Code, version: Schema.String, hash: Schema.String })),
-  /** Always `proposed` (RL-08): an officer confirms or overrides. */
-  standing: Schema.Literal('proposed'),
+  ...answerFields,
   established: Code,
   possible: Code,
   /** The level asked for. */

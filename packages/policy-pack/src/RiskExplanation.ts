@@ -2,9 +2,9 @@
  * Why a dispute has its level and no other: every rule of the plan's risk table as a sentence, whether it holds, and
  * for one that does not each test that stands in its way. A proposal until an officer confirms it.
  */
-import { PlainDate } from '@maplebridge/calendar/schema'
 import { CitationId, Code, Force, Label, Reason, Test, TestResult } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { answerFields } from './answerFields.ts'
 import { Citation } from './Pack.ts'
 
 /** A test that stands in a rule's way, what the rule asks for in words, and the value seen, `null` for none. */
@@ -66,14 +66,7 @@ export type HoldingRule = typeof HoldingRule.Type
 /** Why a dispute has its level and no other. */
 export const RiskExplanation = Schema.Struct({
   dispute: Schema.String,
-  pack: Code,
-  on: PlainDate,
-  /** True when the plan's window had ended on the day asked. */
-  historical: Schema.Boolean,
-  /** The packs the edition is made of, widest first, with their content hashes. */
-  layers: Schema.Array(Schema.Struct({ id: Code, version: Schema.String, hash: Schema.String })),
-  /** Always `proposed` (RL-08): an officer confirms or overrides. */
-  standing: Schema.Literal('proposed'),
+  ...answerFields,
   /** `null` when the plan has no levels. */
   risk: Schema.NullOr(
     Schema.Struct({

@@ -13,6 +13,7 @@ import type { Assessment } from './Assessment.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
+import { identityOf } from './identityOf.ts'
 
 /**
  * Assesses a dispute under an edition, on the day of the edition. Fails with every issue when the dispute names
@@ -69,11 +70,7 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
   ])
   return {
     dispute: dispute.id,
-    pack: under.pack,
-    on: under.on,
-    historical: under.historical,
-    layers: under.layers,
-    standing: 'proposed',
+    ...identityOf(under),
     risk,
     route: decision,
     duties: duties.open,

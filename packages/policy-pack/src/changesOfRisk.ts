@@ -18,6 +18,7 @@ import * as Result from 'effect/Result'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
+import { identityOf } from './identityOf.ts'
 import { inBoth } from './inBoth.ts'
 import { type LevelUnknownError, levelUnknown } from './LevelUnknownError.ts'
 import type { ChangeStep, RiskChanges } from './RiskChanges.ts'
@@ -49,7 +50,7 @@ export const changesOfRisk = (
   dispute: Dispute,
   { under, to }: { readonly under: Edition; readonly to: string },
 ): Result.Result<RiskChanges, DisputeInvalidError | LevelUnknownError> => {
-  const { pack, on, historical, layers, risk } = under
+  const { risk } = under
   const among = risk?.levels.map(({ code }) => code) ?? []
   if (risk === undefined || !among.includes(to)) return Result.fail(levelUnknown(to, { among }))
   return Result.map(givenOf(dispute, { under }), (given): RiskChanges => {
@@ -60,8 +61,7 @@ export const changesOfRisk = (
     const cites = [...changes, ...graver].flatMap((each) => each.cites)
     return {
       dispute: dispute.id,
-      ...{ pack, on, historical, layers },
-      standing: 'proposed',
+      ...identityOf(under),
       established,
       possible,
       to,

@@ -22,6 +22,7 @@ import * as Result from 'effect/Result'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition, RiskRules } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
+import { identityOf } from './identityOf.ts'
 import { inBoth } from './inBoth.ts'
 import type { ExplainedRule, ExplainedTest, RiskExplanation } from './RiskExplanation.ts'
 
@@ -54,10 +55,9 @@ export const explainRisk = (
   { under }: { readonly under: Edition },
 ): Result.Result<RiskExplanation, DisputeInvalidError> =>
   Result.map(givenOf(dispute, { under }), (given) => {
-    const { pack, on, historical, layers } = under
     const risk = under.risk === undefined ? null : explained(given, { under, rules: under.risk })
     const citations = cited(risk, under)
-    return { dispute: dispute.id, pack, on, historical, layers, standing: 'proposed', risk, citations }
+    return { dispute: dispute.id, ...identityOf(under), risk, citations }
   })
 
 type Explained = NonNullable<RiskExplanation['risk']>

@@ -15,6 +15,7 @@ export { editionOn, type ImpossibleDateError, type NotInForceError } from './edi
 export { explainRisk } from './explainRisk.ts'
 export { givenOf } from './givenOf.ts'
 export type { Issue } from './Issue.ts'
+export { identityOf } from './identityOf.ts'
 export { issueText } from './issueText.ts'
 export { type LevelUnknownError, levelUnknown } from './LevelUnknownError.ts'
 export { layersOf, type UnknownPackError } from './layersOf.ts'

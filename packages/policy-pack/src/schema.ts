@@ -1,7 +1,9 @@
 /**
  * The schemas of `@maplebridge/policy-pack` and the strict decoders. Importing this loads `effect/Schema`.
  */
+
 export { Assessment } from './Assessment.ts'
+export { answerFields } from './answerFields.ts'
 export { decodeDispute, decodePack } from './decodePack.ts'
 export { Issue } from './Issue.ts'
 export { Citation, Manifest, Matter, Pack, RedLine, Source, Unresolved } from './Pack.ts'

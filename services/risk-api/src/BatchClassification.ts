@@ -4,12 +4,11 @@
  */
 import { aboutDispute } from '@maplebridge/http'
 import { type Edition, givenOf } from '@maplebridge/policy-pack'
-import { Issue } from '@maplebridge/policy-pack/schema'
+import { answerFields, Issue } from '@maplebridge/policy-pack/schema'
 import { compileRange, type DecidedRange, type Known } from '@maplebridge/rules'
 import { Code } from '@maplebridge/rules/schema'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
-import { underEdition } from './Classification.ts'
 
 /** The level of one dispute of a batch, with its place in the request. */
 export const BatchedLevel = Schema.Union([
@@ -33,7 +32,7 @@ export type BatchedLevel = typeof BatchedLevel.Type
 
 /** The levels of a batch, in the order of the request. */
 export const BatchClassification = Schema.Struct({
-  ...underEdition,
+  ...answerFields,
   results: Schema.Array(BatchedLevel),
 }).annotate({
   identifier: 'BatchClassification',

@@ -2,32 +2,18 @@
  * The level of one dispute with its reasons, the packs behind it and its clauses: the part of an assessment that says
  * how serious a dispute is.
  */
-import { PlainDate } from '@maplebridge/calendar/schema'
 import type { Dispute } from '@maplebridge/dispute'
-import { type DisputeInvalidError, type Edition, givenOf } from '@maplebridge/policy-pack'
-import { Citation } from '@maplebridge/policy-pack/schema'
+import { type DisputeInvalidError, type Edition, givenOf, identityOf } from '@maplebridge/policy-pack'
+import { answerFields, Citation } from '@maplebridge/policy-pack/schema'
 import { classify } from '@maplebridge/risk'
 import { RiskAssessment } from '@maplebridge/risk/schema'
-import { Code } from '@maplebridge/rules/schema'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
-
-/** Which rules an answer rests on: the pack, the day, and the layers with their content hashes. */
-export const underEdition = {
-  pack: Code,
-  on: PlainDate,
-  /** True when the plan's window had ended on the day asked. */
-  historical: Schema.Boolean,
-  /** The packs the edition is made of, widest first, with their content hashes. */
-  layers: Schema.Array(Schema.Struct({ id: Code, version: Schema.String, hash: Schema.String })),
-  /** Always `proposed` (RL-08): an officer confirms or overrides. */
-  standing: Schema.Literal('proposed'),
-} as const
 
 /** The level of one dispute. */
 export const Classification = Schema.Struct({
   dispute: Schema.String,
-  ...underEdition,
+  ...answerFields,
   /** `null` when the plan has no levels. */
   risk: Schema.NullOr(RiskAssessment),
   /** The clauses that the level cites. */
@@ -39,15 +25,6 @@ export const Classification = Schema.Struct({
 
 /** The level of one dispute. */
 export type Classification = typeof Classification.Type
-
-/** The identity of an edition, as every answer of the service carries it. */
-export const identityOf = ({ pack, on, historical, layers }: Edition) => ({
-  pack,
-  on,
-  historical,
-  layers,
-  standing: 'proposed' as const,
-})
 
 /** Classifies a dispute under an edition. */
 export const classificationOf = (

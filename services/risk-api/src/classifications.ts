@@ -10,9 +10,10 @@ import {
   refuseEdition,
   type ServiceApp,
 } from '@maplebridge/http'
+import { identityOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { type BatchedLevel, batchedLevel } from './BatchClassification.ts'
-import { classificationOf, identityOf } from './Classification.ts'
+import { classificationOf } from './Classification.ts'
 import { batchContract, classificationContract } from './classifications.contract.ts'
 
 /** Disputes of a batch classified before others get their turn. */
