@@ -9,6 +9,7 @@ import * as Result from 'effect/Result'
 import type { Edition, RiskRules } from './Edition.ts'
 import type { Matter, Pack } from './Pack.ts'
 import { packHash } from './packHash.ts'
+import { rulesIn } from './rulesIn.ts'
 
 /** The day asked lies before a layer was in force. */
 export type NotInForceError = {
@@ -125,12 +126,7 @@ const narrowest = (layers: readonly Pack[]): Pack['manifest'] => layers.at(-1)?.
 const rulesStanding = (layers: readonly Pack[], on: PlainDate) => {
   const inForce = ({ from, until }: { readonly from?: PlainDate; readonly until?: PlainDate }): boolean =>
     (from === undefined || from <= on) && (until === undefined || on < until)
-  const rules = layers.flatMap((pack): readonly Rule<unknown>[] => [
-    ...(pack.risk?.rules ?? []),
-    ...(pack.routing ?? []),
-    ...(pack.remedies ?? []),
-    ...(pack.duties ?? []),
-  ])
+  const rules = layers.flatMap(rulesIn)
   const displaced = new Set(
     rules.filter(inForce).flatMap((rule) => rule.displaces?.map((displacement) => displacement.rule) ?? []),
   )

@@ -2,20 +2,14 @@
  * The red lines that are invariants of a pack. Each is proved, not sampled: a rule that holds with everything else
  * unknown holds whatever else becomes known, because learning a fact never undoes a truth (RL-09).
  */
-import {
-  type Condition,
-  evaluate,
-  type FactValues,
-  type Given,
-  type Label,
-  type Rule,
-} from '@maplebridge/rules'
+import { type Condition, evaluate, type FactValues, type Given, type Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { derivedFact } from './disputeIssues.ts'
 import type { Edition } from './Edition.ts'
 import { editionOn } from './editionOn.ts'
 import type { Issue } from './Issue.ts'
 import type { Pack } from './Pack.ts'
+import { rulesIn } from './rulesIn.ts'
 
 /**
  * The red lines that a chain of packs (widest first) breaks, on every day on which its rules change.
@@ -41,12 +35,7 @@ export const redLineIssues = (layers: readonly Pack[]): readonly Issue[] => {
 }
 
 const daysOfChange = (layers: readonly Pack[]): readonly string[] => {
-  const rules = layers.flatMap((pack): readonly Rule<unknown>[] => [
-    ...(pack.risk?.rules ?? []),
-    ...(pack.routing ?? []),
-    ...(pack.remedies ?? []),
-    ...(pack.duties ?? []),
-  ])
+  const rules = layers.flatMap(rulesIn)
   const starts = layers.map(({ manifest }) => manifest.inForce.from)
   const changes = rules.flatMap(({ from, until }) => [from ?? [], until ?? []].flat())
   const first = starts.toSorted().at(-1)

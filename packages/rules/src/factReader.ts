@@ -3,6 +3,7 @@
  * is "not known"; a value of a kind that the tests cannot compare counts as not known, as `holds` has it.
  */
 import type { PlainDate } from '@maplebridge/calendar'
+import { boundsOf } from './boundsOf.ts'
 import type { Bound, Test } from './Condition.ts'
 import type { FactRegister } from './Fact.ts'
 import type { FactValue, Judgement } from './FactValue.ts'
@@ -160,14 +161,6 @@ const named = (test: FactTest): readonly Plain[] => {
   if ('is' in test) return [test.is]
   if ('oneOf' in test) return test.oneOf
   return 'within' in test ? [test.within] : []
-}
-
-const boundsOf = (test: FactTest): readonly Bound[] => {
-  if ('atLeast' in test) return [test.atLeast]
-  if ('atMost' in test) return [test.atMost]
-  if ('between' in test) return test.between
-  if ('before' in test) return [test.before]
-  return 'after' in test ? [test.after] : []
 }
 
 const resolved = (bound: Bound, settings: SettingValues): readonly (number | string)[] => {

@@ -1,16 +1,13 @@
 /**
  * Which settings a test or a condition asks.
  */
+import { boundsOf } from './boundsOf.ts'
 import type { Bound, Condition, Test } from './Condition.ts'
 
 /** The ids of the settings that a test asks, for what the setting is or as a limit. */
 export const settingsOf = (test: Test): readonly string[] => {
   if ('setting' in test) return [test.setting]
-  if ('between' in test) return test.between.flatMap(settingIn)
-  if ('atLeast' in test) return settingIn(test.atLeast)
-  if ('atMost' in test) return settingIn(test.atMost)
-  if ('before' in test) return settingIn(test.before)
-  return 'after' in test ? settingIn(test.after) : none
+  return boundsOf(test).flatMap(settingIn)
 }
 
 /** The ids of the settings that a condition asks, each as often as it is asked. */

@@ -1,0 +1,13 @@
+/**
+ * The rules of a pack, whatever they answer.
+ */
+import type { Rule } from '@maplebridge/rules'
+import type { Pack } from './Pack.ts'
+
+/** Every rule of the risk, routing, remedies and duties sections of a pack. */
+export const rulesIn = (pack: Pack): readonly Rule<unknown>[] => [
+  ...(pack.risk?.rules ?? []),
+  ...(pack.routing ?? []),
+  ...(pack.remedies ?? []),
+  ...(pack.duties ?? []),
+]
