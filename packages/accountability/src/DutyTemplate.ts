@@ -2,6 +2,7 @@
  * A duty as a plan states it: what must be done, by whom, whom to tell, by when and what shows that it was done.
  * "In time" is a setting to be supplied by the adopter; a plan that states no limit has none.
  */
+import { TimeLimitId } from '@maplebridge/calendar/schema'
 import { PlainEventType } from '@maplebridge/dispute/schema'
 import { Code, ruleOf } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
@@ -24,7 +25,7 @@ export type Trigger = typeof Trigger.Type
 /** When a duty is due: "in time" as a setting, a time limit of law, or no limit stated. */
 export const DueRule = Schema.Union([
   Schema.Struct({ inTime: Code, from: Trigger }),
-  Schema.Struct({ limit: Code, from: Trigger }),
+  Schema.Struct({ limit: TimeLimitId, from: Trigger }),
   Schema.Struct({ noLimit: Schema.Literal(true) }),
 ]).annotate({ identifier: 'DueRule', description: 'When a duty is due.' })
 

@@ -5,14 +5,33 @@ import { Cadence, Occurrence } from '@maplebridge/calendar/schema'
 import { CitationId, Code, Force, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
-/** A recurring duty as a plan states it; without a cadence the plan names the duty but not its period. */
+/**
+ * A recurring duty as a plan states it. A cadence that is only a `setting` is one that the plan leaves open
+ * ("regularly"): a declared choice whose values are the periods. `overrides` names the duty that rests while this one
+ * is in force, as daily screening in sensitive periods takes the place of the routine round.
+ */
 export const StandingDuty = Schema.Struct({
   id: Code,
-  kind: Schema.Literals(['screening', 'meeting', 'return', 'circular']),
+  kind: Schema.Literals([
+    'screening',
+    'analysis',
+    'meeting',
+    'return',
+    'circular',
+    'training',
+    'inspection',
+    'appraisal',
+    'commendation',
+    'reception',
+    'visit',
+    'publicity',
+    'phase',
+  ]),
   label: Label,
   bearer: Code,
   tell: Schema.optionalKey(Schema.NonEmptyArray(Code)),
-  cadence: Schema.optionalKey(Cadence),
+  cadence: Schema.optionalKey(Schema.Union([Cadence, Schema.Struct({ setting: Code })])),
+  overrides: Schema.optionalKey(Code),
   force: Force,
   cites: Schema.NonEmptyArray(CitationId),
   unresolved: Schema.optionalKey(Schema.NonEmptyArray(CitationId)),

@@ -26,7 +26,16 @@ export const findingLabels: Readonly<Record<ReverseCheckItem['finding'], Label>>
 /** The kinds of recurring duties, in both languages. */
 export const standingLabels: Readonly<Record<StandingDuty['kind'], Label>> = {
   screening: { zh: '排查', en: 'screening' },
+  analysis: { zh: '分析研判', en: 'analysis' },
   meeting: { zh: '会议', en: 'meeting' },
   return: { zh: '报送', en: 'return' },
   circular: { zh: '通报', en: 'circular' },
+  training: { zh: '培训', en: 'training' },
+  inspection: { zh: '检查', en: 'inspection' },
+  appraisal: { zh: '考核', en: 'appraisal' },
+  commendation: { zh: '表彰', en: 'commendation' },
+  reception: { zh: '接访', en: 'reception of visitors' },
+  visit: { zh: '走访', en: 'visits' },
+  publicity: { zh: '宣传', en: 'publicity' },
+  phase: { zh: '阶段', en: 'phase' },
 }

@@ -25,7 +25,7 @@ export const nextStandingDuties = (
   { on }: { readonly on: PlainDate },
 ): readonly NextStandingDuty[] =>
   duties.map((duty) => {
-    if (duty.cadence === undefined) return duty
+    if (duty.cadence === undefined || 'setting' in duty.cadence) return duty
     const next = Result.getOrUndefined(nextOccurrence(duty.cadence, { on }))
     return next === undefined ? duty : { ...duty, next }
   })

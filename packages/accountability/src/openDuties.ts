@@ -6,7 +6,6 @@ import { dueDate, type PlainDate, type TimeLimit, type WorkingCalendar } from '@
 import { type Body, type Dispute, disputeState } from '@maplebridge/dispute'
 import {
   type AllTable,
-  type Duration,
   evaluate,
   type Given,
   type Reason,
@@ -84,7 +83,7 @@ const dueOf = (
   rule: DueRule,
   dispute: Dispute,
   context: DutyContext,
-  { because, rule: { cites } }: RuleResult<DutyTemplate>,
+  { because, rule: { cites, summary: label } }: RuleResult<DutyTemplate>,
 ): Due => {
   if ('noLimit' in rule) return { _tag: 'NoLimit' }
   const from =
@@ -99,18 +98,16 @@ const dueOf = (
   if (typeof value !== 'object') return { _tag: 'InTime', setting }
   if (from === undefined) return { _tag: 'Waits', for: rule.from }
   if (value.unit === 'hour') return { _tag: 'WithinHours', from, hours: value.amount, setting }
-  return counted(asLimit(setting, value, cites), from, context, setting)
+  return counted(
+    { id: setting, label, ...value, trigger: rule.from, cites, ...ofThePlan },
+    from,
+    context,
+    setting,
+  )
 }
 
-const asLimit = (id: string, { amount, unit }: Duration, cites: readonly string[]): TimeLimit => ({
-  id,
-  amount,
-  unit,
-  calendarKind: 'PLAN',
-  rollsAtEnd: false,
-  whose: 'authority',
-  cites,
-})
+/** How a time that an adopter set is counted: the plans say nothing of rest days. */
+const ofThePlan = { calendarKind: 'PLAN', atRestDay: 'stays', whose: 'authority' } as const
 
 const counted = (limit: TimeLimit, from: PlainDate, { calendar }: DutyContext, setting?: string): Due =>
   Result.match(dueDate(limit, { from, calendar }), {

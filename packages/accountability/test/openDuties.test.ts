@@ -20,7 +20,7 @@ const table: AllTable<DutyTemplate> = {
   facts: {},
   rules: [
     duty('in-time', { inTime: 'report-within', from: 'filed' }),
-    duty('after-start', { limit: 'd-02', from: 'mediation-started' }),
+    duty('after-start', { limit: 'D-02', from: 'mediation-started' }),
     duty('after-effect', { inTime: 'follow-up-within', from: 'agreement-effective' }),
     duty('open-ended', { noLimit: true }),
     duty('conditional', { noLimit: true }, { fact: 'hot', is: true }),
@@ -58,12 +58,14 @@ const opened = (events: NonNullable<Dispute['events']> = [], settings: SettingVa
     context: {
       given: { facts, settings, on: '2023-06-30' },
       limits: {
-        'd-02': {
-          id: 'd-02',
+        'D-02': {
+          id: 'D-02',
+          label: { zh: '调解期限', en: 'Mediation period' },
           amount: 1,
           unit: 'month',
           calendarKind: 'PLAN',
-          rollsAtEnd: false,
+          trigger: 'filed',
+          atRestDay: 'stays',
           whose: 'authority',
           cites: ['MOJ75-33'],
         },

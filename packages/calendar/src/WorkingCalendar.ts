@@ -8,7 +8,8 @@ import { PlainDate } from './PlainDate.ts'
 
 /**
  * A working calendar: `rest` lists weekdays that are days off, `work` weekend days that are worked to make up for
- * them, `covers` the first and the last day (both inclusive) about which the calendar knows.
+ * them, `covers` the first and the last day (both inclusive) about which the calendar knows, `statutory` the
+ * statutory holidays themselves (法定节假日), which may fall on a weekend, apart from rest days shifted to join them.
  *
  * @example
  * ```ts
@@ -30,6 +31,11 @@ export const WorkingCalendar = Schema.Struct({
   covers: Schema.Struct({ from: PlainDate, to: PlainDate }),
   rest: Schema.Array(PlainDate),
   work: Schema.Array(PlainDate),
+  statutory: Schema.optionalKey(
+    Schema.Array(PlainDate).annotate({
+      description: 'The statutory holidays themselves, apart from rest days shifted to join them.',
+    }),
+  ),
   provenance: Schema.Array(
     Schema.Struct({ year: Schema.Int, notice: Schema.NonEmptyString, source: Schema.NonEmptyString }),
   ),

@@ -7,6 +7,7 @@ import * as Result from 'effect/Result'
 import { addTo } from './addTo.ts'
 import type { CalendarNotCoveredError } from './CalendarNotCoveredError.ts'
 import { type DateInvalidError, dateInvalid } from './DateInvalidError.ts'
+import type { DueDate } from './DueStep.ts'
 import { counted, rolled, startDayNotCounted, startHourNotCounted } from './internal/steps.ts'
 import { shift, shiftMinutes } from './internal/temporal.ts'
 import { isPlainDate, isPlainDateTime } from './isPlainDate.ts'
@@ -14,7 +15,7 @@ import { isWorkingDay } from './isWorkingDay.ts'
 import type { PlainDate } from './PlainDate.ts'
 import type { PlainDateTime } from './PlainDateTime.ts'
 import { type StartTimeMissingError, startTimeMissing } from './StartTimeMissingError.ts'
-import type { DueDate, TimeLimit } from './TimeLimit.ts'
+import type { TimeLimit } from './TimeLimit.ts'
 import type { WorkingCalendar } from './WorkingCalendar.ts'
 
 type LookUpError = CalendarNotCoveredError | DateInvalidError
@@ -31,14 +32,15 @@ type LookUpError = CalendarNotCoveredError | DateInvalidError
  * import { dueDate, type TimeLimit, type WorkingCalendar } from '@maplebridge/calendar'
  *
  * const limit: TimeLimit = {
- *   id: 'petition-registration', amount: 15, unit: 'calendar-day', calendarKind: 'PETITION',
- *   rollsAtEnd: true, whose: 'authority', cites: ['信访工作条例 22'],
+ *   id: 'D-01', label: { zh: '共同申请司法确认', en: 'Joint application for confirmation' }, amount: 30,
+ *   unit: 'calendar-day', calendarKind: 'CIVIL_PROC', trigger: 'agreement-effective', atRestDay: 'rolls',
+ *   whose: 'party', cites: ['人民调解法 33'],
  * }
  * const calendar: WorkingCalendar = {
  *   id: 'cn-new-year-2026', version: '1', covers: { from: '2026-01-01', to: '2026-01-05' },
  *   rest: ['2026-01-01', '2026-01-02'], work: ['2026-01-04'], provenance: [],
  * }
- * const due = Result.getOrThrow(dueDate(limit, { from: '2025-12-17', calendar }))
+ * const due = Result.getOrThrow(dueDate(limit, { from: '2025-12-02', calendar }))
  * assert.equal(due.raw, '2026-01-01')
  * assert.equal(due.due, '2026-01-04')
  * assert.deepEqual(due.steps.map((step) => step.rule), ['start-not-counted', 'counted', 'rolled'])
@@ -59,6 +61,7 @@ export function dueDate(
       return Result.map(nthWorkingDay(amount, { after: day, calendar }), (raw) => ({
         raw,
         due: raw,
+        ...unquestioned,
         steps: [startDayNotCounted(limit, day), counted(limit, raw)],
         calendar: named(calendar),
       }))
@@ -78,7 +81,7 @@ function dueInHours(limit: TimeLimit, from: PlainDateTime): Result.Result<DueDat
   const raw = shiftMinutes(start, limit.amount * 60)
   if (!isPlainDateTime(raw)) return Result.fail(dateInvalid(raw))
   const steps = skipsStartingHour ? [startHourNotCounted(limit, start)] : []
-  return Result.succeed({ raw, due: raw, steps: [...steps, counted(limit, raw)] })
+  return Result.succeed({ raw, due: raw, ...unquestioned, steps: [...steps, counted(limit, raw)] })
 }
 
 type CountedDay = {
@@ -94,10 +97,12 @@ function dueOnDay(
   if (Result.isFailure(ends)) return Result.fail(ends.failure)
   const raw = ends.success
   const steps = [startDayNotCounted(limit, day), counted(limit, raw)]
-  if (!limit.rollsAtEnd) return Result.succeed({ raw, due: raw, steps })
+  if (limit.atRestDay !== 'rolls') return Result.succeed({ raw, due: raw, ...unquestioned, steps })
   return Result.map(workingDayFrom(raw, { calendar }), (due) => ({
     raw,
+    rolled: due,
     due,
+    ...unquestioned,
     steps: due === raw ? steps : [...steps, rolled(limit, raw, due)],
     calendar: named(calendar),
   }))
@@ -132,6 +137,8 @@ function nthWorkingDay(
 function isCountable(amount: number): boolean {
   return Number.isInteger(amount) && 1 <= amount && amount <= 100_000
 }
+
+const unquestioned = { status: 'ok', notes: [] } as const
 
 function named({ id, version }: WorkingCalendar): { readonly id: string; readonly version: string } {
   return { id, version }

@@ -3,7 +3,7 @@
  * occurrence. Refuses what is no date; a range that ends before it starts has no occurrences.
  */
 import * as Result from 'effect/Result'
-import type { Cadence } from './Cadence.ts'
+import type { Cadence, Every } from './Cadence.ts'
 import { type DateInvalidError, dateInvalid } from './DateInvalidError.ts'
 import { periodAround } from './internal/periodAround.ts'
 import { shift } from './internal/temporal.ts'
@@ -37,6 +37,7 @@ export function occurrences(
 ): Result.Result<readonly Occurrence[], DateInvalidError> {
   if (!isPlainDate(during.from)) return Result.fail(dateInvalid(during.from))
   if (!isPlainDate(during.to)) return Result.fail(dateInvalid(during.to))
+  if (!('every' in cadence)) return Result.succeed([])
   const found: Occurrence[] = []
   for (
     let date = during.from;
@@ -68,16 +69,19 @@ export function occurrences(
 export function nextOccurrence(
   cadence: Cadence,
   { on }: { readonly on: PlainDate },
-): Result.Result<Occurrence, DateInvalidError> {
+): Result.Result<Occurrence | undefined, DateInvalidError> {
   if (!isPlainDate(on)) return Result.fail(dateInvalid(on))
+  if (!('every' in cadence)) return Result.succeed(undefined)
   const current = occurrenceAround(on, cadence)
   if (current.due >= on) return Result.succeed(current)
   const next = occurrenceAround(shift(periodAround(on, cadence.every).to, { days: 1 }), cadence)
   return isPlainDate(next.due) ? Result.succeed(next) : Result.fail(dateInvalid(next.due))
 }
 
+type Recurring = Extract<Cadence, { readonly every: Every }>
+
 /** The occurrence that is due in the period around a date. */
-function occurrenceAround(date: PlainDate, cadence: Cadence): Occurrence {
+function occurrenceAround(date: PlainDate, cadence: Recurring): Occurrence {
   const period = periodAround(date, cadence.every)
   const due = cadence.dueBy === undefined ? period.to : nthDay(cadence.dueBy.day, period, cadence.every)
   const isAboutPrevious = cadence.about === 'previous-period'
@@ -86,11 +90,7 @@ function occurrenceAround(date: PlainDate, cadence: Cadence): Occurrence {
 }
 
 /** The nth day of a period, of its first month where it has several; the last day there is, if it has fewer. */
-function nthDay(
-  n: number,
-  period: { readonly from: PlainDate; readonly to: PlainDate },
-  every: Cadence['every'],
-) {
+function nthDay(n: number, period: { readonly from: PlainDate; readonly to: PlainDate }, every: Every) {
   const month = every === 'quarter' || every === 'year' ? periodAround(period.from, 'month') : period
   const day = shift(period.from, { days: n - 1 })
   if (day > month.to) return month.to

@@ -44,7 +44,7 @@ describe('cases', () => {
   })
 
   test('a month or year limit rolls too', () => {
-    const monthly = limit({ unit: 'month', amount: 1, rollsAtEnd: true })
+    const monthly = limit({ unit: 'month', amount: 1, atRestDay: 'rolls' })
     expect(dueOf(monthly, '2026-04-01')).toMatchObject({ raw: '2026-05-01', due: '2026-05-06' })
   })
 
@@ -56,7 +56,7 @@ describe('cases', () => {
 
 describe('steps', () => {
   test('say in both languages what was done, and by which calendar', () => {
-    const due = dueOf({ ...limit({ amount: 30, unit: 'calendar-day' }), rollsAtEnd: true }, '2026-01-16')
+    const due = dueOf({ ...limit({ amount: 30, unit: 'calendar-day' }), atRestDay: 'rolls' }, '2026-01-16')
     expect(due).toEqual({
       raw: '2026-02-15',
       due: '2026-02-24',
@@ -99,7 +99,7 @@ describe('steps', () => {
 
 describe('refusals', () => {
   const working = limit({ amount: 5, unit: 'working-day' })
-  const rolling = limit({ amount: 5, unit: 'calendar-day', rollsAtEnd: true })
+  const rolling = limit({ amount: 5, unit: 'calendar-day', atRestDay: 'rolls' })
 
   test.each([
     [working, '2026-12-24', true],
@@ -170,9 +170,9 @@ describe('for every start', () => {
     .chain(({ amount }) =>
       fc.constantFrom(
         limit({ amount, unit: 'calendar-day' }),
-        limit({ amount, unit: 'calendar-day', rollsAtEnd: true }),
+        limit({ amount, unit: 'calendar-day', atRestDay: 'rolls' }),
         limit({ amount: Math.ceil(amount / 3), unit: 'working-day' }),
-        limit({ amount: Math.ceil(amount / 30), unit: 'month', rollsAtEnd: true }),
+        limit({ amount: Math.ceil(amount / 30), unit: 'month', atRestDay: 'rolls' }),
       ),
     )
   const isWorked = (date: string) => Result.getOrThrow(isWorkingDay(date, { calendar }))
@@ -199,7 +199,7 @@ describe('for every start', () => {
       fc.property(someLimits, starts, (of, from) => {
         const { raw, due } = dueOf(of, from)
         expect(raw <= due).toBe(true)
-        if (of.unit === 'working-day' || of.rollsAtEnd) expect(isWorked(due)).toBe(true)
+        if (of.unit === 'working-day' || of.atRestDay === 'rolls') expect(isWorked(due)).toBe(true)
         const slipped = Result.getOrThrow(daysBetween(raw, { to: due }))
         for (let days = 0; days < slipped; days++) {
           expect(isWorked(Result.getOrThrow(addTo(raw, { days })))).toBe(false)
@@ -239,7 +239,7 @@ describe('for every start', () => {
 
 describe('the TimeLimit schema', () => {
   const decode = Schema.decodeUnknownResult(TimeLimit)
-  const good = limit({ amount: 30, unit: 'calendar-day', rollsAtEnd: true })
+  const good = limit({ amount: 30, unit: 'calendar-day', atRestDay: 'rolls' })
 
   test('accepts the limits of the cases', () => {
     for (const of of Object.values(limits)) expect(decode(of)).toEqual(Result.succeed(of))

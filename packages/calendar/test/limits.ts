@@ -14,8 +14,10 @@ export const calendar = Schema.decodeUnknownSync(WorkingCalendar, { onExcessProp
 export function limit(fields: Partial<Limit> & Pick<Limit, 'amount' | 'unit'>): Limit {
   return {
     id: 'test-limit',
+    label: { zh: '试验', en: 'Test' },
     calendarKind: 'CIVIL',
-    rollsAtEnd: false,
+    trigger: 'filed',
+    atRestDay: 'stays',
     whose: 'authority',
     cites: ['a clause'],
     ...fields,
@@ -28,7 +30,7 @@ export const limits: Readonly<Record<string, Limit>> = {
     amount: 30,
     unit: 'calendar-day',
     calendarKind: 'CIVIL_PROC',
-    rollsAtEnd: true,
+    atRestDay: 'rolls',
     whose: 'party',
   }),
   'D-05': limit({ amount: 30, unit: 'working-day', calendarKind: 'WORKDAY' }),
@@ -37,7 +39,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   'D-22': limit({ amount: 45, unit: 'working-day', calendarKind: 'WORKDAY' }),
   'D-27': limit({ amount: 5, unit: 'working-day', calendarKind: 'PETITION', whose: 'party' }),
   'D-28': limit({ amount: 60, unit: 'calendar-day', calendarKind: 'PETITION' }),
-  'D-28 rolled': limit({ amount: 60, unit: 'calendar-day', calendarKind: 'PETITION', rollsAtEnd: true }),
+  'D-28 rolled': limit({ amount: 60, unit: 'calendar-day', calendarKind: 'PETITION', atRestDay: 'rolls' }),
 }
 
 /** The due date in the calendar of 2026; a refusal is the test's failure. */

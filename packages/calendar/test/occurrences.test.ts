@@ -102,7 +102,7 @@ describe('nextOccurrence', () => {
     [{ every: 'half-month' }, '2026-02-15', '2026-02-15'],
     [{ every: 'half-month' }, '2026-02-16', '2026-02-28'],
   ] as const)('%o on %s is due on %s', (cadence, on, due) => {
-    expect(Result.getOrThrow(nextOccurrence(cadence, { on })).due).toBe(due)
+    expect(Result.getOrThrow(nextOccurrence(cadence, { on }))?.due).toBe(due)
   })
 
   test.each(['2026-02-30', '2999-12-31'])('refuses %s, with no due day to give', (on) => {
@@ -165,7 +165,9 @@ describe('for every cadence', () => {
   test('what is about its own period is due in it, what is about the one before is due after it', () => {
     fc.assert(
       fc.property(cadences, dates, (cadence, on) => {
-        const { from, to, due } = Result.getOrThrow(nextOccurrence(cadence, { on }))
+        const next = Result.getOrThrow(nextOccurrence(cadence, { on }))
+        if (next === undefined || !('every' in cadence)) return expect.fail('a recurring cadence comes round')
+        const { from, to, due } = next
         expect(from <= due).toBe(true)
         expect(due <= to).toBe(cadence.about === undefined)
         expect(Result.getOrThrow(daysBetween(from, { to }))).toBeGreaterThanOrEqual(6)

@@ -4,7 +4,7 @@
  */
 import { DutyRule, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
-import { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
+import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
@@ -104,7 +104,10 @@ export const Pack = Schema.Struct({
   duties: section(DutyRule),
   standing: section(StandingDuty),
   timeLimits: section(TimeLimit),
+  ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),
+  /** Days off that hold in its area only. */
+  calendarOverlays: section(CalendarOverlay),
   reverseCheck: Schema.optionalKey(ReverseCheckSection),
   redLines: section(RedLine),
   terms: section(Schema.Struct({ code: Code, label: Label })),

@@ -26,9 +26,9 @@ export type Sections = {
  * import { readSections } from '@maplebridge/policy-pack/load'
  *
  * const folder = await mkdtemp(join(tmpdir(), 'pack-'))
- * await writeFile(join(folder, 'time-limits.yaml'), '- id: d-01\n  amount: 30\n')
+ * await writeFile(join(folder, 'time-limits.yaml'), '- id: D-01\n  amount: 30\n')
  * const { document, locate } = await readSections(folder)
- * assert.deepEqual(document, { timeLimits: [{ id: 'd-01', amount: 30 }] })
+ * assert.deepEqual(document, { timeLimits: [{ id: 'D-01', amount: 30 }] })
  * assert.equal(locate(['timeLimits', 0, 'amount']), 'time-limits.yaml:2')
  * ```
  */

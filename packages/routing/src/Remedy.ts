@@ -3,7 +3,7 @@
  * (RL-02); `after` names the procedure that a statute puts first.
  */
 
-import { DueDate, PlainDate } from '@maplebridge/calendar/schema'
+import { DueDate, PlainDate, TimeLimitId } from '@maplebridge/calendar/schema'
 import { Code, Label, Reason, ruleOf } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
@@ -16,7 +16,7 @@ export const RemedyOutcome = Schema.Struct({
   after: Schema.optionalKey(Code),
   fee: Schema.Literals(['none', 'statutory', 'agreed']),
   /** The party's time limit, by id, counted from the day the settlement agreement took effect. */
-  limit: Schema.optionalKey(Code),
+  limit: Schema.optionalKey(TimeLimitId),
 }).annotate({ identifier: 'RemedyOutcome', description: 'A lawful way, as a pack declares it.' })
 
 /** The outcome of a remedy rule. */

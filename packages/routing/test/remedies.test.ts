@@ -21,17 +21,19 @@ const table: AllTable<RemedyOutcome> = {
   facts: {},
   rules: [
     remedy('suit', { all: [] }),
-    remedy('confirmation', { fact: 'settled', is: true }, { limit: 'd-01' }),
+    remedy('confirmation', { fact: 'settled', is: true }, { limit: 'D-01' }),
     remedy('doubtful', { fact: 'never-known', is: true }),
   ],
 }
 const limits = {
-  'd-01': {
-    id: 'd-01',
+  'D-01': {
+    id: 'D-01',
+    label: { zh: '共同申请司法确认', en: 'Joint application for confirmation' },
     amount: 30,
     unit: 'calendar-day',
     calendarKind: 'CIVIL_PROC',
-    rollsAtEnd: true,
+    trigger: 'filed',
+    atRestDay: 'rolls',
     whose: 'party',
     cites: ['PML-33'],
   },

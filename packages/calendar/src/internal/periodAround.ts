@@ -1,16 +1,18 @@
 /**
- * The week, half-month, month, quarter or year that a date lies in.
+ * The day, week, half-month, month, quarter, half-year or year that a date lies in.
  */
-import type { Cadence } from '../Cadence.ts'
+import type { Every } from '../Cadence.ts'
 import type { PlainDate } from '../PlainDate.ts'
 import { dayOfWeek, shift } from './temporal.ts'
 
 /** The period's first and last day, both inclusive. */
 export function periodAround(
   date: PlainDate,
-  every: Cadence['every'],
+  every: Every,
 ): { readonly from: PlainDate; readonly to: PlainDate } {
   switch (every) {
+    case 'day':
+      return { from: date, to: date }
     case 'week': {
       const from = shift(date, { days: 1 - dayOfWeek(date) })
       return { from, to: shift(from, { days: 6 }) }
@@ -28,6 +30,8 @@ export function periodAround(
       const monthsIn = (Number(date.slice(5, 7)) - 1) % 3
       return monthsFrom(shift(monthOf(date), { months: -monthsIn }), 3)
     }
+    case 'half-year':
+      return monthsFrom(`${date.slice(0, 4)}-${date < `${date.slice(0, 4)}-07` ? '01' : '07'}-01`, 6)
     case 'year':
       return monthsFrom(`${date.slice(0, 4)}-01-01`, 12)
   }

@@ -1,14 +1,13 @@
 /**
  * The sentences of a due date's steps, in both languages.
  */
+import type { DueStep } from '../DueStep.ts'
 import type { PlainDate } from '../PlainDate.ts'
 import type { PlainDateTime } from '../PlainDateTime.ts'
-import type { DueDate, TimeLimit } from '../TimeLimit.ts'
-
-type Step = DueDate['steps'][number]
+import type { TimeLimit } from '../TimeLimit.ts'
 
 /** The day of the trigger is not counted. */
-export function startDayNotCounted(limit: TimeLimit, date: PlainDate): Step {
+export function startDayNotCounted(limit: TimeLimit, date: PlainDate): DueStep {
   return {
     rule: 'start-not-counted',
     date,
@@ -18,7 +17,7 @@ export function startDayNotCounted(limit: TimeLimit, date: PlainDate): Step {
 }
 
 /** The hour of the trigger is not counted: the limit runs from the next full hour. */
-export function startHourNotCounted(limit: TimeLimit, start: PlainDateTime): Step {
+export function startHourNotCounted(limit: TimeLimit, start: PlainDateTime): DueStep {
   return {
     rule: 'start-not-counted',
     date: start,
@@ -28,7 +27,7 @@ export function startHourNotCounted(limit: TimeLimit, start: PlainDateTime): Ste
 }
 
 /** The end as counted, before any rolling. */
-export function counted(limit: TimeLimit, end: PlainDate | PlainDateTime): Step {
+export function counted(limit: TimeLimit, end: PlainDate | PlainDateTime): DueStep {
   const unit = unitText[limit.unit]
   const en = limit.amount === 1 ? unit.en : `${unit.en}s`
   return {
@@ -40,7 +39,7 @@ export function counted(limit: TimeLimit, end: PlainDate | PlainDateTime): Step 
 }
 
 /** The last day is not worked and gives way to the next working day. */
-export function rolled(limit: TimeLimit, raw: PlainDate, due: PlainDate): Step {
+export function rolled(limit: TimeLimit, raw: PlainDate, due: PlainDate): DueStep {
   return {
     rule: 'rolled',
     date: due,

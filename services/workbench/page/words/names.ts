@@ -3,17 +3,19 @@
  * its pack.
  */
 import type { AreaTier } from '@maplebridge/area'
-import type { Cadence, TimeLimit } from '@maplebridge/calendar'
+import type { Every, TimeLimit } from '@maplebridge/calendar'
 import type { Label } from '@maplebridge/rules'
 
 type Names<Key extends string> = Readonly<Record<Key, Label>>
 
 /** How often something is done. */
-export const everyNames: Names<Cadence['every']> = {
+export const everyNames: Names<Every> = {
+  day: { zh: '每日', en: 'daily' },
   week: { zh: '每周', en: 'weekly' },
   'half-month': { zh: '每半月', en: 'twice a month' },
   month: { zh: '每月', en: 'monthly' },
   quarter: { zh: '每季度', en: 'quarterly' },
+  'half-year': { zh: '每半年', en: 'half-yearly' },
   year: { zh: '每年', en: 'yearly' },
 }
 

@@ -1,0 +1,7 @@
+/**
+ * A text that this package prints, in Chinese and English.
+ */
+import * as Schema from 'effect/Schema'
+
+/** The same text in both languages, neither empty. */
+export const InBothLanguages = Schema.Struct({ zh: Schema.NonEmptyString, en: Schema.NonEmptyString })
