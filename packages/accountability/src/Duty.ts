@@ -2,19 +2,24 @@
  * A duty that a dispute opened, with its bearer, whom to tell, when it is due and whether an event discharged it.
  * It is a proposal until an officer confirms it.
  */
-import { DueDate, PlainDate } from '@maplebridge/calendar/schema'
+import { DueDate, PlainDate, TimeLimitId } from '@maplebridge/calendar/schema'
 import { Body } from '@maplebridge/dispute/schema'
 import { Code, Reason } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { Trigger } from './DutyTemplate.ts'
 
 /**
- * When a duty is due: `Until` a day; `WithinHours` of a moment on a day; `InTime` while the adopter has not set
+ * When a duty is due: `Until` a day, by a `limit` of law or a `setting`; `WithinHours` of a moment on a day; `InTime` while the adopter has not set
  * what that means; `Waits` for the event its limit counts from; `NoLimit` when the source states none; `NotCovered`
  * when the calendar lacks the days.
  */
 export const Due = Schema.Union([
-  Schema.TaggedStruct('Until', { from: PlainDate, due: DueDate, setting: Schema.optionalKey(Code) }),
+  Schema.TaggedStruct('Until', {
+    from: PlainDate,
+    due: DueDate,
+    limit: Schema.optionalKey(TimeLimitId),
+    setting: Schema.optionalKey(Code),
+  }),
   Schema.TaggedStruct('WithinHours', {
     from: PlainDate,
     hours: Schema.Int,

@@ -78,6 +78,9 @@ const next = (state: DisputeState, event: DisputeEvent): DisputeState => {
     case 'police-told':
     case 'protection-reported':
     case 'notified':
+    case 'limit-stopped':
+    case 'limit-extended':
+    case 'limit-interrupted':
       return state
   }
 }

@@ -15,6 +15,7 @@ export const Issue = Schema.Struct({
     'unknown-source',
     'unknown-fact',
     'unknown-value',
+    'unknown-limit',
     'derived-fact',
     'not-a-judge',
     'impossible-date',

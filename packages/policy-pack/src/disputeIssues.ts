@@ -8,7 +8,8 @@ import type { Dispute } from '@maplebridge/dispute'
 import type { Fact, FactValue, Label } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
 import type { Issue } from './Issue.ts'
-import { nearest } from './nearest.ts'
+import { issue, unknownCode } from './unknownCode.ts'
+import { limitEventIssues } from './limitEventIssues.ts'
 
 /**
  * The issues of a dispute under an edition; empty when it can be assessed.
@@ -34,6 +35,7 @@ export const disputeIssues = (dispute: Dispute, { under }: { readonly under: Edi
   ...areaIssues(dispute, under),
   ...dateIssues(dispute, under),
   ...conversionIssues(dispute, under),
+  ...limitEventIssues(dispute, under),
   ...Object.entries(dispute.facts).flatMap(([id, value]) => factIssues(id, value, under)),
 ]
 
@@ -192,37 +194,6 @@ const valueIssues = (value: boolean | number | string, fact: Fact, path: Issue['
             ),
           ]
   }
-}
-
-const issue = (code: Issue['code'], path: Issue['path'], message: Label): Issue => ({ code, path, message })
-
-const unknownCode = (
-  code: Issue['code'],
-  path: Issue['path'],
-  value: string,
-  known: readonly string[],
-): Issue => {
-  const near = nearest(value, { among: known })
-  const list = known.slice(0, 12)
-  const hint =
-    near === undefined
-      ? { zh: `可用的有 ${list.join('、')}`, en: `known are ${list.join(', ')}` }
-      : { zh: `是否指 \`${near}\`？`, en: `did you mean \`${near}\`?` }
-  return {
-    ...issue(code, path, {
-      zh: `${what[code]?.zh ?? '未知代码'} \`${value}\`；${hint.zh}`,
-      en: `${what[code]?.en ?? 'unknown code'} \`${value}\`; ${hint.en}`,
-    }),
-    ...(near !== undefined && { nearest: near }),
-  }
-}
-
-const what: Readonly<Partial<Record<Issue['code'], Label>>> = {
-  'unknown-matter': { zh: '未知的纠纷类型', en: 'unknown matter' },
-  'unknown-source': { zh: '未知的来源', en: 'unknown source' },
-  'unknown-fact': { zh: '未知的事实', en: 'unknown fact' },
-  'unknown-value': { zh: '不在可选值之内的', en: 'not one of the known values:' },
-  'not-a-judge': { zh: '无权作此判断的', en: 'not entitled to judge this:' },
 }
 
 const expected = ({ zh, en }: Label): Label => ({ zh: `应为${zh}`, en: `expected ${en}` })

@@ -26,6 +26,16 @@ export type EventDraft = {
   effectiveOn: string
   form: string
   into: string
+  limit: string
+  /** The cause of a stop. */
+  for: string
+  until: string
+  /** Who extended a limit, or what made it start anew. */
+  by: string
+  amount: number | string
+  unit: string
+  notified: boolean | string
+  doubtful: boolean | string
 }
 
 /** A dispute while it is being written. */
@@ -97,12 +107,21 @@ const blankEvent = (key: number): EventDraft => ({
   effectiveOn: '',
   form: 'written',
   into: '',
+  limit: '',
+  for: '',
+  until: '',
+  by: '',
+  amount: '',
+  unit: 'working-day',
+  notified: '',
+  doubtful: '',
 })
 
 const factDraft = (value: FactValue): FactDraft =>
   typeof value === 'object' ? { expiresOn: '', ...value } : value
 
-const eventInput = ({ type, on, party, effectiveOn, form, into }: EventDraft) => {
+const eventInput = (event: EventDraft) => {
+  const { type, on, party, effectiveOn, form, into, limit, doubtful } = event
   switch (type) {
     case 'party-refused':
     case 'party-consented':
@@ -111,6 +130,14 @@ const eventInput = ({ type, on, party, effectiveOn, form, into }: EventDraft) =>
       return filled({ type, on, effectiveOn, form })
     case 'converted':
       return filled({ type, on, into })
+    case 'limit-stopped':
+      return filled({ type, on, limit, for: event.for, until: event.until, doubtful })
+    case 'limit-extended': {
+      const { by, amount, unit, notified } = event
+      return filled({ type, on, limit, by, amount, unit, notified, doubtful })
+    }
+    case 'limit-interrupted':
+      return filled({ type, on, limit, by: event.by, doubtful })
     default:
       return filled({ type, on })
   }

@@ -2,11 +2,13 @@
  * The page's own words in both languages. Words of a plan come from its pack and have no place here.
  */
 import type { Label } from '@maplebridge/rules'
+import { timeStrings } from './timeStrings.ts'
 import { whyStrings } from './whyStrings.ts'
 
 /** Every text of the page that is not a pack's. */
 export const strings = {
   ...whyStrings,
+  ...timeStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {

@@ -41,6 +41,12 @@ export const formNames: Names<'written' | 'oral'> = {
   oral: { zh: '口头', en: 'Oral' },
 }
 
+/** Who may extend a time limit. */
+export const extensionNames: Names<'agreement' | 'approval'> = {
+  agreement: { zh: '约定', en: 'agreement' },
+  approval: { zh: '批准', en: 'approval' },
+}
+
 /** Tiers of areas. */
 export const tierNames: Names<AreaTier> = {
   province: { zh: '省级', en: 'province' },
