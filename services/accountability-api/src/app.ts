@@ -1,0 +1,89 @@
+/**
+ * The accountability service as one application: when a limit ends, step by step; what bodies owe whatever disputes
+ * arrive, as a calendar; which returns are missing. It stores nothing and asks the source of packs anew for each
+ * request.
+ */
+import {
+  addApiReference,
+  addHealth,
+  addProblemPages,
+  editionsOf,
+  type Limits,
+  openApiDocument,
+  type PackSource,
+  packProblems,
+  type RequestLogOptions,
+  type ServiceApp,
+  type ServiceInfo,
+  serviceApp,
+  usualLimits,
+} from '@maplebridge/http'
+import { addCalendars } from './calendars.ts'
+import { addDueDates } from './dueDates.ts'
+import { accountabilityProblems } from './problems.ts'
+import { addReturns } from './returns.ts'
+import { addTimeLimits } from './timeLimits.ts'
+
+/** What the routes of the accountability service need. */
+export type AccountabilityRoutesOptions = {
+  readonly packs: PackSource
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/** What the accountability service needs. */
+export type AccountabilityApiOptions = RequestLogOptions & AccountabilityRoutesOptions
+
+/** What the contract says about the service. */
+export const info: ServiceInfo = {
+  title: 'Maple Bridge: due dates and duties · 枫桥：期限与责任',
+  version: '1.0.0',
+  description:
+    'When a time limit ends, with every step, stop and day it rolled over; what bodies owe whatever disputes arrive, ' +
+    'as a calendar to subscribe to; which returns are missing. Stateless. ' +
+    '计算期限的届满日并列明每一步、停止计算与顺延的日子；以日历形式提供周期性工作；指出应报未报的事项。不保存任何内容。',
+  tags: [
+    { name: 'due dates', description: 'Time limits in, due dates out. 期限计算。' },
+    { name: 'recurring duties', description: 'Calendars and returns. 周期性工作与报送。' },
+    { name: 'operation', description: 'For those who run the service. 运行维护。' },
+  ],
+}
+
+/**
+ * The accountability service. Routes may still be added to it before its first request.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { accountabilityApi } from '@maplebridge/accountability-api'
+ * import { fixedPacks } from '@maplebridge/http'
+ * import { packs } from '@maplebridge/packs'
+ * import { pino } from 'pino'
+ *
+ * const app = accountabilityApi({ packs: fixedPacks(packs), logger: pino({ level: 'silent' }) })
+ * assert.equal((await app.request('/v1/time-limits?pack=cn-national&on=2026-01-20')).status, 200)
+ * ```
+ */
+export const accountabilityApi = (options: AccountabilityApiOptions): ServiceApp => {
+  const app = serviceApp(options)
+  addAccountabilityRoutes(app, options)
+  addHealth(app, options)
+  addProblemPages(app, {
+    types: [...Object.values(packProblems), ...Object.values(accountabilityProblems)],
+  })
+  const { title } = info
+  const document = () => openApiDocument(app, info)
+  addApiReference(app, { title, documents: [{ service: 'accountability-api', title, document }] })
+  return app
+}
+
+/** Adds the routes of the accountability service to another one that answers on the same port. */
+export const addAccountabilityRoutes = (
+  app: ServiceApp,
+  { packs, limits }: AccountabilityRoutesOptions,
+): void => {
+  const shared = { editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
+  addDueDates(app, shared)
+  addTimeLimits(app, shared)
+  addCalendars(app, shared)
+  addReturns(app, shared)
+}

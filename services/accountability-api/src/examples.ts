@@ -1,0 +1,47 @@
+/**
+ * Requests that the contract shows. The tests send each of them.
+ */
+
+/** A medical dispute taken up on 20 January 2026, with six days of appraisal. */
+export const dueDateExample = {
+  summary: 'A medical dispute with an appraisal · 医疗纠纷调解，中间有鉴定',
+  value: {
+    pack: 'cn-national',
+    on: '2026-01-20',
+    limit: 'D-05',
+    from: '2026-01-20',
+    events: [{ type: 'stopped', for: 'appraisal', from: '2026-01-25', to: '2026-01-30' }],
+  },
+}
+
+const stage = (id: string, zh: string, en: string, amount: number) => ({
+  id,
+  label: { zh, en },
+  amount,
+  unit: 'working-day',
+  calendarKind: 'PLAN',
+  trigger: 'previous-stage',
+  atRestDay: 'stays',
+  whose: 'authority',
+  cites: ['our working rules, 3'],
+})
+
+/** One working day to accept, two to assign, two to handle, two to answer; accepted a day early. */
+export const ladderExample = {
+  summary: 'One, two, two and two working days · 一、二、二、二个工作日',
+  value: {
+    pack: 'cn-national',
+    on: '2026-02-10',
+    ladder: {
+      id: 'hotline',
+      stages: [
+        stage('accept', '受理', 'Accept', 1),
+        stage('assign', '交办', 'Assign', 2),
+        stage('handle', '办理', 'Handle', 2),
+        stage('answer', '反馈', 'Answer', 2),
+      ],
+    },
+    from: '2026-02-10',
+    done: { accept: '2026-02-11' },
+  },
+}

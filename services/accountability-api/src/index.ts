@@ -1,0 +1,6 @@
+/**
+ * `@maplebridge/accountability-api`: the accountability service as an application, and its routes for another that
+ * mounts them.
+ */
+export { type AccountabilityApiOptions, accountabilityApi, addAccountabilityRoutes, info } from './app.ts'
+export { accountabilityProblems } from './problems.ts'
