@@ -3,7 +3,7 @@
  * before it starts.
  */
 import * as Schema from 'effect/Schema'
-import { PlainDate } from './PlainDate.ts'
+import { Span } from './Span.ts'
 
 const mostDays = {
   day: 1,
@@ -17,13 +17,6 @@ const mostDays = {
 
 const Code = Schema.String.check(
   Schema.isPattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { message: 'not a code; write it in kebab-case' }),
-)
-
-/** First and last day, both inclusive. */
-const Window = Schema.Struct({ from: PlainDate, to: PlainDate }).check(
-  Schema.makeFilter(({ from, to }) =>
-    from <= to ? undefined : { path: ['to'], issue: `ends on \`${to}\` before it starts on \`${from}\`` },
-  ),
 )
 
 /**
@@ -91,7 +84,7 @@ export const Cadence = Schema.Union([
           },
     ),
   ),
-  Schema.Struct({ window: Window }),
+  Schema.Struct({ window: Span }),
   Schema.Struct({ upon: Code }),
 ]).annotate({ identifier: 'Cadence', description: 'How often something is done, and by when.' })
 
