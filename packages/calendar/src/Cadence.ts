@@ -3,6 +3,7 @@
  * before it starts.
  */
 import * as Schema from 'effect/Schema'
+import { periodKinds } from './periodKinds.ts'
 import { Span } from './Span.ts'
 
 const mostDays = {
@@ -31,7 +32,7 @@ const Code = Schema.String.check(
  * assert.equal(Schema.is(Every)('half-year'), true)
  * ```
  */
-export const Every = Schema.Literals(['day', 'week', 'half-month', 'month', 'quarter', 'half-year', 'year'])
+export const Every = Schema.Literals(periodKinds)
 
 /** How often a period comes round. */
 export type Every = typeof Every.Type

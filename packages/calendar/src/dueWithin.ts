@@ -2,11 +2,11 @@
  * The days in which a turn is done: its own period, or the one after it when it is about a period that has ended.
  */
 import * as Result from 'effect/Result'
-import type { Every } from './Cadence.ts'
 import { type DateInvalidError, dateInvalid } from './DateInvalidError.ts'
 import { periodAfter, periodAround } from './internal/periodAround.ts'
 import { isPlainDate } from './isPlainDate.ts'
 import type { Occurrence } from './Occurrence.ts'
+import { periodKinds } from './periodKinds.ts'
 import type { Span } from './Span.ts'
 
 /**
@@ -29,11 +29,9 @@ export function dueWithin({ from, to, due }: Occurrence): Result.Result<Span, Da
   const wrong = [from, to, due].find((text) => !isPlainDate(text))
   if (wrong !== undefined) return Result.fail(dateInvalid(wrong))
   if (due <= to) return Result.succeed({ from, to })
-  const every = kinds.find((kind) => {
+  const every = periodKinds.find((kind) => {
     const around = periodAround(from, kind)
     return around.from === from && around.to === to
   })
   return Result.succeed(every === undefined ? { from, to: due } : periodAfter({ from, to }, every))
 }
-
-const kinds: readonly Every[] = ['day', 'week', 'half-month', 'month', 'quarter', 'half-year', 'year']

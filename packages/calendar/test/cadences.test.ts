@@ -10,6 +10,7 @@ import {
   type Cadence,
   type Circumstances,
   dueWithin,
+  isCovered,
   nextOccurrence,
   occurrences,
   type Span,
@@ -191,5 +192,26 @@ describe('for all periods', () => {
         })
       }),
     )
+  })
+})
+
+describe('isCovered', () => {
+  const by = [span('2023-03-06', '2023-03-15'), span('2023-03-01', '2023-03-05'), span('2023-03-02')]
+
+  test.each([
+    ['from the first day to the last', '2023-03-01', '2023-03-15', true],
+    ['from the day before', '2023-02-28', '2023-03-15', false],
+    ['to the day after', '2023-03-01', '2023-03-16', false],
+    ['across the seam of two', '2023-03-05', '2023-03-06', true],
+    ['that ends before it starts', '2023-03-06', '2023-03-05', false],
+    ['that is no date', '2023-03-02', 'later', false],
+  ])('a span %s', (_, from, to, expected) => {
+    expect(isCovered({ from, to }, { by })).toBe(expected)
+  })
+
+  test('not across a day between two, and not by none', () => {
+    const apart = [span('2023-03-01', '2023-03-05'), span('2023-03-07', '2023-03-15')]
+    expect(isCovered(span('2023-03-01', '2023-03-15'), { by: apart })).toBe(false)
+    expect(isCovered(span('2023-03-01'), { by: [] })).toBe(false)
   })
 })

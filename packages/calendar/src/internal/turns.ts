@@ -66,5 +66,6 @@ function nthDay(n: number, period: Span, every: Every): PlainDate {
   const day = shift(period.from, { days: n - 1 })
   const month = periodAround(period.from, 'month')
   const last = every === 'week' || period.to < month.to ? period.to : month.to
-  return day < last ? day : last
+  if (day > last) return last
+  return day
 }
