@@ -10,6 +10,7 @@ import type { Pack } from './Pack.ts'
 import { redLineIssues } from './redLineIssues.ts'
 import { type Reference, referencesOf } from './referencesOf.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
+import { standingIssues } from './standingIssues.ts'
 
 /**
  * The issues of a chain of packs, widest first, found in its last pack or between its packs; empty when it can be
@@ -33,6 +34,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...referencesOf(pack).flatMap((reference) => dangling(reference, layers)),
     ...conditionIssues(pack, { layers }),
     ...settingValueIssues(pack, { layers }),
+    ...standingIssues(pack, { layers }),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
 }

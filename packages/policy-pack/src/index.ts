@@ -28,3 +28,4 @@ export type { ExplainedRule, ExplainedTest, HoldingRule, RiskExplanation } from 
 export { redLineIssues } from './redLineIssues.ts'
 export { type Reference, referencesOf } from './referencesOf.ts'
 export { settingValueIssues } from './settingValueIssues.ts'
+export { standingIssues } from './standingIssues.ts'
