@@ -1,6 +1,7 @@
 /**
  * What a file and the options of a command ask: a dispute, and the edition that it is to be judged under.
  */
+import type { PlainDate } from '@maplebridge/calendar'
 import type { Dispute } from '@maplebridge/dispute'
 import { type Edition, editionOn, layersOf, type Pack } from '@maplebridge/policy-pack'
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
@@ -52,13 +53,26 @@ const questionOf = (
   const on = options.on ?? request.on
   if (id === undefined) return Result.fail(misused(words.packMissing[options.lang]))
   if (on === undefined) return Result.fail(misused(words.dayMissing[options.lang]))
+  return Result.flatMap(editionIn(available, { id, on: () => on, ...options }), (under) =>
+    Result.mapBoth(decodeDispute(request.dispute), {
+      onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
+      onSuccess: (dispute) => ({ dispute, under }),
+    }),
+  )
+}
+
+/** The edition of a pack on a day, which may depend on its layers, or the outcome when there is none. */
+export const editionIn = (
+  available: readonly Pack[],
+  {
+    id,
+    on,
+    ...printing
+  }: Printing & { readonly id: string; readonly on: (layers: readonly Pack[]) => PlainDate },
+): Result.Result<Edition, Outcome> => {
   const layers = layersOf(available, { id })
-  if (Result.isFailure(layers)) return Result.fail(refused(layers.failure, options))
-  const under = editionOn(layers.success, { on })
-  if (Result.isFailure(under)) return Result.fail(refused(under.failure, options))
-  const edition = under.success
-  return Result.mapBoth(decodeDispute(request.dispute), {
-    onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
-    onSuccess: (dispute) => ({ dispute, under: edition }),
-  })
+  if (Result.isFailure(layers)) return Result.fail(refused(layers.failure, printing))
+  return Result.mapError(editionOn(layers.success, { on: on(layers.success) }), (failure) =>
+    refused(failure, printing),
+  )
 }

@@ -13,6 +13,34 @@ export const words = {
     zh: '未指明日期；请加上 --on YYYY-MM-DD，或在文件中写明 `on`',
     en: 'no day named; add --on YYYY-MM-DD, or name it in the file as `on`',
   },
+  planMissing: {
+    zh: '未指明规则包；请加上 --pack <id>（maplebridge packs 列出可用的规则包）',
+    en: 'no pack named; add --pack <id> (maplebridge packs lists them)',
+  },
+  duringMissing: {
+    zh: '未指明期间；请加上 --during 2023、--during 2023-05 或 --during 2023-03-01..2023-04-15',
+    en: 'no days named; add --during 2023, --during 2023-05 or --during 2023-03-01..2023-04-15',
+  },
+  spanInvalid: {
+    zh: '不是期间；请写作 2023、2023-05 或 2023-03-01..2023-04-15',
+    en: 'names no days; write 2023, 2023-05 or 2023-03-01..2023-04-15',
+  },
+  periodInvalid: {
+    zh: '不是带代码的期间；请写作 sensitive-period:2023-03-01..2023-03-15',
+    en: 'is no period with its code; write sensitive-period:2023-03-01..2023-03-15',
+  },
+  eventInvalid: {
+    zh: '不是带代码的日期；请写作 major-petition:2023-06-09',
+    en: 'is no event with its code; write major-petition:2023-06-09',
+  },
+  notNamed: {
+    zh: '该方案的常规职责没有提到',
+    en: 'no standing duty of the plan asks for',
+  },
+  nothingDue: { zh: '该期间内没有到期的常规职责', en: 'no standing duty is due in these days' },
+  noEvents: { zh: '未列入：周期未定的职责', en: 'left out: its period is not set' },
+  setIt: { zh: '请设定', en: 'set' },
+  planSilent: { zh: '方案未定周期', en: 'the plan gives none' },
   saltMissing: {
     zh: '--openings 须与 --salt 一同使用',
     en: 'give --salt with --openings',
