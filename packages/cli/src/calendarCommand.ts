@@ -5,14 +5,14 @@
 import { type StandingOccurrences, standingOccurrences } from '@maplebridge/accountability'
 import { dutyCalendar } from '@maplebridge/accountability/icalendar'
 import type { AreaTier } from '@maplebridge/area'
-import type { Circumstances, PlainDate, Span } from '@maplebridge/calendar'
-import type { Edition, Pack } from '@maplebridge/policy-pack'
+import type { Circumstances, PlainDate } from '@maplebridge/calendar'
+import { type Edition, inForceOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { circumstancesIn, type Supplied } from './circumstancesIn.ts'
-import { answered, misused, type Outcome, type Printing, refused } from './outcome.ts'
+import { answered, type Language, misused, type Outcome, type Printing, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { titled } from './printer.ts'
-import { editionIn, packsFor } from './questionIn.ts'
+import { editionIn, layersIn, packsFor } from './questionIn.ts'
 import { spanIn } from './spanIn.ts'
 import { words } from './words.ts'
 
@@ -37,51 +37,40 @@ export const calendarCommand = async (options: CalendarOptions): Promise<Outcome
   if (Result.isFailure(circumstances)) return circumstances.failure
   const packs = await packsFor(options)
   if (Result.isFailure(packs)) return packs.failure
-  const on = (layers: readonly Pack[]): PlainDate => firstDay(during, inForceOf(layers).from)
-  const under = editionIn(packs.success, { id, on, lang, json: options.json })
+  const layers = layersIn(packs.success, { ...options, id })
+  if (Result.isFailure(layers)) return layers.failure
+  const inForce = inForceOf(layers.success)
+  // A year is often asked for in which the plan only begins.
+  const on = during.from < inForce.from && inForce.from <= during.to ? inForce.from : during.from
+  const under = editionIn(layers.success, { ...options, on })
   if (Result.isFailure(under)) return under.failure
-  return printed(under.success, { ...options, during, circumstances: circumstances.success })
+  const asked = { during, inForce, settings: under.success.values, ...circumstances.success }
+  return printed(under.success, { ...options, asked })
 }
 
-type Asked = Printing & {
-  readonly level?: AreaTier | undefined
-  readonly during: Span
-  readonly circumstances: Circumstances
-}
+type Asked = Parameters<typeof standingOccurrences>[1]
+type Printed = Printing & { readonly level?: AreaTier | undefined; readonly asked: Asked & InForce }
+type InForce = { readonly inForce: { readonly from: PlainDate } }
 
-const printed = (under: Edition, { level, during, circumstances, ...printing }: Asked): Outcome => {
-  const { lang, json } = printing
-  const { inForce } = under.manifest
-  const all = standingOccurrences(under.standing, {
-    during,
-    settings: under.values,
-    inForce,
-    ...circumstances,
-  })
-  if (Result.isFailure(all)) return refused(all.failure, printing)
-  const duties = all.success.filter(
-    ({ bearer }) => level === undefined || under.bodies[bearer]?.tier === level,
+const printed = (under: Edition, { level, asked, lang, json }: Printed): Outcome => {
+  const { during, inForce } = asked
+  const duties = Result.map(standingOccurrences(under.standing, asked), (all) =>
+    all.filter(({ bearer }) => level === undefined || under.bodies[bearer]?.tier === level),
   )
-  if (json) return answered(JSON.stringify({ pack: under.pack, on: under.on, during, duties }, null, 2))
-  const text = dutyCalendar(duties, { under, lang, stampedOn: inForce.from })
-  if (Result.isFailure(text)) return refused(text.failure, printing)
-  const remarks = [...unheard(under, circumstances, printing), ...leftOut(duties, printing)]
+  if (Result.isFailure(duties)) return refused(duties.failure, { lang, json })
+  const found = duties.success
+  if (json)
+    return answered(JSON.stringify({ pack: under.pack, on: under.on, during, duties: found }, null, 2))
+  const text = dutyCalendar(found, { under, lang, stampedOn: inForce.from })
+  if (Result.isFailure(text)) return refused(text.failure, { lang, json })
+  const remarks = [...unheard(under, { ...asked, lang }), ...leftOut(found, lang)]
   return { code: 0, out: text.success, err: remarks.map((line) => `${line}\n`).join('') }
 }
-
-/** The first day asked on which the plan is in force, or the first asked when there is none. */
-const firstDay = ({ from, to }: Span, since: PlainDate): PlainDate =>
-  from < since && since <= to ? since : from
-
-const inForceOf = (layers: readonly Pack[]): { readonly from: PlainDate } => ({
-  from: layers.map(({ manifest }) => manifest.inForce.from).reduce((a, b) => (a > b ? a : b), '1000-01-01'),
-})
 
 /** Periods and events that were given although the plan asks for none of their code. */
 const unheard = (
   { standing }: Edition,
-  { periods = {}, happenings = {} }: Circumstances,
-  { lang }: Printing,
+  { periods = {}, happenings = {}, lang }: Circumstances & { readonly lang: Language },
 ): readonly string[] => {
   const asked = standing.flatMap(({ cadence = {} }) => [
     'during' in cadence ? cadence.during : undefined,
@@ -92,7 +81,7 @@ const unheard = (
     .map((code) => `${words.notNamed[lang]} \`${code}\``)
 }
 
-const leftOut = (duties: readonly StandingOccurrences[], { lang }: Printing): readonly string[] => {
+const leftOut = (duties: readonly StandingOccurrences[], lang: Language): readonly string[] => {
   const open = duties.flatMap((duty) => {
     if (!('open' in duty)) return []
     const { setting } = duty.open

@@ -53,26 +53,26 @@ const questionOf = (
   const on = options.on ?? request.on
   if (id === undefined) return Result.fail(misused(words.packMissing[options.lang]))
   if (on === undefined) return Result.fail(misused(words.dayMissing[options.lang]))
-  return Result.flatMap(editionIn(available, { id, on: () => on, ...options }), (under) =>
-    Result.mapBoth(decodeDispute(request.dispute), {
-      onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
-      onSuccess: (dispute) => ({ dispute, under }),
-    }),
+  return Result.flatMap(layersIn(available, { ...options, id }), (layers) =>
+    Result.flatMap(editionIn(layers, { ...options, on }), (under) =>
+      Result.mapBoth(decodeDispute(request.dispute), {
+        onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
+        onSuccess: (dispute) => ({ dispute, under }),
+      }),
+    ),
   )
 }
 
-/** The edition of a pack on a day, which may depend on its layers, or the outcome when there is none. */
-export const editionIn = (
+/** A pack and those it stands on, or the outcome when there is no such pack. */
+export const layersIn = (
   available: readonly Pack[],
-  {
-    id,
-    on,
-    ...printing
-  }: Printing & { readonly id: string; readonly on: (layers: readonly Pack[]) => PlainDate },
-): Result.Result<Edition, Outcome> => {
-  const layers = layersOf(available, { id })
-  if (Result.isFailure(layers)) return Result.fail(refused(layers.failure, printing))
-  return Result.mapError(editionOn(layers.success, { on: on(layers.success) }), (failure) =>
-    refused(failure, printing),
-  )
-}
+  { id, lang, json }: Printing & { readonly id: string },
+): Result.Result<readonly Pack[], Outcome> =>
+  Result.mapError(layersOf(available, { id }), (failure) => refused(failure, { lang, json }))
+
+/** The edition of some layers on a day, or the outcome when there is none. */
+export const editionIn = (
+  layers: readonly Pack[],
+  { on, lang, json }: Printing & { readonly on: PlainDate },
+): Result.Result<Edition, Outcome> =>
+  Result.mapError(editionOn(layers, { on }), (failure) => refused(failure, { lang, json }))
