@@ -8,6 +8,8 @@ import { Command, CommanderError, Option } from 'commander'
 import { calendarCommand } from './calendarCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
 import { assessCommand, explainCommand } from './disputeCommands.ts'
+import { dueCommand } from './dueCommand.ts'
+import type { EventOptions } from './limitEventsIn.ts'
 import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
@@ -44,6 +46,13 @@ type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; re
 type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
 type Scheduled = Shared &
   Supplied & { readonly pack?: string; readonly during?: string; readonly level?: AreaTier }
+type Counted = Shared &
+  EventOptions & {
+    readonly pack: string
+    readonly from?: string
+    readonly provisional?: true
+    readonly rollWhereSilent?: true
+  }
 type Shared = { readonly lang?: Language; readonly json?: true; readonly packs?: string }
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
@@ -95,6 +104,18 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--upon <code:day>', 'an event that the plan names by its code; repeatable', listed, none)
     .action(async (options: Scheduled) =>
       finish(await calendarCommand({ ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('due'), outside)
+    .description('count a time limit: when it ends, and every step to that day')
+    .argument('[limit]', 'the id of the time limit, such as D-05')
+    .option('--from <day>', 'the day it counts from; with a time for hours: 2026-01-20T09:30+08:00')
+    .option('--pack <id>', 'the pack that holds the limit', 'cn-national')
+    .option('--stop <span>', 'the clock stood still, [CAUSE:]FROM..[TO]; repeatable', listed, none)
+    .option('--extend <how>', 'it was extended, BY:AMOUNT:UNIT:DAY; repeatable', listed, none)
+    .option('--provisional', 'also answer with days that no notice has settled yet')
+    .option('--roll-where-silent', 'move a last day off on where the law does not say')
+    .action(async (limit: string | undefined, options: Counted) =>
+      finish(await dueCommand(limit, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
