@@ -2,6 +2,7 @@
  * Every place in a pack that points at something declared elsewhere, with its path. Conditions are checked by
  * `conditionIssues`, which also knows what a fact can answer.
  */
+import type { TimeLimit } from '@maplebridge/calendar'
 import type { RouteOutcome } from '@maplebridge/routing'
 import type { Rule } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
@@ -69,7 +70,10 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
     ...refer('body', [bearer, ...(tell ?? [])], ['standing', at]),
     ...refer('citation', [...cites, ...(unresolved ?? [])], ['standing', at, 'cites']),
   ]),
-  ...cited('timeLimits', pack.timeLimits),
+  ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
+  ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
+    stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
+  ),
   ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) =>
     refer('citation', cites, ['reverseCheck', 'triggers', at]),
   ),
@@ -123,3 +127,11 @@ const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): 
     ...('limit' in due ? refer('limit', due.limit, [...path, 'then', 'due', 'limit']) : []),
   ]
 }
+
+const limitReferences = (limit: TimeLimit, path: Path): readonly Reference[] => [
+  ...refer('citation', limit.cites, [...path, 'cites']),
+  ...refer('term', limit.trigger, [...path, 'trigger']),
+  ...refer('term', limit.stoppedBy, [...path, 'stoppedBy']),
+  ...refer('term', limit.interruptedBy, [...path, 'interruptedBy']),
+  ...refer('term', limit.onExpiry, [...path, 'onExpiry']),
+]
