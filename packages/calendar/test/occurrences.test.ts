@@ -181,7 +181,6 @@ test.each([
   { every: 'half-month', dueBy: { day: 16 } },
   { every: 'month', dueBy: { day: 32 } },
   { every: 'month', dueBy: { day: 0 } },
-  { every: 'day' },
   { every: 'month', about: 'next-period' },
 ])('the Cadence schema refuses %o', (input) => {
   expect(Schema.is(Cadence)(input)).toBe(false)
