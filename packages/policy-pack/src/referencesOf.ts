@@ -3,6 +3,7 @@
  * `conditionIssues`, which also knows what a fact can answer.
  */
 import type { StandingDuty } from '@maplebridge/accountability'
+import type { TimeLimit } from '@maplebridge/calendar'
 import type { RouteOutcome } from '@maplebridge/routing'
 import type { Rule } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
@@ -67,7 +68,10 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ]),
   ...(pack.duties ?? []).flatMap((rule, at) => dutyReferences(rule, ['duties', at])),
   ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
-  ...cited('timeLimits', pack.timeLimits),
+  ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
+  ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
+    stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
+  ),
   ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) =>
     refer('citation', cites, ['reverseCheck', 'triggers', at]),
   ),
@@ -137,3 +141,11 @@ const cadenceReferences = (cadence: StandingDuty['cadence'], path: Path): readon
   if ('upon' in cadence) return refer('term', cadence.upon, [...path, 'upon'])
   return refer('term', cadence.during, [...path, 'during'])
 }
+
+const limitReferences = (limit: TimeLimit, path: Path): readonly Reference[] => [
+  ...refer('citation', limit.cites, [...path, 'cites']),
+  ...refer('term', limit.trigger, [...path, 'trigger']),
+  ...refer('term', limit.stoppedBy, [...path, 'stoppedBy']),
+  ...refer('term', limit.interruptedBy, [...path, 'interruptedBy']),
+  ...refer('term', limit.onExpiry, [...path, 'onExpiry']),
+]
