@@ -31,7 +31,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   dispute: ['effect/Result', 'effect/Schema'],
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
-  accountability: ['effect/Result', 'effect/Schema'],
+  accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
   'policy-pack': [
     'effect/Result',
     'effect/Schema',
@@ -87,7 +87,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Modules that one file alone may know. */
-export const knownByOneFile: readonly string[] = ['temporal-polyfill', 'yaml']
+export const knownByOneFile: readonly string[] = ['temporal-polyfill', 'yaml', 'ical-generator']
 
 /** Entries that run on Node.js only; every other published entry must also run in a browser. */
 export const nodeOnlyEntries: readonly string[] = [

@@ -48,3 +48,19 @@ export const NextStandingDuty = Schema.Struct({
 
 /** A recurring duty with its next occurrence. */
 export type NextStandingDuty = typeof NextStandingDuty.Type
+
+/**
+ * A standing duty with its occurrences, and with those that rest while another duty takes its place; or `open` while
+ * its period is undecided, with the setting that would decide it where the plan declares one.
+ */
+export const StandingOccurrences = Schema.Union([
+  Schema.Struct({
+    ...StandingDuty.fields,
+    occurrences: Schema.Array(Occurrence),
+    resting: Schema.Array(Occurrence),
+  }),
+  Schema.Struct({ ...StandingDuty.fields, open: Schema.Struct({ setting: Schema.optionalKey(Code) }) }),
+]).annotate({ identifier: 'StandingOccurrences', description: 'A standing duty with its occurrences.' })
+
+/** A standing duty with its occurrences, or open while its period is undecided. */
+export type StandingOccurrences = typeof StandingOccurrences.Type

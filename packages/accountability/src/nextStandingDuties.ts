@@ -1,12 +1,26 @@
 /**
  * When the recurring duties of a plan are due next.
  */
-import { nextOccurrence, type PlainDate } from '@maplebridge/calendar'
+import {
+  addTo,
+  type Cadence,
+  type Circumstances,
+  isCovered,
+  nextOccurrence,
+  type Occurrence,
+  type PlainDate,
+  type Span,
+} from '@maplebridge/calendar'
+import type { SettingValues } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import { cadenceOf } from './cadenceOf.ts'
+import { daysOverridden } from './daysOverridden.ts'
 import type { NextStandingDuty, StandingDuty } from './StandingDuty.ts'
 
 /**
- * Each recurring duty with its next occurrence on or after a day; one whose period the plan leaves open has none.
+ * Each recurring duty with its next occurrence on or after a day; one whose period is undecided has none, nor has a
+ * phase that is over. `settings` decide periods that the plan leaves open, `periods` and `happenings` are what it
+ * cannot know; turns that rest under a duty which overrides them are passed over.
  *
  * @example
  * ```ts
@@ -22,10 +36,31 @@ import type { NextStandingDuty, StandingDuty } from './StandingDuty.ts'
  */
 export const nextStandingDuties = (
   duties: readonly StandingDuty[],
-  { on }: { readonly on: PlainDate },
+  {
+    on,
+    settings = {},
+    ...circumstances
+  }: { readonly on: PlainDate; readonly settings?: SettingValues } & Circumstances,
 ): readonly NextStandingDuty[] =>
   duties.map((duty) => {
-    if (duty.cadence === undefined || 'setting' in duty.cadence) return duty
-    const next = Result.getOrUndefined(nextOccurrence(duty.cadence, { on }))
+    const cadence = cadenceOf(duty, { settings })
+    if (cadence === undefined) return duty
+    const overridden = daysOverridden(duty, { duties, settings, ...circumstances })
+    const next = nextOwed(cadence, { on, overridden, circumstances })
     return next === undefined ? duty : { ...duty, next }
   })
+
+type Asking = {
+  readonly on: PlainDate
+  readonly overridden: readonly Span[]
+  readonly circumstances: Circumstances
+}
+
+/** The next turn that does not rest; the days overridden come to an end, so there is one after them or none at all. */
+const nextOwed = (cadence: Cadence, { on, overridden, circumstances }: Asking): Occurrence | undefined => {
+  const nextFrom = (day: PlainDate) => nextOccurrence(cadence, { on: day, ...circumstances })
+  let next = Result.getOrUndefined(nextFrom(on))
+  while (next !== undefined && isCovered(next, { by: overridden }))
+    next = Result.getOrUndefined(Result.flatMap(addTo(next.due, { days: 1 }), nextFrom))
+  return next
+}

@@ -3,5 +3,6 @@
  */
 export { Due, Duty } from './Duty.ts'
 export { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+export { Act, Fulfilment, OccurrenceJudged } from './Fulfilment.ts'
 export { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './ReverseCheckSection.ts'
-export { NextStandingDuty, StandingDuty } from './StandingDuty.ts'
+export { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'

@@ -3,7 +3,8 @@
  * before it starts.
  */
 import * as Schema from 'effect/Schema'
-import { PlainDate } from './PlainDate.ts'
+import { periodKinds } from './periodKinds.ts'
+import { Span } from './Span.ts'
 
 const mostDays = {
   day: 1,
@@ -19,13 +20,6 @@ const Code = Schema.String.check(
   Schema.isPattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { message: 'not a code; write it in kebab-case' }),
 )
 
-/** First and last day, both inclusive. */
-const Window = Schema.Struct({ from: PlainDate, to: PlainDate }).check(
-  Schema.makeFilter(({ from, to }) =>
-    from <= to ? undefined : { path: ['to'], issue: `ends on \`${to}\` before it starts on \`${from}\`` },
-  ),
-)
-
 /**
  * How often a period comes round; weeks start on Monday, half-months are the 1st to the 15th and the rest.
  *
@@ -38,7 +32,7 @@ const Window = Schema.Struct({ from: PlainDate, to: PlainDate }).check(
  * assert.equal(Schema.is(Every)('half-year'), true)
  * ```
  */
-export const Every = Schema.Literals(['day', 'week', 'half-month', 'month', 'quarter', 'half-year', 'year'])
+export const Every = Schema.Literals(periodKinds)
 
 /** How often a period comes round. */
 export type Every = typeof Every.Type
@@ -91,7 +85,7 @@ export const Cadence = Schema.Union([
           },
     ),
   ),
-  Schema.Struct({ window: Window }),
+  Schema.Struct({ window: Span }),
   Schema.Struct({ upon: Code }),
 ]).annotate({ identifier: 'Cadence', description: 'How often something is done, and by when.' })
 

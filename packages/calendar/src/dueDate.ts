@@ -1,29 +1,42 @@
 /**
- * From a time limit and its start to the day it ends. The start day is never counted; months and years end on the
- * corresponding day or the month's end; a rolling limit never ends on a day off. Refuses to look up a day that the
- * working calendar does not cover, and to count hours from a day without a time.
+ * From a time limit, its start and what happened since to the day it ends, with every step and every doubt. Refuses
+ * days that the working calendar does not cover (or, if asked, answers them provisionally), and hours without a time.
  */
 import * as Result from 'effect/Result'
-import { addTo } from './addTo.ts'
 import type { CalendarNotCoveredError } from './CalendarNotCoveredError.ts'
-import { type DateInvalidError, dateInvalid } from './DateInvalidError.ts'
+import type { DateInvalidError } from './DateInvalidError.ts'
 import type { DueDate } from './DueStep.ts'
-import { counted, rolled, startDayNotCounted, startHourNotCounted } from './internal/steps.ts'
-import { shift, shiftMinutes } from './internal/temporal.ts'
-import { isPlainDate, isPlainDateTime } from './isPlainDate.ts'
-import { isWorkingDay } from './isWorkingDay.ts'
+import { asked, type Question } from './internal/asked.ts'
+import { continued } from './internal/beyondCoverage.ts'
+import type { Counting, LookUpError } from './internal/clock.ts'
+import { type Reckoning, reckoned } from './internal/reckoned.ts'
+import { earliestPossible } from './internal/words/counting.ts'
+import { ofEvent, provisional } from './internal/words/notes.ts'
+import { workedDaysOf } from './internal/workedDays.ts'
+import type { LimitEvent } from './LimitEvent.ts'
 import type { PlainDate } from './PlainDate.ts'
 import type { PlainDateTime } from './PlainDateTime.ts'
-import { type StartTimeMissingError, startTimeMissing } from './StartTimeMissingError.ts'
+import type { StartTimeMissingError } from './StartTimeMissingError.ts'
 import type { TimeLimit } from './TimeLimit.ts'
 import type { WorkingCalendar } from './WorkingCalendar.ts'
 
-type LookUpError = CalendarNotCoveredError | DateInvalidError
+/**
+ * What a due date is counted from and with: the day of the trigger (a date-time for hours; of a date-time, others
+ * take its day), the working calendar, what happened since. `whereSilent: 'rolls'` lets an authority's last day off
+ * give way where the law does not say; `beyond: 'provisional'` answers days that no notice has settled yet.
+ */
+export type DueDateOptions = {
+  readonly from: PlainDate | PlainDateTime
+  readonly calendar: WorkingCalendar
+  readonly events?: readonly LimitEvent[]
+  readonly whereSilent?: 'stays' | 'rolls'
+  readonly beyond?: 'refuse' | 'provisional'
+}
 
 /**
- * When a time limit ends. `from` is the day of the trigger (of a date-time, its day), and a date-time for hour
- * limits. Fails with `CalendarNotCoveredError` if a working-day or rolling limit reaches a day that `calendar` does
- * not cover (other limits need no coverage), `StartTimeMissingError` for hours from a date, `DateInvalidError`.
+ * When a time limit ends. A party's right never ends later for doubtful events, for silence of the law or for days
+ * that no notice has settled. Fails with `CalendarNotCoveredError` if a day has to be looked up that `calendar` does
+ * not cover, `StartTimeMissingError` for hours from a date, `DateInvalidError`.
  *
  * @example
  * ```ts
@@ -44,102 +57,72 @@ type LookUpError = CalendarNotCoveredError | DateInvalidError
  * assert.equal(due.raw, '2026-01-01')
  * assert.equal(due.due, '2026-01-04')
  * assert.deepEqual(due.steps.map((step) => step.rule), ['start-not-counted', 'counted', 'rolled'])
+ *
+ * const stopped = { type: 'stopped', for: 'appraisal', from: '2025-12-10', to: '2025-12-12' } as const
+ * const mediation: TimeLimit = { ...limit, whose: 'authority', stoppedBy: ['appraisal'] }
+ * assert.equal(Result.getOrThrow(dueDate(mediation, { from: '2025-12-02', calendar, events: [stopped] })).raw, '2026-01-04')
  * ```
  */
 export function dueDate(
   limit: TimeLimit,
-  { from, calendar }: { readonly from: PlainDate | PlainDateTime; readonly calendar: WorkingCalendar },
-): Result.Result<DueDate, LookUpError | StartTimeMissingError> {
-  if (!isPlainDate(from) && !isPlainDateTime(from)) return Result.fail(dateInvalid(from))
-  const { amount, unit } = limit
-  if (!isCountable(amount)) return Result.fail(dateInvalid(`${from} + ${amount} × ${unit}`))
-  const day = from.slice(0, 10)
-  switch (unit) {
-    case 'hour':
-      return isPlainDate(from) ? Result.fail(startTimeMissing(limit.id, from)) : dueInHours(limit, from)
-    case 'working-day':
-      return Result.map(nthWorkingDay(amount, { after: day, calendar }), (raw) => ({
-        raw,
-        due: raw,
-        ...unquestioned,
-        steps: [startDayNotCounted(limit, day), counted(limit, raw)],
-        calendar: named(calendar),
-      }))
-    case 'calendar-day':
-      return dueOnDay(limit, { day, ends: addTo(day, { days: amount }), calendar })
-    case 'month':
-      return dueOnDay(limit, { day, ends: addTo(day, { months: amount }), calendar })
-    case 'year':
-      return dueOnDay(limit, { day, ends: addTo(day, { years: amount }), calendar })
-  }
+  { calendar, beyond = 'refuse', ...options }: DueDateOptions,
+): Result.Result<DueDate, CalendarNotCoveredError | StartTimeMissingError | DateInvalidError> {
+  return Result.flatMap(asked(limit, options), (question) => {
+    const settled = answered(limit, question, { calendar, days: workedDaysOf(calendar) })
+    const isOpen = Result.isFailure(settled) && isBeyond(settled.failure)
+    const answer = isOpen && beyond === 'provisional' ? provisionally(limit, question, calendar) : settled
+    return Result.map(answer, withStatus)
+  })
 }
 
-/** Hours run from the trigger; where the law does not count the starting hour, from the next full hour. */
-function dueInHours(limit: TimeLimit, from: PlainDateTime): Result.Result<DueDate, DateInvalidError> {
-  const skipsStartingHour = limit.calendarKind === 'CIVIL_PROC' || limit.calendarKind === 'RECON'
-  const start = skipsStartingHour ? shiftMinutes(from, 60 - Number(from.slice(14, 16))) : from
-  const raw = shiftMinutes(start, limit.amount * 60)
-  if (!isPlainDateTime(raw)) return Result.fail(dateInvalid(raw))
-  const steps = skipsStartingHour ? [startHourNotCounted(limit, start)] : []
-  return Result.succeed({ raw, due: raw, ...unquestioned, steps: [...steps, counted(limit, raw)] })
+function isBeyond(refusal: LookUpError): boolean {
+  return refusal._tag === 'CalendarNotCoveredError' && refusal.date > refusal.to
 }
 
-type CountedDay = {
-  readonly day: PlainDate
-  readonly ends: Result.Result<PlainDate, DateInvalidError>
-  readonly calendar: WorkingCalendar
-}
-
-function dueOnDay(
+/** The due date, with what it would be if the doubtful events that are held back were true. */
+function answered(
   limit: TimeLimit,
-  { day, ends, calendar }: CountedDay,
-): Result.Result<DueDate, LookUpError> {
-  if (Result.isFailure(ends)) return Result.fail(ends.failure)
-  const raw = ends.success
-  const steps = [startDayNotCounted(limit, day), counted(limit, raw)]
-  if (limit.atRestDay !== 'rolls') return Result.succeed({ raw, due: raw, ...unquestioned, steps })
-  return Result.map(workingDayFrom(raw, { calendar }), (due) => ({
-    raw,
-    rolled: due,
-    due,
-    ...unquestioned,
-    steps: due === raw ? steps : [...steps, rolled(limit, raw, due)],
-    calendar: named(calendar),
-  }))
+  question: Question,
+  counting: Counting,
+): Result.Result<Reckoning, LookUpError> {
+  return Result.map(reckoned(limit, question, counting), (reckoning) => {
+    if (!reckoning.isWithheld) return reckoning
+    const events = question.events.map(({ doubtful: _, ...event }) => event)
+    const ifTrue = reckoned(limit, { ...question, events }, counting)
+    const end = Result.isSuccess(ifTrue) ? ifTrue.success.due : undefined
+    return { ...reckoning, notes: [...reckoning.notes, ofEvent.ifTrue(end)] }
+  })
 }
 
-/** The day itself if it is worked, else the next that is. */
-function workingDayFrom(
-  day: PlainDate,
-  { calendar }: { readonly calendar: WorkingCalendar },
-): Result.Result<PlainDate, LookUpError> {
-  return Result.flatMap(isWorkingDay(day, { calendar }), (isWorked) =>
-    isWorked ? Result.succeed(day) : nthWorkingDay(1, { after: day, calendar }),
+/**
+ * Monday to Friday taken as worked after the end of the calendar. For a party's right, what applies is the earliest
+ * day that any notice could make of it: every day worked on the way to it, none on the way back from an event.
+ */
+function provisionally(
+  limit: TimeLimit,
+  question: Question,
+  calendar: WorkingCalendar,
+): Result.Result<Reckoning, LookUpError> {
+  const estimate = answered(limit, question, { calendar, days: continued(calendar, 'weekdays') })
+  const noted = Result.map(estimate, (reckoning) => ({
+    ...reckoning,
+    notes: [...reckoning.notes, provisional(calendar.covers.to)],
+  }))
+  if (limit.whose === 'authority') return noted
+  const days = continued(calendar, limit.direction === 'before' ? 'no-day' : 'every-day')
+  return Result.flatMap(noted, (reckoning) =>
+    Result.map(reckoned(limit, question, { calendar, days }), ({ due }) => ({
+      ...reckoning,
+      due,
+      steps: [...reckoning.steps, earliestPossible(due)],
+    })),
   )
 }
 
-/** Ends at the latest where the calendar's coverage does. */
-function nthWorkingDay(
-  count: number,
-  { after, calendar }: { readonly after: PlainDate; readonly calendar: WorkingCalendar },
-): Result.Result<PlainDate, LookUpError> {
-  let day = after
-  for (let worked = 0; worked < count; ) {
-    day = shift(day, { days: 1 })
-    const isWorked = isWorkingDay(day, { calendar })
-    if (Result.isFailure(isWorked)) return Result.fail(isWorked.failure)
-    if (isWorked.success) worked += 1
-  }
-  return Result.succeed(day)
-}
+const statuses = ['ok', 'provisional', 'disputed', 'needs-a-person'] as const
 
-/** What the schema lets pass, and more; the date library takes no other amounts. */
-function isCountable(amount: number): boolean {
-  return Number.isInteger(amount) && 1 <= amount && amount <= 100_000
-}
-
-const unquestioned = { status: 'ok', notes: [] } as const
-
-function named({ id, version }: WorkingCalendar): { readonly id: string; readonly version: string } {
-  return { id, version }
+/** The status is that of the gravest note. */
+function withStatus({ notes, isWithheld: _, ...due }: Reckoning): DueDate {
+  const status = statuses.findLast((each) => notes.some((note) => note.status === each)) ?? 'ok'
+  return { ...due, status, notes: notes.map(({ zh, en }) => ({ zh, en })) }
 }

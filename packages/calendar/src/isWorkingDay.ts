@@ -4,7 +4,7 @@
 import * as Result from 'effect/Result'
 import { type CalendarNotCoveredError, calendarNotCovered } from './CalendarNotCoveredError.ts'
 import { type DateInvalidError, dateInvalid } from './DateInvalidError.ts'
-import { dayOfWeek } from './internal/temporal.ts'
+import { workedDaysOf } from './internal/workedDays.ts'
 import { isPlainDate } from './isPlainDate.ts'
 import type { PlainDate } from './PlainDate.ts'
 import type { WorkingCalendar } from './WorkingCalendar.ts'
@@ -32,9 +32,8 @@ export function isWorkingDay(
   date: PlainDate,
   { calendar }: { readonly calendar: WorkingCalendar },
 ): Result.Result<boolean, CalendarNotCoveredError | DateInvalidError> {
-  if (!isPlainDate(date)) return Result.fail(dateInvalid(date))
-  const isCovered = calendar.covers.from <= date && date <= calendar.covers.to
-  if (!isCovered) return Result.fail(calendarNotCovered(calendar, date))
-  const isWeekday = dayOfWeek(date) <= 5
-  return Result.succeed(isWeekday ? !calendar.rest.includes(date) : calendar.work.includes(date))
+  const days = workedDaysOf(calendar)
+  const [earlier, upTo] = [days.before(date), days.upTo(date)]
+  if (earlier !== undefined && upTo !== undefined) return Result.succeed(upTo > earlier)
+  return Result.fail(isPlainDate(date) ? calendarNotCovered(calendar, date) : dateInvalid(date))
 }

@@ -1,19 +1,24 @@
 /**
- * From a cadence to its occurrences. A turn is due within its own period, so each due day belongs to exactly one
- * occurrence. Refuses what is no date; a range that ends before it starts has no occurrences.
+ * From a cadence to its occurrences. A turn of a recurring cadence is due within its own period, so each due day
+ * belongs to exactly one occurrence. What a plan cannot know (when a sensitive period runs, when an event happens)
+ * the caller supplies; what is not supplied does not occur. Refuses what is no date; a range that ends before it
+ * starts has no occurrences.
  */
 import * as Result from 'effect/Result'
-import type { Cadence, Every } from './Cadence.ts'
+import type { Cadence } from './Cadence.ts'
+import type { Circumstances } from './Circumstances.ts'
 import { type DateInvalidError, dateInvalid } from './DateInvalidError.ts'
-import { periodAround } from './internal/periodAround.ts'
-import { shift } from './internal/temporal.ts'
+import { turnsDueFrom } from './internal/turns.ts'
 import { isPlainDate } from './isPlainDate.ts'
 import type { Occurrence } from './Occurrence.ts'
 import type { PlainDate } from './PlainDate.ts'
+import type { Span } from './Span.ts'
 
 /**
  * The occurrences whose due day lies in `during` (both ends inclusive), in order; the periods they are about may
- * start before it. Fails with `DateInvalidError` if an end of `during` is not a date.
+ * start before it. A cadence that names a period in its own `during` occurs only in turns that meet one of the
+ * `periods` of that code, `upon` an event on each of its days in `happenings`. Fails with `DateInvalidError` if
+ * any text given is not a date.
  *
  * @example
  * ```ts
@@ -29,30 +34,32 @@ import type { PlainDate } from './PlainDate.ts'
  *     { from: '2026-04-01', to: '2026-06-30', due: '2026-07-05' },
  *   ]),
  * )
+ *
+ * const daily = { every: 'day', during: 'sensitive-period' } as const
+ * const march = { from: '2023-03-01', to: '2023-03-31' }
+ * const periods = { 'sensitive-period': [{ from: '2023-03-04', to: '2023-03-13' }] }
+ * assert.equal(Result.getOrThrow(occurrences(daily, { during: march, periods })).length, 10)
+ * assert.equal(Result.getOrThrow(occurrences(daily, { during: march })).length, 0)
  * ```
  */
 export function occurrences(
   cadence: Cadence,
-  { during }: { readonly during: { readonly from: PlainDate; readonly to: PlainDate } },
+  { during, ...circumstances }: { readonly during: Span } & Circumstances,
 ): Result.Result<readonly Occurrence[], DateInvalidError> {
-  if (!isPlainDate(during.from)) return Result.fail(dateInvalid(during.from))
-  if (!isPlainDate(during.to)) return Result.fail(dateInvalid(during.to))
-  if (!('every' in cadence)) return Result.succeed([])
+  const wrong = noDateAmong([during.from, during.to], circumstances)
+  if (wrong !== undefined) return Result.fail(dateInvalid(wrong))
   const found: Occurrence[] = []
-  for (
-    let date = during.from;
-    date <= during.to;
-    date = shift(periodAround(date, cadence.every).to, { days: 1 })
-  ) {
-    const occurrence = occurrenceAround(date, cadence)
-    if (during.from <= occurrence.due && occurrence.due <= during.to) found.push(occurrence)
+  for (const turn of turnsDueFrom(during.from, cadence, circumstances)) {
+    if (turn.due > during.to) break
+    found.push(turn)
   }
   return Result.succeed(found)
 }
 
 /**
- * The first occurrence whose due day is on or after `on`. Fails with `DateInvalidError` if `on` is not a date, or
- * if that due day would be after the year 2999.
+ * The first occurrence whose due day is on or after `on`; none where a window has ended, or nothing of what the
+ * caller supplied lies ahead. Fails with `DateInvalidError` if a text given is not a date, or if that due day would
+ * be after the year 2999.
  *
  * @example
  * ```ts
@@ -64,35 +71,31 @@ export function occurrences(
  * const next = { from: '2026-01-01', to: '2026-01-31', due: '2026-02-03' }
  * assert.deepEqual(nextOccurrence(monthlyReturn, { on: '2026-01-04' }), Result.succeed(next))
  * assert.deepEqual(nextOccurrence(monthlyReturn, { on: '2026-02-03' }), Result.succeed(next))
+ *
+ * const phase = { window: { from: '2023-03-15', to: '2023-04-03' } }
+ * assert.deepEqual(nextOccurrence(phase, { on: '2023-04-04' }), Result.succeed(undefined))
  * ```
  */
 export function nextOccurrence(
   cadence: Cadence,
-  { on }: { readonly on: PlainDate },
+  { on, ...circumstances }: { readonly on: PlainDate } & Circumstances,
 ): Result.Result<Occurrence | undefined, DateInvalidError> {
-  if (!isPlainDate(on)) return Result.fail(dateInvalid(on))
-  if (!('every' in cadence)) return Result.succeed(undefined)
-  const current = occurrenceAround(on, cadence)
-  if (current.due >= on) return Result.succeed(current)
-  const next = occurrenceAround(shift(periodAround(on, cadence.every).to, { days: 1 }), cadence)
-  return isPlainDate(next.due) ? Result.succeed(next) : Result.fail(dateInvalid(next.due))
+  const wrong = noDateAmong([on], circumstances)
+  if (wrong !== undefined) return Result.fail(dateInvalid(wrong))
+  const [next] = turnsDueFrom(on, cadence, circumstances)
+  return next === undefined || isPlainDate(next.due)
+    ? Result.succeed(next)
+    : Result.fail(dateInvalid(next.due))
 }
 
-type Recurring = Extract<Cadence, { readonly every: Every }>
-
-/** The occurrence that is due in the period around a date. */
-function occurrenceAround(date: PlainDate, cadence: Recurring): Occurrence {
-  const period = periodAround(date, cadence.every)
-  const due = cadence.dueBy === undefined ? period.to : nthDay(cadence.dueBy.day, period, cadence.every)
-  const isAboutPrevious = cadence.about === 'previous-period'
-  const subject = isAboutPrevious ? periodAround(shift(period.from, { days: -1 }), cadence.every) : period
-  return { from: subject.from, to: subject.to, due }
-}
-
-/** The nth day of a period, of its first month where it has several; the last day there is, if it has fewer. */
-function nthDay(n: number, period: { readonly from: PlainDate; readonly to: PlainDate }, every: Every) {
-  const month = every === 'quarter' || every === 'year' ? periodAround(period.from, 'month') : period
-  const day = shift(period.from, { days: n - 1 })
-  if (day > month.to) return month.to
-  return day
+/** The first text that should be a date and is none. */
+function noDateAmong(
+  asked: readonly string[],
+  { periods = {}, happenings = {} }: Circumstances,
+): string | undefined {
+  const supplied = [
+    ...Object.values(periods).flatMap((spans) => spans.flatMap(({ from, to }) => [from, to])),
+    ...Object.values(happenings).flat(),
+  ]
+  return [...asked, ...supplied].find((text) => !isPlainDate(text))
 }

@@ -113,7 +113,7 @@ describe('addTo', () => {
   ])('%s plus %o is refused', (date, by) => {
     expect(refusalOf(addTo(date, by))).toMatchObject({
       _tag: 'DateInvalidError',
-      message: expect.stringMatching(/^`/),
+      message: { zh: expect.stringMatching(/^`/), en: expect.stringMatching(/^`/) },
     })
   })
 

@@ -59,7 +59,10 @@ describe('steps', () => {
     const due = dueOf({ ...limit({ amount: 30, unit: 'calendar-day' }), atRestDay: 'rolls' }, '2026-01-16')
     expect(due).toEqual({
       raw: '2026-02-15',
+      rolled: '2026-02-24',
       due: '2026-02-24',
+      status: 'ok',
+      notes: [],
       calendar: { id: 'cn-2026', version: '1' },
       steps: [
         {
@@ -123,8 +126,10 @@ describe('refusals', () => {
       date: '2027-01-01',
       from: '2026-01-01',
       to: '2026-12-31',
-      message:
-        'calendar `cn-2026` covers `2026-01-01` to `2026-12-31`, not `2027-01-01`; add the days off and make-up working days of `2027`',
+      message: {
+        zh: '日历 `cn-2026` 覆盖 `2026-01-01` 至 `2026-12-31`，不含 `2027-01-01`；请补入 `2027` 年的休息日和调休上班日',
+        en: 'calendar `cn-2026` covers `2026-01-01` to `2026-12-31`, not `2027-01-01`; add the days off and make-up working days of `2027`',
+      },
     })
     expect(JSON.parse(JSON.stringify(refusal))).toEqual(refusal)
   })
@@ -132,7 +137,8 @@ describe('refusals', () => {
   test('hours from a day without a time', () => {
     const refusal = refusalOf(dueDate(limit({ amount: 48, unit: 'hour' }), { from: '2026-01-20', calendar }))
     expect(refusal).toMatchObject({ _tag: 'StartTimeMissingError', limit: 'test-limit', from: '2026-01-20' })
-    expect(refusal.message).toContain('give the start with its time, as `2026-01-20THH:mm+08:00`')
+    expect(refusal.message.en).toContain('give the time, as `2026-01-20THH:mm+08:00`')
+    expect(refusal.message.zh).toContain('请写明时刻，如 `2026-01-20THH:mm+08:00`')
   })
 
   test.each(['2023-02-30', '', '2026-1-1', '20260101', '2026-01-20T09:30', '2026-02-30T09:30+08:00'])(
@@ -251,7 +257,7 @@ describe('the TimeLimit schema', () => {
     [{ amount: 0 }, 'amount'],
     [{ amount: 1.5 }, 'amount'],
     [{ unit: 'day' }, 'unit'],
-    [{ id: 'D 1' }, 'kebab-case'],
+    [{ id: 'D 1' }, 'write it as `D-05` or `D-15.award`'],
     [{ onExpiry: 'RightLost' }, 'kebab-case'],
     [{ whose: 'court' }, 'whose'],
   ])('refuses %o', (change, message) => {

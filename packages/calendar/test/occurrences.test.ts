@@ -51,6 +51,8 @@ describe('occurrences', () => {
   test.each([
     [{ every: 'year' }, ['2026-12-31']],
     [{ every: 'year', dueBy: { day: 31 } }, ['2026-01-31']],
+    [{ every: 'half-year' }, ['2026-06-30', '2026-12-31']],
+    [{ every: 'half-year', dueBy: { day: 31 } }, ['2026-01-31', '2026-07-31']],
     [{ every: 'quarter' }, ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']],
     [{ every: 'quarter', dueBy: { day: 31 } }, ['2026-01-31', '2026-04-30', '2026-07-31', '2026-10-31']],
   ] as const)('%o in 2026 is due on %j', (cadence, expected) => {
@@ -64,6 +66,20 @@ describe('occurrences', () => {
     expect(dues).toEqual(['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'])
     expect(listed({ every: 'half-month', dueBy: { day: 15 } }, '2026-02-16', '2026-02-28')).toMatchObject([
       { due: '2026-02-28' },
+    ])
+  })
+
+  test('daily: each day of a leap February, and across the new year', () => {
+    expect(listed({ every: 'day' }, '2024-02-01', '2024-02-29')).toHaveLength(29)
+    expect(listed({ every: 'day' }, '2023-12-31', '2024-01-01').map(({ due }) => due)).toEqual([
+      '2023-12-31',
+      '2024-01-01',
+    ])
+  })
+
+  test('at least twice a month: one occurrence, which says so', () => {
+    expect(listed({ every: 'month', times: 2 }, '2023-02-01', '2023-02-28')).toEqual([
+      { from: '2023-02-01', to: '2023-02-28', due: '2023-02-28', times: 2 },
     ])
   })
 
@@ -116,7 +132,8 @@ describe('for every cadence', () => {
   const cadences: fc.Arbitrary<Cadenced> = fc
     .record(
       {
-        every: fc.constantFrom('week', 'half-month', 'month', 'quarter', 'year'),
+        every: fc.constantFrom('day', 'week', 'half-month', 'month', 'quarter', 'half-year', 'year'),
+        times: fc.integer({ min: 1, max: 4 }),
         dueBy: fc.record({ day: fc.integer({ min: 1, max: 31 }) }),
         about: fc.constant('previous-period'),
       },
@@ -170,7 +187,8 @@ describe('for every cadence', () => {
         const { from, to, due } = next
         expect(from <= due).toBe(true)
         expect(due <= to).toBe(cadence.about === undefined)
-        expect(Result.getOrThrow(daysBetween(from, { to }))).toBeGreaterThanOrEqual(6)
+        const shortest = cadence.every === 'day' ? 0 : 6
+        expect(Result.getOrThrow(daysBetween(from, { to }))).toBeGreaterThanOrEqual(shortest)
       }),
     )
   })
@@ -181,7 +199,10 @@ test.each([
   { every: 'half-month', dueBy: { day: 16 } },
   { every: 'month', dueBy: { day: 32 } },
   { every: 'month', dueBy: { day: 0 } },
-  { every: 'day' },
+  { every: 'day', dueBy: { day: 2 } },
+  { every: 'month', times: 0 },
+  { window: { from: '2023-04-03', to: '2023-03-15' } },
+  { upon: 'Major petition' },
   { every: 'month', about: 'next-period' },
 ])('the Cadence schema refuses %o', (input) => {
   expect(Schema.is(Cadence)(input)).toBe(false)

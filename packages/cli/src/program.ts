@@ -2,9 +2,14 @@
  * The command line: which commands there are, their options and help, and how a wrong call is told. Every wrong
  * call ends with exit code 2; commander prints nothing by itself.
  */
+import { AreaTier } from '@maplebridge/area/schema'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
+import { calendarCommand } from './calendarCommand.ts'
+import type { Supplied } from './circumstancesIn.ts'
 import { assessCommand, explainCommand } from './disputeCommands.ts'
+import { dueCommand } from './dueCommand.ts'
+import type { EventOptions } from './limitEventsIn.ts'
 import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
@@ -39,6 +44,15 @@ export const run = async (args: readonly string[], outside: Outside): Promise<Ou
 type Asked = Shared & { readonly pack?: string; readonly on?: string }
 type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; readonly openings?: true }
 type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
+type Scheduled = Shared &
+  Supplied & { readonly pack?: string; readonly during?: string; readonly level?: AreaTier }
+type Counted = Shared &
+  EventOptions & {
+    readonly pack: string
+    readonly from?: string
+    readonly provisional?: true
+    readonly rollWhereSilent?: true
+  }
 type Shared = { readonly lang?: Language; readonly json?: true; readonly packs?: string }
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
@@ -80,6 +94,29 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (file: string, options: Shown) =>
       finish(await verifyCommand(file, { ...options, ...printing(options), outside })),
     )
+  withShared(program.command('calendar'), outside)
+    .description("print when a plan's standing duties are due, as an iCalendar file")
+    .option('--pack <id>', 'the plan whose duties are asked for')
+    .option('--during <days>', 'a year, a month, or FROM..TO: 2023, 2023-05, 2023-03-01..2023-04-15')
+    .addOption(new Option('--level <tier>', 'only duties of bodies at this tier').choices(AreaTier.literals))
+    .option('--sensitive <range>', 'a sensitive period, FROM..TO; repeatable', listed, none)
+    .option('--period <code:range>', 'a period that the plan names by its code; repeatable', listed, none)
+    .option('--upon <code:day>', 'an event that the plan names by its code; repeatable', listed, none)
+    .action(async (options: Scheduled) =>
+      finish(await calendarCommand({ ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('due'), outside)
+    .description('count a time limit: when it ends, and every step to that day')
+    .argument('[limit]', 'the id of the time limit, such as D-05')
+    .option('--from <day>', 'the day it counts from; with a time for hours: 2026-01-20T09:30+08:00')
+    .option('--pack <id>', 'the pack that holds the limit', 'cn-national')
+    .option('--stop <span>', 'the clock stood still, [CAUSE:]FROM..[TO]; repeatable', listed, none)
+    .option('--extend <how>', 'it was extended, BY:AMOUNT:UNIT:DAY; repeatable', listed, none)
+    .option('--provisional', 'also answer with days that no notice has settled yet')
+    .option('--roll-where-silent', 'move a last day off on where the law does not say')
+    .action(async (limit: string | undefined, options: Counted) =>
+      finish(await dueCommand(limit, { ...options, ...printing(options), outside })),
+    )
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>
@@ -87,6 +124,10 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     )
   return program
 }
+
+/** The values of an option that may be given more than once. */
+const listed = (value: string, others: readonly string[]): readonly string[] => [...others, value]
+const none: readonly string[] = []
 
 const withQuestion = (command: Command): Command =>
   command

@@ -1,6 +1,7 @@
 /**
  * What a file and the options of a command ask: a dispute, and the edition that it is to be judged under.
  */
+import type { PlainDate } from '@maplebridge/calendar'
 import type { Dispute } from '@maplebridge/dispute'
 import { type Edition, editionOn, layersOf, type Pack } from '@maplebridge/policy-pack'
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
@@ -52,13 +53,26 @@ const questionOf = (
   const on = options.on ?? request.on
   if (id === undefined) return Result.fail(misused(words.packMissing[options.lang]))
   if (on === undefined) return Result.fail(misused(words.dayMissing[options.lang]))
-  const layers = layersOf(available, { id })
-  if (Result.isFailure(layers)) return Result.fail(refused(layers.failure, options))
-  const under = editionOn(layers.success, { on })
-  if (Result.isFailure(under)) return Result.fail(refused(under.failure, options))
-  const edition = under.success
-  return Result.mapBoth(decodeDispute(request.dispute), {
-    onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
-    onSuccess: (dispute) => ({ dispute, under: edition }),
-  })
+  return Result.flatMap(layersIn(available, { ...options, id }), (layers) =>
+    Result.flatMap(editionIn(layers, { ...options, on }), (under) =>
+      Result.mapBoth(decodeDispute(request.dispute), {
+        onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
+        onSuccess: (dispute) => ({ dispute, under }),
+      }),
+    ),
+  )
 }
+
+/** A pack and those it stands on, or the outcome when there is no such pack. */
+export const layersIn = (
+  available: readonly Pack[],
+  { id, lang, json }: Printing & { readonly id: string },
+): Result.Result<readonly Pack[], Outcome> =>
+  Result.mapError(layersOf(available, { id }), (failure) => refused(failure, { lang, json }))
+
+/** The edition of some layers on a day, or the outcome when there is none. */
+export const editionIn = (
+  layers: readonly Pack[],
+  { on, lang, json }: Printing & { readonly on: PlainDate },
+): Result.Result<Edition, Outcome> =>
+  Result.mapError(editionOn(layers, { on }), (failure) => refused(failure, { lang, json }))

@@ -13,6 +13,58 @@ export const words = {
     zh: '未指明日期；请加上 --on YYYY-MM-DD，或在文件中写明 `on`',
     en: 'no day named; add --on YYYY-MM-DD, or name it in the file as `on`',
   },
+  planMissing: {
+    zh: '未指明规则包；请加上 --pack <id>（maplebridge packs 列出可用的规则包）',
+    en: 'no pack named; add --pack <id> (maplebridge packs lists them)',
+  },
+  duringMissing: {
+    zh: '未指明期间；请加上 --during 2023、--during 2023-05 或 --during 2023-03-01..2023-04-15',
+    en: 'no days named; add --during 2023, --during 2023-05 or --during 2023-03-01..2023-04-15',
+  },
+  spanInvalid: {
+    zh: '不是期间；请写作 2023、2023-05 或 2023-03-01..2023-04-15',
+    en: 'names no days; write 2023, 2023-05 or 2023-03-01..2023-04-15',
+  },
+  periodInvalid: {
+    zh: '不是带代码的期间；请写作 sensitive-period:2023-03-01..2023-03-15',
+    en: 'is no period with its code; write sensitive-period:2023-03-01..2023-03-15',
+  },
+  eventInvalid: {
+    zh: '不是带代码的日期；请写作 major-petition:2023-06-09',
+    en: 'is no event with its code; write major-petition:2023-06-09',
+  },
+  notNamed: {
+    zh: '该方案的常规职责没有提到',
+    en: 'no standing duty of the plan asks for',
+  },
+  nothingDue: { zh: '该期间内没有到期的常规职责', en: 'no standing duty is due in these days' },
+  noEvents: { zh: '未列入：周期未定的职责', en: 'left out: its period is not set' },
+  setIt: { zh: '请设定', en: 'set' },
+  planSilent: { zh: '方案未定周期', en: 'the plan gives none' },
+  limitMissing: {
+    zh: '未指明期限；请写明编号，如 maplebridge due D-05 --from 2026-01-20',
+    en: 'no time limit named; name it by its id, as in maplebridge due D-05 --from 2026-01-20',
+  },
+  fromMissing: {
+    zh: '未指明起算之日；请加上 --from YYYY-MM-DD（按小时计算的期限写明时刻：YYYY-MM-DDTHH:mm+08:00）',
+    en: 'no day to count from; add --from YYYY-MM-DD (for hours with its time: YYYY-MM-DDTHH:mm+08:00)',
+  },
+  stopInvalid: {
+    zh: '不是停止计算的期间；请写作 2026-01-25..2026-01-30 或 appraisal:2026-01-25..2026-01-30（尚未恢复的不写末日）',
+    en: 'is no stop; write 2026-01-25..2026-01-30 or appraisal:2026-01-25..2026-01-30 (no last day while it lasts)',
+  },
+  extensionInvalid: {
+    zh: '不是延长；请写作 agreement:10:working-day:2026-02-20（方式 agreement 或 approval、数量、单位、作出之日）',
+    en: 'is no extension; write agreement:10:working-day:2026-02-20 (agreement or approval, amount, unit, its day)',
+  },
+  countedFrom: { zh: '起算', en: 'counted from' },
+  rawDay: { zh: '计算所得', en: 'as counted' },
+  rolledDay: { zh: '顺延可至', en: 'rolled to' },
+  dueDay: { zh: '届满', en: 'DUE' },
+  status: { zh: '状态', en: 'status' },
+  onExpiry: { zh: '届满后果', en: 'on expiry' },
+  confidence: { zh: '依据的可靠程度', en: 'confidence in the text' },
+  workingCalendar: { zh: '工作日历', en: 'working calendar' },
   saltMissing: {
     zh: '--openings 须与 --salt 一同使用',
     en: 'give --salt with --openings',

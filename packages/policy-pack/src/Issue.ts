@@ -22,6 +22,7 @@ export const Issue = Schema.Struct({
     'date-order',
     'outside-area',
     'duplicate-id',
+    'overlapping-versions',
     'dangling-reference',
     'red-line',
     'unreadable',

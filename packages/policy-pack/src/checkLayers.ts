@@ -1,15 +1,17 @@
 /**
- * Checks that a pack and the wider packs it stands on fit together: no id twice, no reference into nothing, no
- * test that its fact cannot answer, no red line broken. Run when a pack is built and when it is loaded.
+ * Checks that a pack and the wider packs it stands on fit together: no id twice, no two versions of a time limit on
+ * one day, no reference into nothing, no test that its fact cannot answer, no red line broken. Run when a pack is built and when it is loaded.
  */
 import type { Label } from '@maplebridge/rules'
 import { conditionIssues } from './conditionIssues.ts'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
+import { overlappingVersions } from './overlappingVersions.ts'
 import type { Pack } from './Pack.ts'
 import { redLineIssues } from './redLineIssues.ts'
 import { type Reference, referencesOf } from './referencesOf.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
+import { standingIssues } from './standingIssues.ts'
 
 /**
  * The issues of a chain of packs, widest first, found in its last pack or between its packs; empty when it can be
@@ -30,9 +32,11 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
   if (pack === undefined) return []
   const structural = [
     ...duplicates(layers),
+    ...overlappingVersions(pack),
     ...referencesOf(pack).flatMap((reference) => dangling(reference, layers)),
     ...conditionIssues(pack, { layers }),
     ...settingValueIssues(pack, { layers }),
+    ...standingIssues(pack, { layers }),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
 }
@@ -44,7 +48,11 @@ const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
       const key = `${kind} ${id}`
       const first = seen.get(key)
       seen.set(key, pack.manifest.id)
-      return first === undefined ? [] : [{ code: 'duplicate-id', path, message: twice(id, first) } as const]
+      // One pack may hold a limit as it was and as it is; `overlappingVersions` compares their days.
+      const isVersion = kind === 'limit' && first === pack.manifest.id
+      return first === undefined || isVersion
+        ? []
+        : [{ code: 'duplicate-id', path, message: twice(id, first) } as const]
     }),
   )
 }

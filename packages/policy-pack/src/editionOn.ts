@@ -1,6 +1,6 @@
 /**
- * Builds the edition of a pack for one day: the layers joined, what is out of force left out, what is displaced
- * taken away. Refuses a day before a layer was in force; a day after its window is answered and marked.
+ * Builds the edition of a pack for one day: the layers joined, rules and time limits out of force left out, what is
+ * displaced taken away. Refuses a day before a layer was in force; a day after its window is answered and marked.
  */
 import { isPlainDate, type PlainDate, type WorkingCalendar } from '@maplebridge/calendar'
 import { routingTable } from '@maplebridge/routing'
@@ -98,7 +98,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     duties: { id: 'duties', combine: 'all', facts, rules: standing(all((pack) => pack.duties)) },
     standing: all((pack) => pack.standing),
     timeLimits: byKey(
-      all((pack) => pack.timeLimits),
+      all((pack) => pack.timeLimits).filter(({ inForce = {} }) => isInForce(inForce, on)),
       (limit) => limit.id,
     ),
     calendar: layers.findLast((pack) => pack.calendar)?.calendar ?? noCalendar,
@@ -124,8 +124,7 @@ const narrowest = (layers: readonly Pack[]): Pack['manifest'] => layers.at(-1)?.
 
 /** Keeps the rules in force that no rule in force of another layer displaces. */
 const rulesStanding = (layers: readonly Pack[], on: PlainDate) => {
-  const inForce = ({ from, until }: { readonly from?: PlainDate; readonly until?: PlainDate }): boolean =>
-    (from === undefined || from <= on) && (until === undefined || on < until)
+  const inForce = (rule: Rule<unknown>): boolean => isInForce(rule, on)
   const rules = layers.flatMap(rulesIn)
   const displaced = new Set(
     rules.filter(inForce).flatMap((rule) => rule.displaces?.map((displacement) => displacement.rule) ?? []),
@@ -133,6 +132,12 @@ const rulesStanding = (layers: readonly Pack[], on: PlainDate) => {
   return <Each extends Rule<unknown>>(candidates: readonly Each[]): readonly Each[] =>
     candidates.filter((rule) => inForce(rule) && !displaced.has(rule.id))
 }
+
+/** From the first day, until the day on which it no longer is. */
+const isInForce = (
+  { from, until }: { readonly from?: PlainDate; readonly until?: PlainDate },
+  on: PlainDate,
+): boolean => (from === undefined || from <= on) && (until === undefined || on < until)
 
 const riskRules = (
   layers: readonly Pack[],

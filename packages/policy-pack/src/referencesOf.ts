@@ -2,6 +2,8 @@
  * Every place in a pack that points at something declared elsewhere, with its path. Conditions are checked by
  * `conditionIssues`, which also knows what a fact can answer.
  */
+import type { StandingDuty } from '@maplebridge/accountability'
+import type { TimeLimit } from '@maplebridge/calendar'
 import type { RouteOutcome } from '@maplebridge/routing'
 import type { Rule } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
@@ -65,11 +67,11 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
     ...refer('limit', rule.then.limit, ['remedies', at, 'then', 'limit']),
   ]),
   ...(pack.duties ?? []).flatMap((rule, at) => dutyReferences(rule, ['duties', at])),
-  ...(pack.standing ?? []).flatMap(({ bearer, tell, cites, unresolved }, at) => [
-    ...refer('body', [bearer, ...(tell ?? [])], ['standing', at]),
-    ...refer('citation', [...cites, ...(unresolved ?? [])], ['standing', at, 'cites']),
-  ]),
-  ...cited('timeLimits', pack.timeLimits),
+  ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
+  ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
+  ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
+    stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
+  ),
   ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) =>
     refer('citation', cites, ['reverseCheck', 'triggers', at]),
   ),
@@ -123,3 +125,27 @@ const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): 
     ...('limit' in due ? refer('limit', due.limit, [...path, 'then', 'due', 'limit']) : []),
   ]
 }
+
+const standingReferences = (duty: StandingDuty, path: Path): readonly Reference[] => [
+  ...refer('body', duty.bearer, [...path, 'bearer']),
+  ...refer('body', duty.tell, [...path, 'tell']),
+  ...cadenceReferences(duty.cadence, [...path, 'cadence']),
+  ...refer('rule', duty.overrides, [...path, 'overrides']),
+  ...refer('citation', duty.cites, [...path, 'cites']),
+  ...refer('citation', duty.unresolved, [...path, 'unresolved']),
+]
+
+const cadenceReferences = (cadence: StandingDuty['cadence'], path: Path): readonly Reference[] => {
+  if (cadence === undefined || 'window' in cadence) return []
+  if ('setting' in cadence) return refer('setting', cadence.setting, [...path, 'setting'])
+  if ('upon' in cadence) return refer('term', cadence.upon, [...path, 'upon'])
+  return refer('term', cadence.during, [...path, 'during'])
+}
+
+const limitReferences = (limit: TimeLimit, path: Path): readonly Reference[] => [
+  ...refer('citation', limit.cites, [...path, 'cites']),
+  ...refer('term', limit.trigger, [...path, 'trigger']),
+  ...refer('term', limit.stoppedBy, [...path, 'stoppedBy']),
+  ...refer('term', limit.interruptedBy, [...path, 'interruptedBy']),
+  ...refer('term', limit.onExpiry, [...path, 'onExpiry']),
+]

@@ -80,6 +80,89 @@ describe('checkLayers', () => {
   })
 })
 
+describe('time limits', () => {
+  const [first] = national.timeLimits ?? []
+  /** The issues of the specimen with its limit changed, or with several versions of it. */
+  const limits = (...changes: readonly object[]): readonly string[] =>
+    // proof: the changes are keys of a time limit
+    brief(
+      checkLayers([{ ...national, timeLimits: changes.map((change) => ({ ...first, ...change })) } as Pack]),
+    )
+
+  it.each([
+    ['a clause', { cites: ['LAW-9'] }, 'cites'],
+    ['its trigger', { trigger: 'field' }, 'trigger'],
+    ['what stops it', { stoppedBy: ['filed', 'appraisal'] }, 'stoppedBy'],
+    ['what interrupts it', { interruptedBy: ['claim'] }, 'interruptedBy'],
+    ['what follows', { onExpiry: 'right-lost' }, 'onExpiry'],
+  ])('%s has to be declared', (_, change, key) => {
+    expect(limits(change)).toEqual([`dangling-reference timeLimits.0.${key}`])
+  })
+
+  it('the stages of a ladder are checked like limits', () => {
+    const stage = { ...first, id: 'L-01.first', trigger: 'graded' }
+    // proof: the stage is the specimen's limit with another id and trigger
+    const ladders = [{ id: 'L-01', stages: [stage] }] as unknown as Pack['ladders'] & object
+    expect(brief(checkLayers([{ ...national, ladders }]))).toEqual([
+      'dangling-reference ladders.0.stages.0.trigger',
+    ])
+  })
+
+  it('what a duty or a remedy points at has to be declared', () => {
+    expect(limits({ id: 'D-02' })).toEqual(['dangling-reference remedies.1.then.limit'])
+    const [duty] = national.duties ?? []
+    const due = { limit: 'D-03', from: 'filed' } as const
+    const duties = duty ? [{ ...duty, then: { ...duty.then, due } }] : []
+    expect(brief(checkLayers([{ ...national, duties }]))).toEqual([
+      'dangling-reference duties.0.then.due.limit',
+    ])
+  })
+
+  it.each<readonly [why: string, earlier: object, later: object]>([
+    ['end and start on one day', { until: '2025-01-01' }, { from: '2025-01-01' }],
+    ['with days in between', { until: '2025-01-01' }, { from: '2026-01-01', until: '2027-01-01' }],
+    ['the later one written first', { from: '2025-01-01' }, { until: '2025-01-01' }],
+  ])('two versions may share an id: %s', (_, earlier, later) => {
+    expect(limits({ inForce: earlier }, { inForce: later })).toEqual([])
+  })
+
+  it.each<readonly [why: string, earlier: object, later: object]>([
+    ['one day in both', { inForce: { until: '2025-01-02' } }, { inForce: { from: '2025-01-01' } }],
+    ['one inside the other', { inForce: { from: '2024-01-01' } }, { inForce: { from: '2025-01-01' } }],
+    ['neither with a first day', { inForce: { until: '2025-01-01' } }, { inForce: { until: '2026-01-01' } }],
+    ['no days at all', {}, {}],
+    ['only one with days', {}, { inForce: { from: '2025-01-01' } }],
+  ])('two versions may not share a day: %s', (_, earlier, later) => {
+    expect(limits(earlier, later)).toEqual(['overlapping-versions timeLimits.1'])
+  })
+
+  it('of three versions each one that shares a day is named', () => {
+    const version = (from: string, until: string) => ({ inForce: { from, until } })
+    expect(
+      limits(
+        version('2020-01-01', '2022-01-01'),
+        version('2022-01-01', '2024-01-01'),
+        version('2021-06-01', '2023-01-01'),
+      ),
+    ).toEqual(['overlapping-versions timeLimits.2'])
+  })
+
+  it('names the first day that they share', () => {
+    const timeLimits = [
+      { ...first, inForce: { until: '2025-03-01' } },
+      { ...first, inForce: { from: '2025-01-01' } },
+    ]
+    // proof: both are the specimen's limit with its days in force
+    const [issue] = checkLayers([{ ...national, timeLimits } as Pack])
+    expect(issue?.message.en).toContain('in force on `2025-01-01`')
+  })
+
+  it('another layer may not take the id, whatever the days', () => {
+    const timeLimits = first ? [{ ...first, inForce: { from: '2030-01-01' } }] : []
+    expect(brief(checkLayers([national, { ...county, timeLimits }]))).toEqual(['duplicate-id timeLimits.0'])
+  })
+})
+
 describe('red lines', () => {
   const line = (layers: readonly Pack[]) => checkLayers(layers).map(({ message }) => message.en.slice(0, 5))
 

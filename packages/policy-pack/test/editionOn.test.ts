@@ -45,6 +45,24 @@ describe('editionOn', () => {
     expect(duties('2023-05-01')).toEqual(['tell-other-ways'])
   })
 
+  it('keeps the version of a time limit that is in force on the day', () => {
+    const [first] = national.timeLimits ?? []
+    const versions: Pack = {
+      ...national,
+      timeLimits: first
+        ? [
+            { ...first, inForce: { until: '2023-04-01' } },
+            { ...first, amount: 60, inForce: { from: '2023-04-01', until: '2023-06-01' } },
+            { ...first, amount: 90, inForce: { from: '2023-07-01' } },
+          ]
+        : [],
+    }
+    const amount = (on: string) => edition([versions, county], on).timeLimits['D-01']?.amount
+    expect(
+      ['2023-03-31', '2023-04-01', '2023-05-31', '2023-06-01', '2023-06-30', '2023-07-01'].map(amount),
+    ).toEqual([30, 60, 60, undefined, undefined, 90])
+  })
+
   it('takes away what a rule in force displaces, and nothing before it is in force', () => {
     const [first] = county.duties ?? []
     const displaces = [{ rule: 'tell-other-ways', principle: 'special-law', cites: ['PLAN-1'] }] as const

@@ -134,6 +134,7 @@ export const national: Pack = {
       cites,
     },
   ],
+  terms: [{ code: 'filed', label: label('登记', 'Filed') }],
   calendar: {
     id: 'specimen-2023',
     version: '1',

@@ -74,7 +74,7 @@ export const viewOf = (edition: Edition): EditionView => {
     routing: routing.rules.map(({ question: _, ...rule }) => rule),
     remedies: remedies.rules,
     duties: duties.rules,
-    standing: nextStandingDuties(standing, { on: edition.on }),
+    standing: nextStandingDuties(standing, { on: edition.on, settings: edition.values }),
     reverseCheck: reverseCheck ?? null,
   }
 }

@@ -5,3 +5,6 @@ import * as Schema from 'effect/Schema'
 
 /** The same text in both languages, neither empty. */
 export const InBothLanguages = Schema.Struct({ zh: Schema.NonEmptyString, en: Schema.NonEmptyString })
+
+/** The same text in both languages. */
+export type InBothLanguages = typeof InBothLanguages.Type

@@ -3,13 +3,11 @@
  */
 import type { Every } from '../Cadence.ts'
 import type { PlainDate } from '../PlainDate.ts'
+import type { Span } from '../Span.ts'
 import { dayOfWeek, shift } from './temporal.ts'
 
 /** The period's first and last day, both inclusive. */
-export function periodAround(
-  date: PlainDate,
-  every: Every,
-): { readonly from: PlainDate; readonly to: PlainDate } {
+export function periodAround(date: PlainDate, every: Every): Span {
   switch (every) {
     case 'day':
       return { from: date, to: date }
@@ -37,10 +35,20 @@ export function periodAround(
   }
 }
 
+/** The period of the same length right after one. */
+export function periodAfter({ to }: Span, every: Every): Span {
+  return periodAround(shift(to, { days: 1 }), every)
+}
+
+/** The period of the same length right before one. */
+export function periodBefore({ from }: Span, every: Every): Span {
+  return periodAround(shift(from, { days: -1 }), every)
+}
+
 function monthOf(date: PlainDate): PlainDate {
   return `${date.slice(0, 7)}-01`
 }
 
-function monthsFrom(from: PlainDate, months: number): { readonly from: PlainDate; readonly to: PlainDate } {
+function monthsFrom(from: PlainDate, months: number): Span {
   return { from, to: shift(from, { months, days: -1 }) }
 }

@@ -1,0 +1,93 @@
+/**
+ * `maplebridge calendar`: when the standing duties of a plan are due, as an iCalendar file or as JSON. What is left
+ * out is said beside it, never in it.
+ */
+import { type StandingOccurrences, standingOccurrences } from '@maplebridge/accountability'
+import { dutyCalendar } from '@maplebridge/accountability/icalendar'
+import type { AreaTier } from '@maplebridge/area'
+import type { Circumstances, PlainDate } from '@maplebridge/calendar'
+import { type Edition, inForceOf } from '@maplebridge/policy-pack'
+import * as Result from 'effect/Result'
+import { circumstancesIn, type Supplied } from './circumstancesIn.ts'
+import { answered, type Language, misused, type Outcome, type Printing, refused } from './outcome.ts'
+import type { Outside } from './outside.ts'
+import { titled } from './printer.ts'
+import { editionIn, layersIn, packsFor } from './questionIn.ts'
+import { spanIn } from './spanIn.ts'
+import { words } from './words.ts'
+
+/** The options of `calendar`; `level` is the tier of the bodies whose duties are asked for. */
+export type CalendarOptions = Printing &
+  Supplied & {
+    readonly pack?: string | undefined
+    readonly packs?: string | undefined
+    readonly during?: string | undefined
+    readonly level?: AreaTier | undefined
+    readonly outside: Outside
+  }
+
+/** The calendar of a plan's standing duties in some span of days. */
+export const calendarCommand = async (options: CalendarOptions): Promise<Outcome> => {
+  const { lang, pack: id } = options
+  if (id === undefined) return misused(words.planMissing[lang])
+  if (options.during === undefined) return misused(words.duringMissing[lang])
+  const during = spanIn(options.during)
+  if (during === undefined) return misused(`\`${options.during}\` ${words.spanInvalid[lang]}`)
+  const circumstances = circumstancesIn(options, options)
+  if (Result.isFailure(circumstances)) return circumstances.failure
+  const packs = await packsFor(options)
+  if (Result.isFailure(packs)) return packs.failure
+  const layers = layersIn(packs.success, { ...options, id })
+  if (Result.isFailure(layers)) return layers.failure
+  const inForce = inForceOf(layers.success)
+  // A year is often asked for in which the plan only begins.
+  const on = during.from < inForce.from && inForce.from <= during.to ? inForce.from : during.from
+  const under = editionIn(layers.success, { ...options, on })
+  if (Result.isFailure(under)) return under.failure
+  const asked = { during, inForce, settings: under.success.values, ...circumstances.success }
+  return printed(under.success, { ...options, asked })
+}
+
+type Asked = Parameters<typeof standingOccurrences>[1]
+type Printed = Printing & { readonly level?: AreaTier | undefined; readonly asked: Asked & InForce }
+type InForce = { readonly inForce: { readonly from: PlainDate } }
+
+const printed = (under: Edition, { level, asked, lang, json }: Printed): Outcome => {
+  const { during, inForce } = asked
+  const duties = Result.map(standingOccurrences(under.standing, asked), (all) =>
+    all.filter(({ bearer }) => level === undefined || under.bodies[bearer]?.tier === level),
+  )
+  if (Result.isFailure(duties)) return refused(duties.failure, { lang, json })
+  const found = duties.success
+  if (json)
+    return answered(JSON.stringify({ pack: under.pack, on: under.on, during, duties: found }, null, 2))
+  const text = dutyCalendar(found, { under, lang, stampedOn: inForce.from })
+  if (Result.isFailure(text)) return refused(text.failure, { lang, json })
+  const remarks = [...unheard(under, { ...asked, lang }), ...leftOut(found, lang)]
+  return { code: 0, out: text.success, err: remarks.map((line) => `${line}\n`).join('') }
+}
+
+/** Periods and events that were given although the plan asks for none of their code. */
+const unheard = (
+  { standing }: Edition,
+  { periods = {}, happenings = {}, lang }: Circumstances & { readonly lang: Language },
+): readonly string[] => {
+  const asked = standing.flatMap(({ cadence = {} }) => [
+    'during' in cadence ? cadence.during : undefined,
+    'upon' in cadence ? cadence.upon : undefined,
+  ])
+  return [...Object.keys(periods), ...Object.keys(happenings)]
+    .filter((code) => !asked.includes(code))
+    .map((code) => `${words.notNamed[lang]} \`${code}\``)
+}
+
+const leftOut = (duties: readonly StandingOccurrences[], lang: Language): readonly string[] => {
+  const open = duties.flatMap((duty) => {
+    if (!('open' in duty)) return []
+    const { setting } = duty.open
+    const why = setting === undefined ? words.planSilent[lang] : `${words.setIt[lang]} \`${setting}\``
+    return [titled(words.noEvents[lang], `${duty.label[lang]} – ${why}`, lang)]
+  })
+  const isEmpty = duties.every((duty) => 'open' in duty || duty.occurrences.length === 0)
+  return [...(isEmpty ? [words.nothingDue[lang]] : []), ...open]
+}
