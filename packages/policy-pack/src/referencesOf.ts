@@ -65,10 +65,7 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
     ...refer('limit', rule.then.limit, ['remedies', at, 'then', 'limit']),
   ]),
   ...(pack.duties ?? []).flatMap((rule, at) => dutyReferences(rule, ['duties', at])),
-  ...(pack.standing ?? []).flatMap(({ bearer, tell, cites, unresolved }, at) => [
-    ...refer('body', [bearer, ...(tell ?? [])], ['standing', at]),
-    ...refer('citation', [...cites, ...(unresolved ?? [])], ['standing', at, 'cites']),
-  ]),
+  ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
   ...cited('timeLimits', pack.timeLimits),
   ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) =>
     refer('citation', cites, ['reverseCheck', 'triggers', at]),
@@ -122,4 +119,23 @@ const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): 
     ...('inTime' in due ? refer('setting', due.inTime, [...path, 'then', 'due', 'inTime']) : []),
     ...('limit' in due ? refer('limit', due.limit, [...path, 'then', 'due', 'limit']) : []),
   ]
+}
+
+const standingReferences = (
+  { bearer, tell, cadence, overrides, cites, unresolved }: NonNullable<Pack['standing']>[number],
+  path: Path,
+): readonly Reference[] => [
+  ...refer('body', [bearer, ...(tell ?? [])], path),
+  ...(cadence === undefined ? [] : cadenceReferences(cadence, [...path, 'cadence'])),
+  ...refer('rule', overrides, [...path, 'overrides']),
+  ...refer('citation', [...cites, ...(unresolved ?? [])], [...path, 'cites']),
+]
+
+const cadenceReferences = (
+  cadence: NonNullable<NonNullable<Pack['standing']>[number]['cadence']>,
+  path: Path,
+): readonly Reference[] => {
+  if ('setting' in cadence) return refer('setting', cadence.setting, [...path, 'setting'])
+  if ('upon' in cadence) return refer('term', cadence.upon, [...path, 'upon'])
+  return 'every' in cadence ? refer('term', cadence.during, [...path, 'during']) : []
 }
