@@ -65,10 +65,7 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
     ...refer('limit', rule.then.limit, ['remedies', at, 'then', 'limit']),
   ]),
   ...(pack.duties ?? []).flatMap((rule, at) => dutyReferences(rule, ['duties', at])),
-  ...(pack.standing ?? []).flatMap(({ bearer, tell, cites, unresolved }, at) => [
-    ...refer('body', [bearer, ...(tell ?? [])], ['standing', at]),
-    ...refer('citation', [...cites, ...(unresolved ?? [])], ['standing', at, 'cites']),
-  ]),
+  ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
   ...cited('timeLimits', pack.timeLimits),
   ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) =>
     refer('citation', cites, ['reverseCheck', 'triggers', at]),
@@ -113,6 +110,24 @@ const routeReferences = (outcome: RouteOutcome, path: Path): readonly Reference[
   if ('procedure' in outcome) return refer('term', outcome.procedure, [...path, 'procedure'])
   return 'docking' in outcome ? refer('term', outcome.docking, [...path, 'docking']) : []
 }
+
+const standingReferences = (
+  { bearer, tell, cadence, overrides, cites, unresolved }: NonNullable<Pack['standing']>[number],
+  path: Path,
+): readonly Reference[] => [
+  ...refer('body', [bearer, ...(tell ?? [])], path),
+  ...(cadence !== undefined && 'setting' in cadence
+    ? refer('setting', cadence.setting, [...path, 'cadence', 'setting'])
+    : []),
+  ...(cadence !== undefined && 'upon' in cadence
+    ? refer('term', cadence.upon, [...path, 'cadence', 'upon'])
+    : []),
+  ...(cadence !== undefined && 'every' in cadence
+    ? refer('term', cadence.during, [...path, 'cadence', 'during'])
+    : []),
+  ...refer('rule', overrides, [...path, 'overrides']),
+  ...refer('citation', [...cites, ...(unresolved ?? [])], [...path, 'cites']),
+]
 
 const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): readonly Reference[] => {
   const { bearer, tell, due } = rule.then

@@ -12,6 +12,19 @@ const risk = (change: object) => ({
       ? { ...county.risk, rules: [{ ...redEscalates, ...change }] as const }
       : undefined,
 })
+const recurring = (change: object) => ({
+  standing: [
+    {
+      id: 'round',
+      kind: 'screening',
+      label: { zh: '排查', en: 'Screening' },
+      bearer: 'village-pmc',
+      force: 'must',
+      cites: ['PLAN-1'],
+      ...change,
+    },
+  ],
+})
 
 describe('checkLayers', () => {
   it('finds nothing wrong with packs that fit together', () => {
@@ -68,6 +81,14 @@ describe('checkLayers', () => {
     ],
     ['a term', { terms: [] }, 'dangling-reference routing.2.then.docking'],
     ['a body', { bodies: [] }, 'dangling-reference routing.0.then.lead'],
+    ['a period', recurring({ cadence: { setting: 'nix' } }), 'dangling-reference standing.0.cadence.setting'],
+    ['an event', recurring({ cadence: { upon: 'nix' } }), 'dangling-reference standing.0.cadence.upon'],
+    [
+      'a season',
+      recurring({ cadence: { every: 'day', during: 'nix' } }),
+      'dangling-reference standing.0.cadence.during',
+    ],
+    ['a duty overridden', recurring({ overrides: 'nix' }), 'dangling-reference standing.0.overrides'],
   ])('finds %s that leads nowhere', (_, change, expected) => {
     // proof: each row changes sections of a valid pack to values of the section's own shape
     expect(broken(change as Partial<Pack>)).toEqual([expected])
