@@ -12,14 +12,13 @@ const risk = (change: object) => ({
       ? { ...county.risk, rules: [{ ...redEscalates, ...change }] as const }
       : undefined,
 })
-const standing = (cadence: object, change: object = {}) => ({
+const recurring = (change: object) => ({
   standing: [
     {
       id: 'round',
       kind: 'screening',
       label: { zh: '排查', en: 'Screening' },
-      bearer: 'judicial-office',
-      cadence,
+      bearer: 'village-pmc',
       force: 'must',
       cites: ['PLAN-1'],
       ...change,
@@ -82,22 +81,14 @@ describe('checkLayers', () => {
     ],
     ['a term', { terms: [] }, 'dangling-reference routing.2.then.docking'],
     ['a body', { bodies: [] }, 'dangling-reference routing.0.then.lead'],
+    ['a period', recurring({ cadence: { setting: 'nix' } }), 'dangling-reference standing.0.cadence.setting'],
+    ['an event', recurring({ cadence: { upon: 'nix' } }), 'dangling-reference standing.0.cadence.upon'],
     [
-      'the setting of a period',
-      standing({ setting: 'nix' }),
-      'dangling-reference standing.0.cadence.setting',
-    ],
-    ['the term of an event', standing({ upon: 'nix' }), 'dangling-reference standing.0.cadence.upon'],
-    [
-      'the term of the periods in which a duty recurs',
-      standing({ every: 'day', during: 'nix' }),
+      'a season',
+      recurring({ cadence: { every: 'day', during: 'nix' } }),
       'dangling-reference standing.0.cadence.during',
     ],
-    [
-      'a duty that another takes the place of',
-      standing({ every: 'day' }, { overrides: 'nix' }),
-      'dangling-reference standing.0.overrides',
-    ],
+    ['a duty overridden', recurring({ overrides: 'nix' }), 'dangling-reference standing.0.overrides'],
   ])('finds %s that leads nowhere', (_, change, expected) => {
     // proof: each row changes sections of a valid pack to values of the section's own shape
     expect(broken(change as Partial<Pack>)).toEqual([expected])
