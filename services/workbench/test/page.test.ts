@@ -171,6 +171,16 @@ browserTest('a day without rules is refused at the field; a day after the window
   expect(await hook(page, 'historical').textContent()).toContain('30 Nov 2023')
 })
 
+browserTest('a plan whose years are lost says so, and no day is historical', async () => {
+  const page = await opened()
+  await hook(page, 'pack').selectOption('donghu')
+  expect(await hook(page, 'undated').textContent()).toContain('not known')
+  await hook(page, 'on').fill('2026-05-08')
+  expect(await hook(page, 'error-on').count()).toBe(0)
+  expect(await hook(page, 'historical').count()).toBe(0)
+  expect(await hook(page, 'standing-reception-district').textContent()).toContain('31 May 2026')
+})
+
 browserTest('a value that is tried gives a due date, and is marked as a trial', async () => {
   const page = await opened()
   await hook(page, 'example-hospital-death').click()
