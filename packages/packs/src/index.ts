@@ -8,9 +8,17 @@ import { dadukou } from './dadukou.ts'
 import { litigationFreeTown } from './litigation-free-town.ts'
 import { xiningChengzhong } from './xining-chengzhong.ts'
 
-export { baotou, cnNational, dadukou, litigationFreeTown, xiningChengzhong }
+// biome-ignore format: one pack a line
+export {
+  baotou,
+  cnNational,
+  dadukou,
+  litigationFreeTown,
+  xiningChengzhong,
+}
 
 /** The packs: the national one, then the local ones by id. */
+// biome-ignore format: one pack a line
 export const packs: readonly Pack[] = [
   cnNational,
   baotou,
