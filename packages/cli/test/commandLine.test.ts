@@ -1,3 +1,4 @@
+import { packs as shipped } from '@maplebridge/packs'
 import { describe, expect, it } from 'vitest'
 import { fileWith, folderOf, maplebridge } from './maplebridge.ts'
 
@@ -63,7 +64,10 @@ describe('maplebridge packs', { timeout: 30_000 }, () => {
     const { out, err } = await maplebridge(['packs', '--packs', packs, '--json'])
     expect(err).toBe('')
     const listed: readonly { readonly id: string }[] = JSON.parse(out)
-    expect(listed.map(({ id }) => id)).toEqual(['cn-national', 'xining-chengzhong', 'trial-office'])
+    expect(listed.map(({ id }) => id)).toEqual([
+      ...shipped.map(({ manifest }) => manifest.id),
+      'trial-office',
+    ])
   })
 
   it.each([

@@ -67,12 +67,15 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('%s', (_, 
   })
 
   test('every setting it declares is read by a rule', () => {
-    const read = new Set(packs.flatMap(({ risk, duties, standing }) => textsIn([risk?.rules, duties, standing])))
+    const read = new Set(
+      packs.flatMap(({ risk, duties, standing }) => textsIn([risk?.rules, duties, standing])),
+    )
     expect((pack.settings ?? []).map(({ id }) => id).filter((id) => !read.has(id))).toEqual([])
   })
 
-  test('Chinese is written with full-width punctuation', () => {
+  test('Chinese is written with full-width punctuation and without blanks', () => {
     const chinese = textsIn(pack).filter((text) => /[一-鿿]/u.test(text) && !/[a-z]{3}/u.test(text))
     expect(chinese.filter((text) => /[一-鿿][,;:?!()]/u.test(text))).toEqual([])
+    expect(chinese.filter((text) => /[一-鿿，。；] [一-鿿“]/u.test(text))).toEqual([])
   })
 })

@@ -48,5 +48,7 @@ test('the national pack comes first, and every other pack stands on it', () => {
   const [first, ...local] = packs
   expect(first).toBe(cnNational)
   expect(local.map(({ manifest }) => manifest.over)).toEqual(local.map(() => cnNational.manifest.id))
-  expect(local.map(({ manifest }) => manifest.id)).toEqual(local.map(({ manifest }) => manifest.id).toSorted())
+  expect(local.map(({ manifest }) => manifest.id)).toEqual(
+    local.map(({ manifest }) => manifest.id).toSorted(),
+  )
 })

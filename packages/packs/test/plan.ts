@@ -1,6 +1,7 @@
 // What the tests of the local plans ask of every pack: its clauses, and how often it says that things are done.
-import type { StandingDuty } from '@maplebridge/accountability'
 import type { Pack } from '@maplebridge/policy-pack'
+
+type StandingDuty = NonNullable<Pack['standing']>[number]
 
 /** The ids of the clauses that a pack carries, in order. */
 export const clausesOf = ({ citations }: Pack): readonly string[] => citations.map(({ id }) => id).sort()

@@ -218,6 +218,36 @@ browserTest('without an answer of the server the shipped packs serve', async () 
   expect(await json(page)).toMatchObject({ pack: 'xining-chengzhong' })
 })
 
+browserTest('a plan without levels answers by the law it stands on and shows what recurs', async () => {
+  const page = await opened()
+  await hook(page, 'pack').selectOption('dadukou')
+  expect(await hook(page, 'error-area').textContent()).toContain('lies outside')
+  await hook(page, 'field-area').fill('500104001002')
+  await hook(page, 'drop-unknown').click()
+  await expect.poll(() => json(page)).toMatchObject({ pack: 'dadukou', risk: null })
+  expect(await hook(page, 'level').textContent()).toContain('no risk levels')
+  expect(await hook(page, 'level-explained').count()).toBe(0)
+  expect(await hook(page, 'remedy-suit').isVisible()).toBe(true)
+  expect(await hook(page, 'standing-training-township').textContent()).toContain('at least 2 times')
+  expect(await hook(page, 'standing-screening-village-sensitive').textContent()).toContain('only in')
+  expect(await hook(page, 'standing-joint-conference').textContent()).toContain('no period')
+  expect(await hook(page, 'standing-tasks-of-2022').textContent()).toMatch(
+    /ended.*1 Jan 2020 to 31 Dec 2022/su,
+  )
+  expect(await hook(page, 'standing-tasks-of-2023').textContent()).not.toContain('ended')
+})
+
+browserTest('a plan whose place is masked governs no area of its own', async () => {
+  const page = await opened()
+  await hook(page, 'pack').selectOption('litigation-free-town')
+  await hook(page, 'on').fill('2023-08-01')
+  await hook(page, 'drop-unknown').click()
+  await expect.poll(() => json(page)).toMatchObject({ pack: 'litigation-free-town', risk: null })
+  expect(await hook(page, 'area').textContent()).toContain('names none')
+  await hook(page, 'pack').selectOption('cn-national')
+  expect(await hook(page, 'area').textContent()).toContain('nationwide')
+})
+
 browserTest('a dispute as JSON goes in whole or not at all', async () => {
   const page = await opened()
   await page.locator('.transfer > summary').click()
