@@ -166,9 +166,12 @@ describe.each(Object.entries(expected))(
 
     test('speaks as strongly as the source', () => {
       const spoken = standing.map(({ force }) => force)
-    const counted = [...new Set(spoken)].map((force) => [force, spoken.filter((each) => each === force).length])
-    expect(Object.fromEntries(counted)).toEqual(forces)
-  })
+      const counted = [...new Set(spoken)].map((force) => [
+        force,
+        spoken.filter((each) => each === force).length,
+      ])
+      expect(Object.fromEntries(counted)).toEqual(forces)
+    })
 
     test('governs its own area, where it names one', () => {
       expect([pack.manifest.over, pack.manifest.level, pack.manifest.area]).toEqual([
@@ -196,7 +199,16 @@ describe.each(Object.entries(expected))(
 
     test('quotes nothing that polices persons or petitions', () => {
       const quoted = JSON.stringify([pack.citations, pack.standing, pack.terms])
-      for (const words of ['敌对势力', '严打', '掌握动向', '情报信息', '三访', '一人一策', '越级', '重点人群'])
+      for (const words of [
+        '敌对势力',
+        '严打',
+        '掌握动向',
+        '情报信息',
+        '三访',
+        '一人一策',
+        '越级',
+        '重点人群',
+      ])
         expect(quoted).not.toContain(words)
     })
   },

@@ -13,7 +13,7 @@ test('some plans have no levels', () => {
 })
 
 describe.each(plans.map(({ manifest }) => [manifest.id, manifest] as const))('%s', (id, manifest) => {
-  const on = manifest.inForce.from
+  const on = manifest.inForce?.from ?? '2023-05-08'
   const layers = Result.getOrThrow(layersOf(packs, { id }))
   const under = Result.getOrThrow(editionOn(layers, { on }))
   // A village of the plan's own area; one anywhere for a plan without an area.
