@@ -6,12 +6,11 @@ import { render, renderCondition } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { describe, expect, test } from 'vitest'
 
-const editions = packs.map(({ manifest: { id, inForce } }) => {
+const editions = packs.map(({ manifest: { id } }) => {
   const layers = Result.getOrThrow(layersOf(packs, { id }))
   const from =
     layers
-      .map(({ manifest }) => manifest.inForce.from)
-      .concat(inForce.from)
+      .flatMap(({ manifest }) => manifest.inForce?.from ?? [])
       .sort()
       .at(-1) ?? ''
   return { id, edition: Result.getOrThrow(editionOn(layers, { on: from })) }

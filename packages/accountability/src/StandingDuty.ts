@@ -1,5 +1,6 @@
 /**
- * A duty that recurs whatever disputes arrive: screening rounds, meetings, monthly and quarterly returns.
+ * A duty that recurs whatever disputes arrive: screening rounds, meetings, monthly and quarterly returns, staff sent
+ * out in rotation.
  */
 import { Cadence, Occurrence } from '@maplebridge/calendar/schema'
 import { CitationId, Code, Force, Label } from '@maplebridge/rules/schema'
@@ -25,6 +26,7 @@ export const StandingDuty = Schema.Struct({
     'reception',
     'visit',
     'publicity',
+    'secondment',
     'phase',
   ]),
   label: Label,

@@ -37,5 +37,6 @@ export const standingLabels: Readonly<Record<StandingDuty['kind'], Label>> = {
   reception: { zh: '接访', en: 'reception of visitors' },
   visit: { zh: '走访', en: 'visits' },
   publicity: { zh: '宣传', en: 'publicity' },
+  secondment: { zh: '派驻', en: 'secondment' },
   phase: { zh: '阶段', en: 'phase' },
 }

@@ -29,13 +29,19 @@ export const packsCommand = async ({
 }
 
 const described = (pack: Pack, lang: Language): string => {
-  const { id, version, title, issuer, inForce, over } = pack.manifest
+  const { id, version, title, issuer, inForce, over, unresolved } = pack.manifest
   return [
     `${id} ${version}`,
     `  ${title[lang]}`,
     `  ${words.issuer[lang]}  ${issuer[lang]}`,
-    `  ${words.inForce[lang]}  ${inForce.from} – ${inForce.until === undefined ? '' : `${inForce.until} (${words.until[lang]})`}`.trimEnd(),
+    `  ${words.inForce[lang]}  ${inForce === undefined ? undated(unresolved, lang) : range(inForce, lang)}`,
     ...(over === undefined ? [] : [`  ${words.over[lang]}  ${over}`]),
     `  ${packHash(pack)}`,
   ].join('\n')
 }
+
+const range = ({ from, until }: NonNullable<Pack['manifest']['inForce']>, lang: Language): string =>
+  until === undefined ? `${from} –` : `${from} – ${until} (${words.until[lang]})`
+
+const undated = (unresolved: Pack['manifest']['unresolved'], lang: Language): string =>
+  `${words.undated[lang]} (${(unresolved ?? []).join(', ')})`

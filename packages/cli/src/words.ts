@@ -77,6 +77,7 @@ export const words = {
   issuer: { zh: '发布机关', en: 'issued by' },
   inForce: { zh: '施行期间', en: 'in force ' },
   until: { zh: '该日起不再施行', en: 'first day no longer in force' },
+  undated: { zh: '不详', en: 'not known' },
   over: { zh: '上位规则', en: 'over     ' },
   on: { zh: '判断日期', en: 'judged on' },
   under: { zh: '依据', en: 'under' },

@@ -1,3 +1,4 @@
+import { packs as shipped } from '@maplebridge/packs'
 import { describe, expect, it } from 'vitest'
 import { fileWith, folderOf, maplebridge } from './maplebridge.ts'
 
@@ -63,7 +64,22 @@ describe('maplebridge packs', { timeout: 30_000 }, () => {
     const { out, err } = await maplebridge(['packs', '--packs', packs, '--json'])
     expect(err).toBe('')
     const listed: readonly { readonly id: string }[] = JSON.parse(out)
-    expect(listed.map(({ id }) => id)).toEqual(['cn-national', 'xining-chengzhong', 'trial-office'])
+    expect(listed.map(({ id }) => id)).toEqual([
+      ...shipped.map(({ manifest }) => manifest.id),
+      'trial-office',
+    ])
+  })
+
+  it.each([
+    ['en', /in force {3}not known \(LOCAL-undated\)$/mu],
+    ['zh', /施行期间 {2}不详 \(LOCAL-undated\)$/mu],
+  ] as const)('says in %s that a range is not known, and which point says why', async (lang, expected) => {
+    const undated = adopter('trial-office').replace(/^inForce.*$/mu, 'unresolved: [LOCAL-undated]')
+    const point = "[{ id: LOCAL-undated, summary: { zh: '未印日期', en: 'No date is printed' } }]"
+    const packs = folderOf({ trial: { 'manifest.yaml': undated, ...nothingCited, 'unresolved.yaml': point } })
+    const { out, err } = await maplebridge(['packs', '--packs', packs, '--lang', lang])
+    expect(err).toBe('')
+    expect(out).toMatch(expected)
   })
 
   it('refuses a folder with a pack that does not decode', async () => {

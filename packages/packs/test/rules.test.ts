@@ -2,7 +2,7 @@
 import { editionOn } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { describe, expect, test } from 'vitest'
-import { cnNational, packs } from '../src/index.ts'
+import { cnNational, xiningChengzhong } from '../src/index.ts'
 import { type Change, rulesOf } from './quietDispute.ts'
 
 const on = '2023-05-08'
@@ -148,7 +148,7 @@ test.each(named.flatMap(({ not, ...each }) => (not === 'always' ? [] : [{ ...eac
 )
 
 describe('the cases', () => {
-  const rules = packs.flatMap(({ risk, routing, remedies, duties }) =>
+  const rules = [cnNational, xiningChengzhong].flatMap(({ risk, routing, remedies, duties }) =>
     [risk?.rules ?? [], routing ?? [], remedies ?? [], duties ?? []].flat(),
   )
 

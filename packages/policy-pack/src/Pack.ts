@@ -20,11 +20,12 @@ export const Manifest = Schema.Struct({
   title: Label,
   issuer: Label,
   level: Schema.Literals(['national', 'province', 'prefecture', 'county', 'township', 'adopter']),
-  /** The area it governs; absent for a national pack. */
+  /** The area it governs; absent for a national pack, and where the source does not name its place. */
   area: Schema.optionalKey(AreaCode),
   /** The pack it stands on; national packs stand on none. */
   over: Schema.optionalKey(Code),
-  inForce: Schema.Struct({ from: PlainDate, until: Schema.optionalKey(PlainDate) }),
+  /** Absent when the source carries no usable date; `unresolved` then says why. */
+  inForce: Schema.optionalKey(Schema.Struct({ from: PlainDate, until: Schema.optionalKey(PlainDate) })),
   unresolved: Schema.optionalKey(Schema.NonEmptyArray(CitationId)),
 }).annotate({ identifier: 'Manifest', description: 'Identity, issuer, area and range in force of a pack.' })
 

@@ -1,6 +1,7 @@
 /**
  * Checks that a pack and the wider packs it stands on fit together: no id twice, no two versions of a time limit on
- * one day, no reference into nothing, no test that its fact cannot answer, no red line broken. Run when a pack is built and when it is loaded.
+ * one day, no reference into nothing, no test that its fact cannot answer, no silence about the range in force, no red
+ * line broken. Run when a pack is built and when it is loaded.
  */
 import type { Label } from '@maplebridge/rules'
 import { conditionIssues } from './conditionIssues.ts'
@@ -31,6 +32,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
   const pack = layers.at(-1)
   if (pack === undefined) return []
   const structural = [
+    ...undated(pack),
     ...duplicates(layers),
     ...overlappingVersions(pack),
     ...referencesOf(pack).flatMap((reference) => dangling(reference, layers)),
@@ -40,6 +42,12 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
 }
+
+/** A pack whose range in force is not known has to say why, or every answer under it would look dated. */
+const undated = ({ manifest: { inForce, unresolved } }: Pack): readonly Issue[] =>
+  inForce === undefined && unresolved === undefined
+    ? [{ code: 'missing-key', path: ['manifest', 'inForce'], message: noRange }]
+    : []
 
 const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
   const seen = new Map<string, string>()
@@ -155,6 +163,11 @@ const dangling = ({ to, id, path }: Reference, layers: readonly Pack[]): readonl
       ...(near !== undefined && { nearest: near }),
     },
   ]
+}
+
+const noRange: Label = {
+  zh: '缺少此项；请填写施行期间，来源文件没有可用日期的，在 manifest 的 `unresolved` 中说明',
+  en: 'is missing; give the range in force, or name under `unresolved` of the manifest why the source carries no usable date',
 }
 
 const twice = (id: string, first: string): Label => ({

@@ -19,9 +19,9 @@ import { limitEventIssues } from './limitEventIssues.ts'
  * import assert from 'node:assert/strict'
  * import * as Result from 'effect/Result'
  * import { disputeIssues, editionOn } from '@maplebridge/policy-pack'
- * import { packs } from '@maplebridge/packs'
+ * import { cnNational, xiningChengzhong } from '@maplebridge/packs'
  *
- * const under = Result.getOrThrow(editionOn(packs, { on: '2023-05-08' }))
+ * const under = Result.getOrThrow(editionOn([cnNational, xiningChengzhong], { on: '2023-05-08' }))
  * const dispute = {
  *   id: 'XN-1', matter: 'neighbor', area: '630103002004', filedOn: '2023-05-08', source: 'screening', facts: {},
  * }
@@ -47,9 +47,9 @@ export const disputeIssues = (dispute: Dispute, { under }: { readonly under: Edi
  * import assert from 'node:assert/strict'
  * import * as Result from 'effect/Result'
  * import { derivedFact, editionOn } from '@maplebridge/policy-pack'
- * import { packs } from '@maplebridge/packs'
+ * import { cnNational, xiningChengzhong } from '@maplebridge/packs'
  *
- * const under = Result.getOrThrow(editionOn(packs, { on: '2023-05-08' }))
+ * const under = Result.getOrThrow(editionOn([cnNational, xiningChengzhong], { on: '2023-05-08' }))
  * assert.equal(derivedFact(under, 'refusal')?.id, 'party-refused')
  * ```
  */

@@ -1,6 +1,7 @@
 /**
  * Builds the edition of a pack for one day: the layers joined, rules and time limits out of force left out, what is
- * displaced taken away. Refuses a day before a layer was in force; a day after its window is answered and marked.
+ * displaced taken away. Refuses a day before a layer was in force; a day after its window is answered and marked. A
+ * layer whose source carries no usable date sets no bounds of its own.
  */
 import { isPlainDate, type PlainDate, type WorkingCalendar } from '@maplebridge/calendar'
 import { routingTable } from '@maplebridge/routing'
@@ -48,8 +49,12 @@ export const editionOn = (
   { on }: { readonly on: PlainDate },
 ): Result.Result<Edition, NotInForceError | ImpossibleDateError> => {
   if (!isPlainDate(on)) return Result.fail(impossibleDate(on))
-  const early = layers.find(({ manifest }) => on < manifest.inForce.from)
-  if (early !== undefined) return Result.fail(notInForce(early, on))
+  const [early] = layers.flatMap(({ manifest }) =>
+    manifest.inForce !== undefined && on < manifest.inForce.from
+      ? [notInForce(manifest, { from: manifest.inForce.from, on })]
+      : [],
+  )
+  if (early !== undefined) return Result.fail(early)
   return Result.succeed(joined(layers, on))
 }
 
@@ -74,7 +79,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     openThroughout: layers.flatMap((pack) => pack.manifest.unresolved ?? []),
     on,
     historical: layers.some(
-      ({ manifest: { inForce } }) => inForce.until !== undefined && inForce.until <= on,
+      ({ manifest: { inForce } }) => inForce?.until !== undefined && inForce.until <= on,
     ),
     layers: layers.map((pack) => ({
       id: pack.manifest.id,
@@ -213,14 +218,17 @@ const impossibleDate = (text: string): ImpossibleDateError => ({
   },
 })
 
-const notInForce = ({ manifest: { id, title, inForce } }: Pack, on: PlainDate): NotInForceError => ({
+const notInForce = (
+  { id, title }: Pack['manifest'],
+  { from, on }: Pick<NotInForceError, 'from' | 'on'>,
+): NotInForceError => ({
   _tag: 'NotInForceError',
   pack: id,
   on,
-  from: inForce.from,
+  from,
   message: {
-    zh: `规则包 \`${id}\`（${title.zh}）自 \`${inForce.from}\` 起施行，\`${on}\` 尚未施行；请选择该日或以后的日期`,
-    en: `pack \`${id}\` (${title.en}) is in force from \`${inForce.from}\`, not yet on \`${on}\`; ask for that day or a later one`,
+    zh: `规则包 \`${id}\`（${title.zh}）自 \`${from}\` 起施行，\`${on}\` 尚未施行；请选择该日或以后的日期`,
+    en: `pack \`${id}\` (${title.en}) is in force from \`${from}\`, not yet on \`${on}\`; ask for that day or a later one`,
   },
 })
 
@@ -230,7 +238,6 @@ const nothing: Pack['manifest'] = {
   title: { zh: '空', en: 'Nothing' },
   issuer: { zh: '无', en: 'Nobody' },
   level: 'national',
-  inForce: { from: '1000-01-01' },
 }
 const noCalendar: WorkingCalendar = {
   id: 'none',

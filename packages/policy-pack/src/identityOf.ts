@@ -11,9 +11,10 @@ import type { Edition } from './Edition.ts'
  * import assert from 'node:assert/strict'
  * import * as Result from 'effect/Result'
  * import { editionOn, identityOf } from '@maplebridge/policy-pack'
- * import { packs } from '@maplebridge/packs'
+ * import { cnNational, xiningChengzhong } from '@maplebridge/packs'
  *
- * const { pack, standing } = identityOf(Result.getOrThrow(editionOn(packs, { on: '2023-05-08' })))
+ * const under = Result.getOrThrow(editionOn([cnNational, xiningChengzhong], { on: '2023-05-08' }))
+ * const { pack, standing } = identityOf(under)
  * assert.deepEqual([pack, standing], ['xining-chengzhong', 'proposed'])
  * ```
  */

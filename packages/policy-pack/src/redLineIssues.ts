@@ -34,12 +34,15 @@ export const redLineIssues = (layers: readonly Pack[]): readonly Issue[] => {
   return found.filter(({ message }) => !seen.has(message.en) && seen.add(message.en))
 }
 
+/** A chain without any date holds from the first day on. */
+const FIRST_DAY = '1000-01-01'
+
 const daysOfChange = (layers: readonly Pack[]): readonly string[] => {
   const rules = layers.flatMap(rulesIn)
-  const starts = layers.map(({ manifest }) => manifest.inForce.from)
+  const starts = layers.flatMap(({ manifest }) => manifest.inForce?.from ?? [])
   const changes = rules.flatMap(({ from, until }) => [from ?? [], until ?? []].flat())
-  const first = starts.toSorted().at(-1)
-  return first === undefined ? [] : [...new Set([first, ...changes.filter((day) => day > first)])]
+  const first = starts.toSorted().at(-1) ?? FIRST_DAY
+  return [...new Set([first, ...changes.filter((day) => day > first)])]
 }
 
 const given = (edition: Edition, facts: FactValues): Given => ({ facts, settings: {}, on: edition.on })

@@ -11,12 +11,12 @@ import type { Pack } from './Pack.ts'
  * @example
  * ```ts
  * import assert from 'node:assert/strict'
- * import { packs } from '@maplebridge/packs'
+ * import { cnNational, xiningChengzhong } from '@maplebridge/packs'
  * import { settingValueIssues } from '@maplebridge/policy-pack'
  *
  * const values = { 'report-within': { value: 'soon', cites: ['X-1'] } } as const
- * const layer = { ...packs[1], values } as (typeof packs)[number]
- * assert.equal(settingValueIssues(layer, { layers: packs })[0]?.code, 'wrong-type')
+ * const layers = [cnNational, { ...xiningChengzhong, values }]
+ * assert.equal(settingValueIssues({ ...xiningChengzhong, values }, { layers })[0]?.code, 'wrong-type')
  * ```
  */
 export const settingValueIssues = (

@@ -12,6 +12,19 @@ const risk = (change: object) => ({
       ? { ...county.risk, rules: [{ ...redEscalates, ...change }] as const }
       : undefined,
 })
+const recurring = (change: object) => ({
+  standing: [
+    {
+      id: 'round',
+      kind: 'screening',
+      label: { zh: '排查', en: 'Screening' },
+      bearer: 'village-pmc',
+      force: 'must',
+      cites: ['PLAN-1'],
+      ...change,
+    },
+  ],
+})
 
 describe('checkLayers', () => {
   it('finds nothing wrong with packs that fit together', () => {
@@ -68,9 +81,24 @@ describe('checkLayers', () => {
     ],
     ['a term', { terms: [] }, 'dangling-reference routing.2.then.docking'],
     ['a body', { bodies: [] }, 'dangling-reference routing.0.then.lead'],
+    ['a period', recurring({ cadence: { setting: 'nix' } }), 'dangling-reference standing.0.cadence.setting'],
+    ['an event', recurring({ cadence: { upon: 'nix' } }), 'dangling-reference standing.0.cadence.upon'],
+    [
+      'a season',
+      recurring({ cadence: { every: 'day', during: 'nix' } }),
+      'dangling-reference standing.0.cadence.during',
+    ],
+    ['a duty overridden', recurring({ overrides: 'nix' }), 'dangling-reference standing.0.overrides'],
   ])('finds %s that leads nowhere', (_, change, expected) => {
     // proof: each row changes sections of a valid pack to values of the section's own shape
     expect(broken(change as Partial<Pack>)).toEqual([expected])
+  })
+
+  it('asks a pack without a range in force to say why', () => {
+    const { inForce: _, ...undated } = county.manifest
+    const { unresolved: __, ...silent } = undated
+    expect(broken({ manifest: undated })).toEqual([])
+    expect(broken({ manifest: silent })).toEqual(['missing-key manifest.inForce'])
   })
 
   it('suggests the nearest id', () => {
@@ -208,6 +236,13 @@ describe('red lines', () => {
     // proof: the change keeps the shape of the risk section
     const asking = risk({ when: { fact: 'minor-at-risk', is: true } }) as Partial<Pack>
     expect(line([national, { ...county, ...asking }])).toEqual(['RL-07'])
+  })
+
+  it('are proved also where no layer has a date', () => {
+    const { inForce: _, ...undated } = national.manifest
+    const manifest = { ...undated, unresolved: ['LAW-1'] as const }
+    expect(line([{ ...national, manifest }])).toEqual([])
+    expect(line([{ ...national, manifest, duties: [] }])).toEqual(['RL-05'])
   })
 
   it('finds a line that is broken only later', () => {

@@ -32,6 +32,35 @@ describe('editionOn', () => {
     })
   })
 
+  describe('a plan whose source carries no usable date', () => {
+    const { inForce: _, ...undated } = county.manifest
+    const plan: Pack = { ...county, manifest: undated }
+
+    it.each(['2011-01-01', '2023-03-14', '2023-12-01', '2999-12-31'])('has an edition on %s', (on) => {
+      const { historical, openThroughout, manifest } = edition([national, plan], on)
+      expect([historical, openThroughout, manifest]).toEqual([false, ['CONF-01'], undated])
+    })
+
+    it('is refused before the wider layers start, and on what is no day', () => {
+      const early = editionOn([national, plan], { on: '2010-12-31' })
+      expect(Result.isFailure(early) && early.failure).toMatchObject({
+        _tag: 'NotInForceError',
+        pack: 'specimen-national',
+        from: '2011-01-01',
+      })
+      const impossible = editionOn([plan], { on: '2023-02-30' })
+      expect(Result.isFailure(impossible) && impossible.failure._tag).toBe('ImpossibleDateError')
+    })
+
+    it('takes over the window of a dated layer', () => {
+      const dated: Pack = {
+        ...adopter,
+        manifest: { ...adopter.manifest, inForce: { from: '2023-04-01', until: '2024-01-01' } },
+      }
+      expect(edition([national, plan, dated], '2024-01-01').historical).toBe(true)
+    })
+  })
+
   it('keeps rules in force on the day: from the first day, not on the last', () => {
     const [first, ...others] = county.duties ?? []
     const dated = {

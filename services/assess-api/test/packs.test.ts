@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { fixedPacks } from '@maplebridge/http'
 import { decodePack } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { expect, test } from 'vitest'
-import { county } from '../../http/test/plan.ts'
+import { county, nation } from '../../http/test/plan.ts'
 import { differences } from './contract.ts'
 import { bodyOf, serviceOf } from './service.ts'
 
@@ -53,6 +54,19 @@ test('with a day it is the rules in force on that day, wider packs included', as
     reverseCheck: null,
   })
   expect(Object.keys(view.facts)).toEqual(expect.arrayContaining(['may-escalate', 'matter', 'level']))
+})
+
+test('a pack whose source carries no usable date is listed and read as documented', async () => {
+  const { inForce: _, ...undated } = county.manifest
+  const pack = { ...county, manifest: { ...undated, unresolved: ['S0-1-a'] as const } }
+  const service = serviceOf({ packs: fixedPacks([nation, pack]) }).app
+  const listed = await service.request('/v1/packs')
+  expect(await differences(listed.clone(), list)).toEqual([])
+  const { packs } = await bodyOf<{ readonly packs: readonly object[] }>(listed)
+  expect(packs[0]).not.toHaveProperty('inForce')
+  const view = await service.request('/v1/packs/county?on=2026-05-08')
+  expect(await differences(view.clone(), one)).toEqual([])
+  expect(await view.json()).toMatchObject({ historical: false, openThroughout: ['S0-1-a'] })
 })
 
 test('a plan without levels has no risk', async () => {

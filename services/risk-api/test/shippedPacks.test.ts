@@ -58,6 +58,20 @@ test('ten thousand disputes with every judgement of a worked one are one batch',
   })
 })
 
+test('a plan without levels gives none, explains none and knows none to change to', async () => {
+  const village = { area: '500104001002', filedOn: '2023-06-01', source: 'screening' }
+  const dispute = { id: 'X-1', matter: 'neighbour', ...village, facts: {} }
+  const asked = { pack: 'dadukou', on: '2023-06-01', dispute }
+  for (const path of ['/v1/classifications', '/v1/explanations']) {
+    const response = await app.request(path, posted(asked))
+    expect([path, response.status]).toEqual([path, 200])
+    expect(await differences(response.clone(), { method: 'post', path })).toEqual([])
+    expect(await response.json()).toMatchObject({ pack: 'dadukou', risk: null })
+  }
+  const refused = await app.request('/v1/counterfactuals', posted({ ...asked, to: 'red' }))
+  expect([refused.status, await bodyOf<object>(refused)]).toMatchObject([422, { known: [] }])
+})
+
 const judged = fc.record({
   is: fc.boolean(),
   judgedBy: fc.constantFrom('judicial-office', 'nobody'),

@@ -22,7 +22,7 @@ export const trialLayer = (values: TrialValues, { over }: { readonly over: Pack 
     issuer: { zh: '本页使用者', en: 'The reader of this page' },
     level: 'adopter',
     over: over.manifest.id,
-    inForce: over.manifest.inForce,
+    ...(over.manifest.inForce !== undefined && { inForce: over.manifest.inForce }),
     ...(over.manifest.area !== undefined && { area: over.manifest.area }),
   },
   sources: [

@@ -171,6 +171,16 @@ browserTest('a day without rules is refused at the field; a day after the window
   expect(await hook(page, 'historical').textContent()).toContain('30 Nov 2023')
 })
 
+browserTest('a plan whose years are lost says so, and no day is historical', async () => {
+  const page = await opened()
+  await hook(page, 'pack').selectOption('donghu')
+  expect(await hook(page, 'undated').textContent()).toContain('not known')
+  await hook(page, 'on').fill('2026-05-08')
+  expect(await hook(page, 'error-on').count()).toBe(0)
+  expect(await hook(page, 'historical').count()).toBe(0)
+  expect(await hook(page, 'standing-reception-district').textContent()).toContain('31 May 2026')
+})
+
 browserTest('a value that is tried gives a due date, and is marked as a trial', async () => {
   const page = await opened()
   await hook(page, 'example-hospital-death').click()
@@ -206,6 +216,36 @@ browserTest('without an answer of the server the shipped packs serve', async () 
   await expect.poll(() => complaints.splice(0).join()).toContain('500')
   expect(await hook(page, 'pack').locator('option').count()).toBe(packs.length)
   expect(await json(page)).toMatchObject({ pack: 'xining-chengzhong' })
+})
+
+browserTest('a plan without levels answers by the law it stands on and shows what recurs', async () => {
+  const page = await opened()
+  await hook(page, 'pack').selectOption('dadukou')
+  expect(await hook(page, 'error-area').textContent()).toContain('lies outside')
+  await hook(page, 'field-area').fill('500104001002')
+  await hook(page, 'drop-unknown').click()
+  await expect.poll(() => json(page)).toMatchObject({ pack: 'dadukou', risk: null })
+  expect(await hook(page, 'level').textContent()).toContain('no risk levels')
+  expect(await hook(page, 'level-explained').count()).toBe(0)
+  expect(await hook(page, 'remedy-suit').isVisible()).toBe(true)
+  expect(await hook(page, 'standing-training-township').textContent()).toContain('at least 2 times')
+  expect(await hook(page, 'standing-screening-village-sensitive').textContent()).toContain('only in')
+  expect(await hook(page, 'standing-joint-conference').textContent()).toContain('no period')
+  expect(await hook(page, 'standing-tasks-of-2022').textContent()).toMatch(
+    /ended.*1 Jan 2020 to 31 Dec 2022/su,
+  )
+  expect(await hook(page, 'standing-tasks-of-2023').textContent()).not.toContain('ended')
+})
+
+browserTest('a plan whose place is masked governs no area of its own', async () => {
+  const page = await opened()
+  await hook(page, 'pack').selectOption('litigation-free-town')
+  await hook(page, 'on').fill('2023-08-01')
+  await hook(page, 'drop-unknown').click()
+  await expect.poll(() => json(page)).toMatchObject({ pack: 'litigation-free-town', risk: null })
+  expect(await hook(page, 'area').textContent()).toContain('names none')
+  await hook(page, 'pack').selectOption('cn-national')
+  expect(await hook(page, 'area').textContent()).toContain('nationwide')
 })
 
 browserTest('a dispute as JSON goes in whole or not at all', async () => {

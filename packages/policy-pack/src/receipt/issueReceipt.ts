@@ -35,9 +35,9 @@ export type Issuing = {
  * import * as Result from 'effect/Result'
  * import { editionOn } from '@maplebridge/policy-pack'
  * import { issueReceipt } from '@maplebridge/policy-pack/receipt'
- * import { packs } from '@maplebridge/packs'
+ * import { cnNational, xiningChengzhong } from '@maplebridge/packs'
  *
- * const under = Result.getOrThrow(editionOn(packs, { on: '2023-05-08' }))
+ * const under = Result.getOrThrow(editionOn([cnNational, xiningChengzhong], { on: '2023-05-08' }))
  * const dispute = {
  *   id: 'XN-1', matter: 'medical', area: '630103002004', filedOn: '2023-05-08', source: 'screening', facts: {},
  * }
