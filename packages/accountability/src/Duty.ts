@@ -4,7 +4,7 @@
  */
 import { DueDate, PlainDate } from '@maplebridge/calendar/schema'
 import { Body } from '@maplebridge/dispute/schema'
-import { Code, Reason } from '@maplebridge/rules/schema'
+import { Code, Label, Reason } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { Trigger } from './DutyTemplate.ts'
 
@@ -23,7 +23,7 @@ export const Due = Schema.Union([
   Schema.TaggedStruct('InTime', { setting: Code }),
   Schema.TaggedStruct('Waits', { for: Trigger }),
   Schema.TaggedStruct('NoLimit', {}),
-  Schema.TaggedStruct('NotCovered', { from: PlainDate, message: Schema.String }),
+  Schema.TaggedStruct('NotCovered', { from: PlainDate, message: Label }),
 ]).annotate({ identifier: 'Due', description: 'When a duty is due, or why no day can be given.' })
 
 /** When a duty is due, or why no day can be given. */

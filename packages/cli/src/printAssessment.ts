@@ -85,7 +85,7 @@ const remedySection = ({ remedies }: Assessment, { lang }: Printer): readonly st
     const limit =
       runs === undefined
         ? []
-        : [runs._tag === 'Until' ? `${words.lastDay[lang]} ${runs.due.due}` : runs.message]
+        : [runs._tag === 'Until' ? `${words.lastDay[lang]} ${runs.due.due}` : runs.message[lang]]
     const details = [
       at[lang],
       feeWord[lang],

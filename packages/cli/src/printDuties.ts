@@ -57,7 +57,7 @@ const dueText = (due: Due, lang: Language): string => {
     case 'NoLimit':
       return words.noLimit[lang]
     case 'NotCovered':
-      return due.message
+      return due.message[lang]
   }
 }
 

@@ -35,7 +35,7 @@ export const Remedy = Schema.Struct({
   runs: Schema.optionalKey(
     Schema.Union([
       Schema.TaggedStruct('Until', { from: PlainDate, due: DueDate }),
-      Schema.TaggedStruct('NotCovered', { from: PlainDate, message: Schema.String }),
+      Schema.TaggedStruct('NotCovered', { from: PlainDate, message: Label }),
     ]),
   ),
 }).annotate({ identifier: 'Remedy', description: 'A lawful way open now, with its clause and time limit.' })
