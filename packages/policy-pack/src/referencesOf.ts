@@ -116,24 +116,6 @@ const routeReferences = (outcome: RouteOutcome, path: Path): readonly Reference[
   return 'docking' in outcome ? refer('term', outcome.docking, [...path, 'docking']) : []
 }
 
-const standingReferences = (
-  { bearer, tell, cadence, overrides, cites, unresolved }: NonNullable<Pack['standing']>[number],
-  path: Path,
-): readonly Reference[] => [
-  ...refer('body', [bearer, ...(tell ?? [])], path),
-  ...(cadence !== undefined && 'setting' in cadence
-    ? refer('setting', cadence.setting, [...path, 'cadence', 'setting'])
-    : []),
-  ...(cadence !== undefined && 'upon' in cadence
-    ? refer('term', cadence.upon, [...path, 'cadence', 'upon'])
-    : []),
-  ...(cadence !== undefined && 'every' in cadence
-    ? refer('term', cadence.during, [...path, 'cadence', 'during'])
-    : []),
-  ...refer('rule', overrides, [...path, 'overrides']),
-  ...refer('citation', [...cites, ...(unresolved ?? [])], [...path, 'cites']),
-]
-
 const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): readonly Reference[] => {
   const { bearer, tell, due } = rule.then
   return [
