@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Issue } from '../../packages/policy-pack/src/schema.ts'
+import { accountabilityProblems } from '../../services/accountability-api/src/problems.ts'
 import { problems } from '../../services/http/src/ProblemType.ts'
 import { packProblems } from '../../services/http/src/packProblems.ts'
 import { riskProblems } from '../../services/risk-api/src/problems.ts'
@@ -34,9 +35,9 @@ export const sources: readonly CodeSource[] = [
     folder: 'problems',
     title: 'Problems of the services · 服务返回的问题',
     codes: without(
-      [...Object.values(problems), ...Object.values(packProblems), ...Object.values(riskProblems)].map(
-        ({ name }) => name,
-      ),
+      [problems, packProblems, riskProblems, accountabilityProblems]
+        .flatMap((kinds): readonly { readonly name: string }[] => Object.values(kinds))
+        .map(({ name }) => name),
       [],
     ),
   },

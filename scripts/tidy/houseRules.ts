@@ -19,7 +19,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
     'risk-api': ['calendar', 'dispute', 'rules', 'risk', 'policy-pack', 'packs', 'http'],
-    workbench: [...all, 'http', 'assess-api', 'risk-api'],
+    'accountability-api': [...nouns, 'accountability', 'policy-pack', 'packs', 'http'],
+    workbench: [...all, 'http', 'assess-api', 'risk-api', 'accountability-api'],
   }
 })()
 
@@ -73,6 +74,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   ],
   'assess-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   'risk-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
+  'accountability-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   workbench: [
     'effect/Result',
     'effect/Schema',
@@ -116,6 +118,7 @@ export const mayReadTheWorld: Exceptions = {
     'waits until a changing folder is quiet; reached from ./load only',
   'services/assess-api/src/main.ts': 'starts the service',
   'services/risk-api/src/main.ts': 'starts the service',
+  'services/accountability-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',
   'services/workbench/src/main.ts': 'starts the workbench',

@@ -2,18 +2,17 @@
  * `maplebridge calendar`: when the standing duties of a plan are due, as an iCalendar file or as JSON. What is left
  * out is said beside it, never in it.
  */
-import { type StandingOccurrences, standingOccurrences } from '@maplebridge/accountability'
+import type { StandingOccurrences } from '@maplebridge/accountability'
 import { dutyCalendar } from '@maplebridge/accountability/icalendar'
 import type { AreaTier } from '@maplebridge/area'
-import type { Circumstances, PlainDate } from '@maplebridge/calendar'
-import { type Edition, inForceOf } from '@maplebridge/policy-pack'
+import { type Circumstances, type Span, spanIn } from '@maplebridge/calendar'
+import { type Edition, type StandingDue, standingDue } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { circumstancesIn, type Supplied } from './circumstancesIn.ts'
 import { answered, type Language, misused, type Outcome, type Printing, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { titled } from './printer.ts'
-import { editionIn, layersIn, packsFor } from './questionIn.ts'
-import { spanIn } from './spanIn.ts'
+import { layersIn, packsFor } from './questionIn.ts'
 import { words } from './words.ts'
 
 /** The options of `calendar`; `level` is the tier of the bodies whose duties are asked for. */
@@ -39,31 +38,21 @@ export const calendarCommand = async (options: CalendarOptions): Promise<Outcome
   if (Result.isFailure(packs)) return packs.failure
   const layers = layersIn(packs.success, { ...options, id })
   if (Result.isFailure(layers)) return layers.failure
-  const inForce = inForceOf(layers.success)
-  // A year is often asked for in which the plan only begins.
-  const on = during.from < inForce.from && inForce.from <= during.to ? inForce.from : during.from
-  const under = editionIn(layers.success, { ...options, on })
-  if (Result.isFailure(under)) return under.failure
-  const asked = { during, inForce, settings: under.success.values, ...circumstances.success }
-  return printed(under.success, { ...options, asked })
+  const due = standingDue(layers.success, { during, level: options.level, ...circumstances.success })
+  if (Result.isFailure(due)) return refused(due.failure, options)
+  return printed(due.success, { ...options, during, circumstances: circumstances.success })
 }
 
-type Asked = Parameters<typeof standingOccurrences>[1]
-type Printed = Printing & { readonly level?: AreaTier | undefined; readonly asked: Asked & InForce }
-type InForce = { readonly inForce: { readonly from: PlainDate } }
+type Printed = Printing & { readonly during: Span; readonly circumstances: Circumstances }
 
-const printed = (under: Edition, { level, asked, lang, json }: Printed): Outcome => {
-  const { during, inForce } = asked
-  const duties = Result.map(standingOccurrences(under.standing, asked), (all) =>
-    all.filter(({ bearer }) => level === undefined || under.bodies[bearer]?.tier === level),
-  )
-  if (Result.isFailure(duties)) return refused(duties.failure, { lang, json })
-  const found = duties.success
-  if (json)
-    return answered(JSON.stringify({ pack: under.pack, on: under.on, during, duties: found }, null, 2))
-  const text = dutyCalendar(found, { under, lang, stampedOn: inForce.from })
+const printed = (
+  { under, from, duties }: StandingDue,
+  { during, circumstances, lang, json }: Printed,
+): Outcome => {
+  if (json) return answered(JSON.stringify({ pack: under.pack, on: under.on, during, duties }, null, 2))
+  const text = dutyCalendar(duties, { under, lang, stampedOn: from })
   if (Result.isFailure(text)) return refused(text.failure, { lang, json })
-  const remarks = [...unheard(under, { ...asked, lang }), ...leftOut(found, lang)]
+  const remarks = [...unheard(under, { ...circumstances, lang }), ...leftOut(duties, lang)]
   return { code: 0, out: text.success, err: remarks.map((line) => `${line}\n`).join('') }
 }
 

@@ -1,10 +1,9 @@
 /**
  * Reads from the options what a plan cannot know: when sensitive and other periods run, and when events happened.
  */
-import { type Happenings, isPlainDate, type Periods } from '@maplebridge/calendar'
+import { type Happenings, isPlainDate, type Periods, spanIn } from '@maplebridge/calendar'
 import * as Result from 'effect/Result'
 import { misused, type Outcome, type Printing } from './outcome.ts'
-import { spanIn } from './spanIn.ts'
 import { words } from './words.ts'
 
 /** The options that say so, each as often as needed: `CODE:RANGE`, `RANGE` and `CODE:DAY`. */

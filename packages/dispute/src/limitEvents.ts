@@ -29,7 +29,9 @@ export const limitEvents = (
   events: readonly DisputeEvent[],
   { of: limit, on }: { readonly of: TimeLimitId; readonly on: PlainDate },
 ): readonly LimitEvent[] =>
-  events.flatMap((event) => ('limit' in event && event.limit === limit && event.on <= on ? told(event, on) : []))
+  events.flatMap((event) =>
+    'limit' in event && event.limit === limit && event.on <= on ? told(event, on) : [],
+  )
 
 const told = (event: Extract<DisputeEvent, { readonly limit: TimeLimitId }>, on: PlainDate): LimitEvent => {
   const doubt = event.doubtful === undefined ? {} : { doubtful: event.doubtful }
@@ -40,7 +42,15 @@ const told = (event: Extract<DisputeEvent, { readonly limit: TimeLimitId }>, on:
     }
     case 'limit-extended': {
       const { by, amount, unit, notified } = event
-      return { type: 'extended', by, on: event.on, amount, unit, ...(notified !== undefined && { notified }), ...doubt }
+      return {
+        type: 'extended',
+        by,
+        on: event.on,
+        amount,
+        unit,
+        ...(notified !== undefined && { notified }),
+        ...doubt,
+      }
     }
     case 'limit-interrupted':
       return { type: 'interrupted', by: event.by, on: event.on, ...doubt }

@@ -4,7 +4,7 @@
  */
 import type { DutyTemplate, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability'
 import type { AreaCode } from '@maplebridge/area'
-import type { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
+import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
 import type { RiskLevel } from '@maplebridge/risk'
 import type { RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
@@ -53,6 +53,7 @@ export type Edition = {
   readonly duties: AllTable<DutyTemplate>
   readonly standing: readonly StandingDuty[]
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
+  readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar
   readonly reverseCheck?: ReverseCheckSection
   readonly redLines: readonly RedLine[]

@@ -8,8 +8,8 @@ import type { Dispute } from '@maplebridge/dispute'
 import type { Fact, FactValue, Label } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
 import type { Issue } from './Issue.ts'
-import { issue, unknownCode } from './unknownCode.ts'
 import { limitEventIssues } from './limitEventIssues.ts'
+import { issue, unknownCode } from './unknownCode.ts'
 
 /**
  * The issues of a dispute under an edition; empty when it can be assessed.

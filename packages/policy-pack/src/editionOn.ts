@@ -106,6 +106,10 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
       all((pack) => pack.timeLimits).filter(({ inForce = {} }) => isInForce(inForce, on)),
       (limit) => limit.id,
     ),
+    ladders: byKey(
+      all((pack) => pack.ladders),
+      (ladder) => ladder.id,
+    ),
     calendar: layers.findLast((pack) => pack.calendar)?.calendar ?? noCalendar,
     ...(reverseCheck !== undefined && { reverseCheck }),
     redLines: all((pack) => pack.redLines),

@@ -5,7 +5,8 @@ import type { PlainDate } from '@maplebridge/calendar'
 import type { Pack } from './Pack.ts'
 
 /**
- * From the first day on which every layer is in force, until the day on which the first of them no longer is.
+ * From the first day on which every layer is in force, until the day on which the first of them no longer is. A layer
+ * whose source carries no usable date sets no bounds.
  *
  * @example
  * ```ts
@@ -21,7 +22,7 @@ import type { Pack } from './Pack.ts'
 export const inForceOf = (
   layers: readonly Pack[],
 ): { readonly from: PlainDate; readonly until?: PlainDate } => {
-  const ranges = layers.map(({ manifest }) => manifest.inForce)
+  const ranges = layers.flatMap(({ manifest }) => manifest.inForce ?? [])
   const from =
     ranges
       .map((range) => range.from)

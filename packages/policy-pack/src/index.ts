@@ -29,4 +29,5 @@ export type { ExplainedRule, ExplainedTest, HoldingRule, RiskExplanation } from 
 export { redLineIssues } from './redLineIssues.ts'
 export { type Reference, referencesOf } from './referencesOf.ts'
 export { settingValueIssues } from './settingValueIssues.ts'
+export { type StandingDue, standingDue } from './standingDue.ts'
 export { standingIssues } from './standingIssues.ts'

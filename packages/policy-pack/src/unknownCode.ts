@@ -6,7 +6,11 @@ import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
 
 /** One issue; internal to the package. */
-export const issue = (code: Issue['code'], path: Issue['path'], message: Label): Issue => ({ code, path, message })
+export const issue = (code: Issue['code'], path: Issue['path'], message: Label): Issue => ({
+  code,
+  path,
+  message,
+})
 
 /** A code that is not among the known ones, with the nearest or the first of them; internal to the package. */
 export const unknownCode = (

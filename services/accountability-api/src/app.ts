@@ -81,7 +81,7 @@ export const addAccountabilityRoutes = (
   app: ServiceApp,
   { packs, limits }: AccountabilityRoutesOptions,
 ): void => {
-  const shared = { editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
+  const shared = { packs, editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
   addDueDates(app, shared)
   addTimeLimits(app, shared)
   addCalendars(app, shared)

@@ -2,7 +2,14 @@
  * The routes that count: one time limit, or a ladder of them.
  */
 import { createRoute } from '@hono/zod-openapi'
-import { Ladder, LimitEvent, PlainDate, PlainDateTime, TimeLimit, TimeLimitId } from '@maplebridge/calendar/schema'
+import {
+  Ladder,
+  LimitEvent,
+  PlainDate,
+  PlainDateTime,
+  TimeLimit,
+  TimeLimitId,
+} from '@maplebridge/calendar/schema'
 import { fromEffect, json, jsonRequest, oneRefused, packAndDay } from '@maplebridge/http'
 import * as Schema from 'effect/Schema'
 import { DueDateAnswer } from './DueDateAnswer.ts'
@@ -11,7 +18,8 @@ import { LadderAnswer } from './LadderAnswer.ts'
 import { accountabilityProblems } from './problems.ts'
 
 const from = Schema.Union([PlainDate, PlainDateTime]).annotate({
-  description: 'The day of the trigger, or its minute where hours are counted. 起算事由发生之日（按小时的写到分钟）。',
+  description:
+    'The day of the trigger, or its minute where hours are counted. 起算事由发生之日（按小时的写到分钟）。',
 })
 const counted = {
   from,
@@ -28,7 +36,8 @@ const counted = {
   ),
   beyond: Schema.optionalKey(
     Schema.Literals(['refuse', 'provisional']).annotate({
-      description: 'Beyond the published years: refuse (default) or answer provisionally. 超出已公布年份时拒绝或给出暂定结果。',
+      description:
+        'Beyond the published years: refuse (default) or answer provisionally. 超出已公布年份时拒绝或给出暂定结果。',
     }),
   ),
 }
@@ -47,7 +56,8 @@ const DueDateRequest = Schema.Struct({
 const LadderRequest = Schema.Struct({
   ...packAndDay.shown,
   ladder: Schema.Union([TimeLimitId, Ladder]).annotate({
-    description: 'The id of a ladder of the pack, or a ladder of your own. 规则包中的阶梯期限编号，或自带的阶梯期限。',
+    description:
+      'The id of a ladder of the pack, or a ladder of your own. 规则包中的阶梯期限编号，或自带的阶梯期限。',
   }),
   done: Schema.optionalKey(
     Schema.Record(Schema.String, PlainDate).annotate({
@@ -55,7 +65,10 @@ const LadderRequest = Schema.Struct({
     }),
   ),
   ...counted,
-}).annotate({ identifier: 'LadderRequest', description: 'A ladder and the day it starts. 阶梯期限及起算日。' })
+}).annotate({
+  identifier: 'LadderRequest',
+  description: 'A ladder and the day it starts. 阶梯期限及起算日。',
+})
 
 const refused = oneRefused(
   accountabilityProblems.unknownLimit,
@@ -75,7 +88,9 @@ export const dueDateContract = createRoute({
     'A right of a party never ends later on doubtful facts. ' +
     '给出原届满日、顺延后的届满日、每一步及其规则，并标明结果是否确定、暂定、有争议或须人工确认；不因存疑的事实推迟当事人权利的届满。',
   request: jsonRequest(
-    fromEffect(Schema.Struct({ ...DueDateRequest.fields, ...packAndDay.read }), { describedAs: DueDateRequest }),
+    fromEffect(Schema.Struct({ ...DueDateRequest.fields, ...packAndDay.read }), {
+      describedAs: DueDateRequest,
+    }),
     { medical: dueDateExample },
   ),
   responses: {
@@ -95,7 +110,9 @@ export const ladderContract = createRoute({
     'Two clocks: each stage counts from the day the one before it was done, the case from its start. ' +
     '两套时钟：各环节自上一环节完成之日起算，全程自开始之日起算。',
   request: jsonRequest(
-    fromEffect(Schema.Struct({ ...LadderRequest.fields, ...packAndDay.read }), { describedAs: LadderRequest }),
+    fromEffect(Schema.Struct({ ...LadderRequest.fields, ...packAndDay.read }), {
+      describedAs: LadderRequest,
+    }),
     { stages: ladderExample },
   ),
   responses: {

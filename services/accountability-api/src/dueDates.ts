@@ -2,10 +2,12 @@
  * Answers the routes that count.
  */
 import {
-  type DueDateRefusal,
+  type CalendarNotCoveredError,
+  type DateInvalidError,
   dueDate,
   type Ladder,
   ladderDates,
+  type StartTimeMissingError,
   type TimeLimit,
 } from '@maplebridge/calendar'
 import {
@@ -71,7 +73,10 @@ const refuseLimit = (c: Context, asked: string | TimeLimit | Ladder, among: read
   })
 }
 
-const refuseCount = (c: Context, error: DueDateRefusal) => {
+const refuseCount = (
+  c: Context,
+  error: CalendarNotCoveredError | StartTimeMissingError | DateInvalidError,
+) => {
   const { message } = error
   switch (error._tag) {
     case 'CalendarNotCoveredError':

@@ -45,3 +45,27 @@ export const ladderExample = {
     done: { accept: '2026-02-11' },
   },
 }
+
+const april = { from: '2023-04-01', to: '2023-04-30' }
+
+/** What the judicial offices of Chengzhong owe in April 2023. */
+export const occurrenceExample = {
+  summary: 'Township level, April 2023 · 乡镇（街道）一级，2023年4月',
+  value: { pack: 'xining-chengzhong', during: april, level: 'township' },
+}
+
+/** The monthly return three days late, the quarterly report a nil return, screening once. */
+export const returnExample = {
+  summary: 'One return late, one nil · 一项迟报，一项零报告',
+  value: {
+    pack: 'xining-chengzhong',
+    during: april,
+    asOf: '2023-05-04',
+    level: 'township',
+    acts: {
+      'monthly-return': [{ on: '2023-04-06' }],
+      'quarterly-analysis-report': [{ on: '2023-04-04', nil: true }],
+      'screening-township': [{ on: '2023-04-12' }],
+    },
+  },
+}

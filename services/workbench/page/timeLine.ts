@@ -2,7 +2,7 @@
  * A dispute's time line: what happened, and every limit that runs, with its stops and the days it rolled over. Places
  * are shares of the whole span, from 0 to 1.
  */
-import { daysBetween, type DueDate, type PlainDate } from '@maplebridge/calendar'
+import { type DueDate, daysBetween, type PlainDate } from '@maplebridge/calendar'
 import { type Dispute, eventLabels } from '@maplebridge/dispute'
 import type { Assessment, Edition } from '@maplebridge/policy-pack'
 import type { Label } from '@maplebridge/rules'
@@ -140,8 +140,7 @@ const stretchesOf = (
 /** Where a day stands between two others; in the middle if there is no span. */
 const placing = (from: PlainDate, to: PlainDate) => {
   const span = distance(from, to)
-  return (day: PlainDate): number =>
-    span === 0 ? 0.5 : Math.min(1, Math.max(0, distance(from, day) / span))
+  return (day: PlainDate): number => (span === 0 ? 0.5 : Math.min(1, Math.max(0, distance(from, day) / span)))
 }
 
 const distance = (from: PlainDate, to: PlainDate): number =>

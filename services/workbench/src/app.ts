@@ -3,6 +3,12 @@
  * the browser. Each service keeps its own contract. The page may load from this host only.
  */
 import { serveStatic } from '@hono/node-server/serve-static'
+import {
+  accountabilityApi,
+  info as accountabilityInfo,
+  accountabilityProblems,
+  addAccountabilityRoutes,
+} from '@maplebridge/accountability-api'
 import { addAssessRoutes, assessApi, info as assessInfo } from '@maplebridge/assess-api'
 import {
   type ApiDocument,
@@ -28,8 +34,11 @@ export const workbench = ({ page, ...options }: WorkbenchOptions): ServiceApp =>
   const app = serviceApp(options)
   addAssessRoutes(app, options)
   addRiskRoutes(app, options)
+  addAccountabilityRoutes(app, options)
   addHealth(app, options)
-  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(riskProblems)] })
+  addProblemPages(app, {
+    types: [packProblems, riskProblems, accountabilityProblems].flatMap((kinds) => Object.values(kinds)),
+  })
   addApiReference(app, { title: 'Maple Bridge · 枫桥', documents: documentsOf(options) })
   app.get('/', found({ 'cache-control': 'no-cache', 'content-security-policy': policy }))
   app.get('/', serveStatic({ root: page, path: 'index.html' }))
@@ -51,6 +60,11 @@ const documentsOf = (
     service: 'risk-api',
     title: riskInfo.title,
     document: () => openApiDocument(riskApi(options), riskInfo),
+  },
+  {
+    service: 'accountability-api',
+    title: accountabilityInfo.title,
+    document: () => openApiDocument(accountabilityApi(options), accountabilityInfo),
   },
 ]
 

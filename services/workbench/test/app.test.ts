@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { accountabilityApi } from '@maplebridge/accountability-api'
 import { assessApi } from '@maplebridge/assess-api'
 import { fixedPacks } from '@maplebridge/http'
 import { packs } from '@maplebridge/packs'
@@ -65,7 +66,7 @@ test.each(['/nothing', '/assets/nothing.js', '/assets/..%2f..%2fpackage.json', '
   },
 )
 
-test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/v1/packs', '/problems/unknown-level'])(
+test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/v1/packs', '/problems/unknown-level', '/problems/unknown-limit'])(
   '%s is mounted',
   async (path) => {
     expect((await app.request(path)).status).toBe(200)
@@ -73,7 +74,11 @@ test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/v1/packs', '/probl
 )
 
 test('each service keeps its own contract, the same as when it runs alone', async () => {
-  const alone = { 'assess-api': assessApi, 'risk-api': riskApi }
+  const alone = {
+    'assess-api': assessApi,
+    'risk-api': riskApi,
+    'accountability-api': accountabilityApi,
+  }
   const options = { packs: fixedPacks(packs), logger: pino({ level: 'silent' }) }
   for (const [service, start] of Object.entries(alone)) {
     const served = await (await app.request(`/openapi/${service}.json`)).json()
@@ -88,7 +93,7 @@ test('each service keeps its own contract, the same as when it runs alone', asyn
 })
 
 test('every call of every service is answered here', async () => {
-  for (const service of ['assess-api', 'risk-api']) {
+  for (const service of ['assess-api', 'risk-api', 'accountability-api']) {
     const document: unknown = await (await app.request(`/openapi/${service}.json`)).json()
     expect(document).toHaveProperty('paths')
     if (typeof document !== 'object' || document === null || !('paths' in document)) return
