@@ -16,7 +16,7 @@ describe('the specimen of Shenzhen', () => {
   it('is loaded, stands on the national pack, and says that it is two articles only', () => {
     expect(loaded.refused).toEqual([])
     expect(layers.map(({ manifest }) => manifest.id)).toEqual(['cn-national', 'shenzhen-specimen'])
-    expect(under.manifest).toMatchObject({ level: 'prefecture', area: '440300' })
+    expect(under.manifest).toMatchObject({ level: 'prefecture', area: '4403' })
     expect(under.manifest.title.zh).toContain('仅收录第四十五条、第四十六条')
     expect(under.openThroughout).toEqual(['GAP-sz-amendment'])
   })
