@@ -174,6 +174,8 @@ browserTest('a day without rules is refused at the field; a day after the window
 browserTest('a plan whose years are lost says so, and no day is historical', async () => {
   const page = await opened()
   await hook(page, 'pack').selectOption('donghu')
+  await hook(page, 'field-area').fill('360102001001')
+  await hook(page, 'drop-unknown').click()
   expect(await hook(page, 'undated').textContent()).toContain('not known')
   await hook(page, 'on').fill('2026-05-08')
   expect(await hook(page, 'error-on').count()).toBe(0)
