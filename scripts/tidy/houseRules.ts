@@ -74,7 +74,15 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   ],
   'assess-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   'risk-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
-  'accountability-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
+  'accountability-api': [
+    'effect/Result',
+    'effect/Schema',
+    '@hono/zod-openapi',
+    'hono',
+    'hono/*',
+    'pino',
+    'node:*',
+  ],
   workbench: [
     'effect/Result',
     'effect/Schema',

@@ -2,8 +2,14 @@
  * Which duties a dispute opens, who owes them and by when. A duty whose condition is still open is reported as
  * undecided with the facts that would settle it; "in time" without a setting has no day, never a guessed one.
  */
-import { dueDate, type PlainDate, type TimeLimit, type WorkingCalendar } from '@maplebridge/calendar'
-import { type Body, type Dispute, disputeState } from '@maplebridge/dispute'
+import {
+  dueDate,
+  type LimitEvent,
+  type PlainDate,
+  type TimeLimit,
+  type WorkingCalendar,
+} from '@maplebridge/calendar'
+import { type Body, type Dispute, disputeState, limitEvents } from '@maplebridge/dispute'
 import {
   type AllTable,
   evaluate,
@@ -91,27 +97,32 @@ const dueOf = (
   if ('limit' in rule) {
     const limit = context.limits[rule.limit]
     if (limit === undefined) return { _tag: 'NoLimit' }
-    return from === undefined ? { _tag: 'Waits', for: rule.from } : counted(limit, from, context)
+    if (from === undefined) return { _tag: 'Waits', for: rule.from }
+    const events = limitEvents(dispute.events ?? [], { of: limit.id, on: context.given.on })
+    return counted(limit, { from, events, by: { limit: limit.id }, context })
   }
   const value = context.given.settings[rule.inTime]?.value
   const setting = rule.inTime
   if (typeof value !== 'object') return { _tag: 'InTime', setting }
   if (from === undefined) return { _tag: 'Waits', for: rule.from }
   if (value.unit === 'hour') return { _tag: 'WithinHours', from, hours: value.amount, setting }
-  return counted(
-    { id: setting, label, ...value, trigger: rule.from, cites, ...ofThePlan },
-    from,
-    context,
-    setting,
-  )
+  const limit = { id: setting, label, ...value, trigger: rule.from, cites, ...ofThePlan }
+  return counted(limit, { from, events: [], by: { setting }, context })
 }
 
 /** How a time that an adopter set is counted: the plans say nothing of rest days. */
 const ofThePlan = { calendarKind: 'PLAN', atRestDay: 'stays', whose: 'authority' } as const
 
-const counted = (limit: TimeLimit, from: PlainDate, { calendar }: DutyContext, setting?: string): Due =>
-  Result.match(dueDate(limit, { from, calendar }), {
-    onSuccess: (due): Due => ({ _tag: 'Until', from, due, ...(setting !== undefined && { setting }) }),
+type Running = {
+  readonly from: PlainDate
+  readonly events: readonly LimitEvent[]
+  readonly by: { readonly limit: string } | { readonly setting: string }
+  readonly context: DutyContext
+}
+
+const counted = (limit: TimeLimit, { from, events, by, context: { calendar } }: Running): Due =>
+  Result.match(dueDate(limit, { from, calendar, events }), {
+    onSuccess: (due): Due => ({ _tag: 'Until', from, due, ...by }),
     onFailure: ({ message }): Due => ({ _tag: 'NotCovered', from, message }),
   })
 

@@ -53,7 +53,10 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
     context: { ...counting, given, bodyOf: (kind) => bearer(kind, { dispute, under, decision }) },
   })
   const { effectiveOn } = disputeState(dispute.events ?? [], { on: under.on })
-  const open = remedies(under.remedies, { given, counting: { ...counting, effectiveOn } })
+  const open = remedies(under.remedies, {
+    given,
+    counting: { ...counting, effectiveOn, events: dispute.events },
+  })
   const check = lookedAgain(dispute, under)
   const reasons: readonly Reason[] = [
     ...(risk === null ? [] : [...risk.reasons, ...risk.open]),

@@ -2,15 +2,20 @@
  * The lawful ways that are open to the parties of a dispute, whatever mediation does (RL-02).
  */
 import { dueDate, type PlainDate, type TimeLimit, type WorkingCalendar } from '@maplebridge/calendar'
+import { type DisputeEvent, limitEvents } from '@maplebridge/dispute'
 import { type AllTable, evaluate, type Given, reasonOf } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Remedy, RemedyOutcome } from './Remedy.ts'
 
-/** What time limits are counted with; `effectiveOn` is the day a settlement agreement took effect. */
+/**
+ * What time limits are counted with; `effectiveOn` is the day a settlement agreement took effect, `events` what has
+ * happened to the dispute.
+ */
 export type Counting = {
   readonly limits: Readonly<Record<string, TimeLimit>>
   readonly calendar: WorkingCalendar
   readonly effectiveOn?: PlainDate | undefined
+  readonly events?: readonly DisputeEvent[] | undefined
 }
 
 /**
@@ -43,18 +48,19 @@ export const remedies = (
 ): readonly Remedy[] => {
   const { satisfied, undecided } = evaluate(table, { given })
   return [...satisfied, ...undecided].map((result) => {
-    const runs = limitOf(result.rule.then, counting)
+    const runs = limitOf(result.rule.then, { ...counting, on: given.on })
     return { ...result.rule.then, reason: reasonOf(result), ...(runs && { runs }) }
   })
 }
 
 const limitOf = (
   { limit }: RemedyOutcome,
-  { limits, calendar, effectiveOn: from }: Counting,
+  { limits, calendar, effectiveOn: from, events = [], on }: Counting & { readonly on: PlainDate },
 ): Remedy['runs'] | undefined => {
   const declared = limit === undefined ? undefined : limits[limit]
   if (declared === undefined || from === undefined) return undefined
-  return Result.match(dueDate(declared, { from, calendar }), {
+  const happened = limitEvents(events, { of: declared.id, on })
+  return Result.match(dueDate(declared, { from, calendar, events: happened }), {
     onSuccess: (due) => ({ _tag: 'Until', from, due }),
     onFailure: ({ message }) => ({ _tag: 'NotCovered', from, message }),
   })

@@ -2,8 +2,8 @@
  * The service as the tests ask it: without a network, with a log that is kept.
  */
 import { fixedPacks, type Limits, type PackSource, type ServiceApp } from '@maplebridge/http'
-import { pino } from 'pino'
 import { packs as shipped } from '@maplebridge/packs'
+import { pino } from 'pino'
 import { accountabilityApi } from '../src/index.ts'
 
 export { bodyOf, posted } from '../../http/test/asking.ts'

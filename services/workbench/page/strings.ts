@@ -193,6 +193,7 @@ export const strings = {
     zh: '与个案无关，按期履行。',
     en: 'Due whatever disputes arrive.',
   },
+  aboutPeriod: { zh: '所涉期间 {from} 至 {to}', en: 'about {from} to {to}' },
   periodOpen: { zh: '方案未定周期', en: 'the plan gives no period' },
   periodNotSet: { zh: '周期尚未设定', en: 'period not set' },
   toBeSet: { zh: '待设定：{setting}', en: 'to be set: {setting}' },

@@ -66,12 +66,17 @@ test.each(['/nothing', '/assets/nothing.js', '/assets/..%2f..%2fpackage.json', '
   },
 )
 
-test.each(['/healthz', '/readyz', '/openapi.json', '/docs', '/v1/packs', '/problems/unknown-level', '/problems/unknown-limit'])(
-  '%s is mounted',
-  async (path) => {
-    expect((await app.request(path)).status).toBe(200)
-  },
-)
+test.each([
+  '/healthz',
+  '/readyz',
+  '/openapi.json',
+  '/docs',
+  '/v1/packs',
+  '/problems/unknown-level',
+  '/problems/unknown-limit',
+])('%s is mounted', async (path) => {
+  expect((await app.request(path)).status).toBe(200)
+})
 
 test('each service keeps its own contract, the same as when it runs alone', async () => {
   const alone = {
