@@ -22,6 +22,7 @@ export const Issue = Schema.Struct({
     'outside-area',
     'duplicate-id',
     'dangling-reference',
+    'calendar-overlay',
     'red-line',
     'unreadable',
   ]),
