@@ -70,7 +70,7 @@ describe('refuses', () => {
   test.each<[string, object, string]>([
     ['an unknown limit', { limit: 'D-5', from: '2026-01-20' }, 'unknown-limit'],
     ['days that no notice has settled', { limit: 'D-05', from: '2026-12-20' }, 'calendar-not-covered'],
-    ['hours from a day', { limit: 'D-07', from: '2026-01-20' }, 'start-time-missing'],
+    ['hours from a day', { limit: 'D-07.autopsy', from: '2026-01-20' }, 'start-time-missing'],
     ['a day that does not exist', { limit: 'D-05', from: '2026-02-30' }, 'invalid-request'],
     ['a limit without a citation', { limit: { id: 'x' }, from: '2026-02-01' }, 'invalid-request'],
   ])('%s', async (_, more, type) => {
