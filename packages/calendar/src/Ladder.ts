@@ -1,6 +1,6 @@
 /**
  * A ladder of limits: stages that follow each other, each with a time of its own, such as one working day to
- * accept, two to assign, two to handle and two to answer.
+ * accept, two to assign, two to handle and two to answer. Refuses stages that no single clock could count.
  */
 import * as Schema from 'effect/Schema'
 import { DueDate } from './DueStep.ts'
@@ -8,8 +8,11 @@ import { InBothLanguages } from './internal/inBothLanguages.ts'
 import { DayOrTime } from './LimitEvent.ts'
 import { TimeLimit, TimeLimitId } from './TimeLimit.ts'
 
+/** What all stages of a ladder have in common, so that the case has one clock. */
+const alike = ['unit', 'calendarKind', 'whose'] as const
+
 /**
- * A ladder: its stages in order. All are counted by one calendar kind; each is its own limit.
+ * A ladder: its stages in order. All are counted in one unit by one calendar kind; each is its own limit.
  *
  * @example
  * ```ts
@@ -27,7 +30,25 @@ import { TimeLimit, TimeLimitId } from './TimeLimit.ts'
 export const Ladder = Schema.Struct({
   id: TimeLimitId,
   stages: Schema.NonEmptyArray(TimeLimit),
-}).annotate({ identifier: 'Ladder', description: 'Limits that follow each other, stage by stage.' })
+})
+  .check(
+    Schema.makeFilter(({ id, stages: [first, ...others] }) =>
+      others.flatMap((stage, at) => {
+        const key = alike.find((each) => stage[each] !== first[each])
+        if (key !== undefined)
+          return [{ path: ['stages', at + 1, key], issue: `stages of ladder \`${id}\` differ in \`${key}\`` }]
+        return stage.direction === 'before'
+          ? [
+              {
+                path: ['stages', at + 1, 'direction'],
+                issue: `a stage of \`${id}\` counts back; write \`after\``,
+              },
+            ]
+          : []
+      }),
+    ),
+  )
+  .annotate({ identifier: 'Ladder', description: 'Limits that follow each other, stage by stage.' })
 
 /** Limits that follow each other, stage by stage. */
 export type Ladder = typeof Ladder.Type
