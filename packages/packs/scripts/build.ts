@@ -1,12 +1,13 @@
 /**
  * Reads the YAML of every pack, refuses what does not decode or fit together, and writes the canonical JSON
- * documents that are published. Run by `pnpm --filter @maplebridge/packs documents`.
+ * documents that are published, and the page about time limits. Run by `pnpm --filter @maplebridge/packs documents`.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalJson, checkLayers, layersOf, type Pack } from '@maplebridge/policy-pack'
 import { loadPack } from '@maplebridge/policy-pack/load'
 import * as Result from 'effect/Result'
+import { timeLimitsPage } from './timeLimitsPage.ts'
 import { calendarYaml, workingCalendar } from './workingCalendar.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -37,7 +38,8 @@ const loadAll = async (): Promise<readonly Pack[]> => {
 if (import.meta.main) {
   await writeFile(join(root, 'src/cn-national/calendar.yaml'), calendarYaml(workingCalendar()))
   await mkdir(join(root, 'documents'), { recursive: true })
-  for (const [id, text] of Object.entries(await documents())) {
-    await writeFile(join(root, 'documents', `${id}.json`), text)
-  }
+  const built = await documents()
+  for (const [id, text] of Object.entries(built)) await writeFile(join(root, 'documents', `${id}.json`), text)
+  const national: Pack = JSON.parse(built['cn-national'] ?? '')
+  await writeFile(join(root, '../../docs/time-limits.md'), timeLimitsPage(national))
 }
