@@ -64,6 +64,6 @@ const which = (id: string, causes: readonly string[]): Label => ({
 })
 
 const noCause = (id: string): Label => ({
-  zh: `期限 \`${id}\` 没有停止计算的情形；请去掉 --stop，或写明其事由（原因:起..止）以查看能否适用`,
+  zh: `期限 \`${id}\` 没有停止计算的情形；请去掉 --stop，或写明事由（CAUSE:FROM..TO）以查看能否适用`,
   en: `time limit \`${id}\` stands still for no cause; leave --stop out, or name the cause (CAUSE:FROM..TO) to see whether it applies`,
 })
