@@ -131,7 +131,7 @@ const stretchesOf = (
   const [raw, end] = [dayOf(due.raw), dayOf(due.due)]
   const within = stops.filter((stop) => from <= stop.to && stop.from <= raw)
   return [
-    stretch('runs', from, raw < end ? raw : end),
+    stretch('runs', from, [raw, end].toSorted()[0] ?? raw),
     ...within.map((stop) => stretch('stopped', stop.from, stop.to)),
     ...(raw < end ? [stretch('rolled', raw, end)] : []),
   ]
