@@ -4,11 +4,6 @@
  */
 import { Temporal } from 'temporal-polyfill'
 
-/** The same day written by the date library: differs from the input exactly if that day does not exist. */
-export function constrained(year: number, month: number, day: number): string {
-  return Temporal.PlainDate.from({ year, month, day }).toString()
-}
-
 /** Months are added first and clamp to the month's end, then days. */
 export function shift(date: string, by: { readonly months?: number; readonly days?: number }): string {
   return Temporal.PlainDate.from(date)
