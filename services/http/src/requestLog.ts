@@ -29,7 +29,8 @@ export const requestLog = ({
     c.set('requestId', requestId)
     const start = now()
     await next()
-    c.header('x-request-id', requestId)
+    // Not `c.header`, which builds the answer anew once there is one.
+    c.res.headers.set('x-request-id', requestId)
     const { status } = c.res
     const line = { requestId, method: methodOf(c), route: routeOf(c), status, ms: Math.round(now() - start) }
     if (status >= 500) logger.error(line, 'request')
