@@ -5,7 +5,7 @@
 import { isWithin } from '@maplebridge/area'
 import { isPlainDate } from '@maplebridge/calendar'
 import type { Dispute } from '@maplebridge/dispute'
-import type { Fact, FactValue, Label } from '@maplebridge/rules'
+import type { Fact, FactRegister, FactValue, Label } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
@@ -51,8 +51,24 @@ export const disputeIssues = (dispute: Dispute, { under }: { readonly under: Edi
  * assert.equal(derivedFact(under, 'refusal')?.id, 'party-refused')
  * ```
  */
-export const derivedFact = (under: Edition, derived: NonNullable<Fact['derived']>): Fact | undefined =>
-  Object.values(under.facts).find((fact) => fact.derived === derived)
+export const derivedFact = ({ facts }: Edition, derived: Derivation): Fact | undefined => {
+  const known = derivedFacts.get(facts) ?? byDerivation(facts)
+  derivedFacts.set(facts, known)
+  return known.get(derived)
+}
+
+type Derivation = NonNullable<Fact['derived']>
+
+/** The derived facts of each register, as long as the register is kept: every dispute asks for all of them. */
+const derivedFacts = new WeakMap<FactRegister, ReadonlyMap<Derivation, Fact>>()
+
+/** The first fact of each derivation. */
+const byDerivation = (facts: FactRegister): ReadonlyMap<Derivation, Fact> =>
+  new Map(
+    Object.values(facts)
+      .toReversed()
+      .flatMap((fact) => (fact.derived === undefined ? [] : [[fact.derived, fact] as const])),
+  )
 
 const codeIssues = (
   code: 'unknown-matter' | 'unknown-source',

@@ -14,7 +14,7 @@ export function shift(date: string, by: { readonly months?: number; readonly day
 
 /** Days from one date to another, negative if the other is earlier. */
 export function distance(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to).days
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** Monday is 1, Sunday is 7. */
