@@ -1,12 +1,11 @@
 /**
  * Answers with JSON and all headers at once. To add the headers one by one to an answer that is already there takes
- * longer than to decide a dispute; this is for the routes that are asked most.
+ * about as long as to decide a dispute; this is for the routes that are asked most.
  */
 import type { Context, TypedResponse } from 'hono'
+import { complete } from './completeAnswers.ts'
 import type { HttpEnv } from './requestLog.ts'
 import { headersOfAll } from './securityHeaders.ts'
-
-const complete = new WeakSet<Response>()
 
 /** A response of status 200 with a value as JSON. */
 export const answered = <Value>(
@@ -19,6 +18,3 @@ export const answered = <Value>(
   // proof: the body is the value as JSON and the status is 200; only their types are unknown to the class
   return response as Response & TypedResponse<Value, 200, 'json'>
 }
-
-/** Whether an answer was made with all headers. */
-export const isComplete = (response: Response): boolean => complete.has(response)

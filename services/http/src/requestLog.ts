@@ -5,7 +5,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
-import { isComplete } from './answered.ts'
+import { complete } from './completeAnswers.ts'
 
 /** What a log needs of the outer world. */
 export type RequestLogOptions = {
@@ -31,7 +31,7 @@ export const requestLog = ({
     const start = now()
     await next()
     // Not `c.header`, which builds the answer anew once there is one.
-    if (!isComplete(c.res)) c.res.headers.set('x-request-id', requestId)
+    if (!complete.has(c.res)) c.res.headers.set('x-request-id', requestId)
     const { status } = c.res
     const line = { requestId, method: methodOf(c), route: routeOf(c), status, ms: Math.round(now() - start) }
     if (status >= 500) logger.error(line, 'request')

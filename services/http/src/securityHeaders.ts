@@ -3,7 +3,7 @@
  * reference, sets its own content security policy; this one allows nothing.
  */
 import type { MiddlewareHandler } from 'hono'
-import { isComplete } from './answered.ts'
+import { complete } from './completeAnswers.ts'
 
 /** The headers that every answer has unless it sets them itself. */
 export const headersOfAll = {
@@ -19,7 +19,7 @@ export const headersOfAll = {
 /** Sets each header that the answer does not set itself. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  if (isComplete(c.res)) return
+  if (complete.has(c.res)) return
   for (const [name, value] of Object.entries(headersOfAll)) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
