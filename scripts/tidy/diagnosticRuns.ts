@@ -1,7 +1,8 @@
 // Gives an example of docs/diagnostics to the real packages, command line and
 // services, and says what they say.
 
-import { parseAreaCode } from '../../packages/area/src/index.ts'
+import { areaOn, indexAreas, parseAreaCode } from '../../packages/area/src/index.ts'
+import { areasCn } from '../../packages/areas-cn/src/index.ts'
 import { addTo, dueDate } from '../../packages/calendar/src/index.ts'
 import { run } from '../../packages/cli/src/program.ts'
 import { packs as shipped } from '../../packages/packs/src/index.ts'
@@ -135,6 +136,12 @@ type Tried = { readonly _tag: string; readonly failure?: Failure }
 
 const silent = { info: () => {}, warn: () => {} }
 
+/** An area of the national list on a day. */
+const inChina = (code: string, { on }: { readonly on: string }): Tried => {
+  const china = indexAreas(areasCn())
+  return china._tag === 'Failure' ? china : areaOn(code, { in: china.success, on })
+}
+
 /** What a function says of its arguments. */
 export const called = async (
   name: string,
@@ -143,6 +150,8 @@ export const called = async (
 ): Promise<readonly Saying[]> => {
   const functions: Readonly<Record<string, () => Tried | Promise<Tried>>> = {
     parseAreaCode: () => parseAreaCode(subject),
+    indexAreas: () => indexAreas(subject),
+    areaOn: () => inChina(subject, options),
     addTo: () => addTo(subject, options),
     dueDate: () => dueDate(subject, options),
     serviceSettings: () => serviceSettings(subject, options),

@@ -3,6 +3,40 @@
  */
 import type { AreaRecord } from '@maplebridge/area'
 
+/** The codes of the provinces that have a list. */
+export type ListedProvince =
+  | '11'
+  | '12'
+  | '13'
+  | '14'
+  | '15'
+  | '21'
+  | '22'
+  | '23'
+  | '31'
+  | '32'
+  | '33'
+  | '34'
+  | '35'
+  | '36'
+  | '37'
+  | '41'
+  | '42'
+  | '43'
+  | '44'
+  | '45'
+  | '46'
+  | '50'
+  | '51'
+  | '52'
+  | '53'
+  | '54'
+  | '61'
+  | '62'
+  | '63'
+  | '64'
+  | '65'
+
 /** A module of a province. */
 export type ProvinceModule = { readonly areas: Iterable<AreaRecord> }
 
@@ -18,7 +52,7 @@ export type ProvinceModule = { readonly areas: Iterable<AreaRecord> }
  * assert.equal([...areas].find(({ code }) => code === '630103002')?.name, '南滩街道')
  * ```
  */
-export const provinces = {
+export const provinces: Readonly<Record<ListedProvince, () => Promise<ProvinceModule>>> = {
   '11': () => import('./provinces/11.ts'),
   '12': () => import('./provinces/12.ts'),
   '13': () => import('./provinces/13.ts'),
@@ -50,4 +84,4 @@ export const provinces = {
   '63': () => import('./provinces/63.ts'),
   '64': () => import('./provinces/64.ts'),
   '65': () => import('./provinces/65.ts'),
-} as const satisfies Readonly<Record<string, () => Promise<ProvinceModule>>>
+}
