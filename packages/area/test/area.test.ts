@@ -250,3 +250,33 @@ test('no text makes a function throw', () => {
     }),
   )
 })
+
+/** The short form by regular expressions, as a second reading. */
+const slowShortForm = (text: string): string | undefined => {
+  const [, digits = '', local = ''] = /^((?:\d{2}){1,3}|\d{9}|\d{12})(-z\d{1,4}|-\d{1,6})?$/.exec(text) ?? []
+  if (digits === '' || digits.startsWith('0')) return undefined
+  const short = [9, 6, 4, 2].reduce(
+    (code, width) => (/^0+$/.test(code.slice(width)) ? code.slice(0, width) : code),
+    digits,
+  )
+  if (local === '') return short
+  const fits = local.startsWith('-z') ? [4, 6, 9].includes(digits.length) : digits.length === 12
+  return fits && short === digits ? text : undefined
+}
+
+test('every text reads as by regular expressions', () => {
+  const likely = fc.stringMatching(/^[0-36]{0,3}0{0,4}[0-3]{0,6}0{0,4}(-z?[0-9]{0,7})?$/)
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        likely,
+        codes.map(({ code }) => code),
+      ),
+      (text) => {
+        expect(Result.getOrUndefined(parseAreaCode(text))).toBe(slowShortForm(text))
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})

@@ -75,7 +75,8 @@ describe('areaOn', () => {
       _tag: 'AreaElsewhereError',
       roots: [{ code: '90', name: '甲省' }],
     })
-    expect(refusal('63010', '2021-01-01')._tag).toBe('AreaCodeInvalidError')
+    for (const text of ['63010', '90010', '9', '9A', '8:', '90 ', ''])
+      expect(refusal(text, '2021-01-01')).toMatchObject({ _tag: 'AreaCodeInvalidError', text })
   })
 
   test('every refusal survives JSON', () => {

@@ -3,7 +3,7 @@
  * name. A code of digits is its 12-digit number, so that numbers sort as areas nest; local codes follow after them.
  */
 import type { AreaTier } from '../AreaTier.ts'
-import { digitsIn } from './codeText.ts'
+import { digitsIn, shortFormOf } from './codeText.ts'
 
 /** The tiers in their order, from the widest; a row keeps the place of its tier. */
 export const tiers = [
@@ -73,6 +73,10 @@ export const nameOf = (rows: AreaRows, row: number): string =>
 /** The first row of a code in its short form, or -1. */
 export const firstRowOf = (rows: AreaRows, code: string): number =>
   digitsIn(code) < code.length ? firstLocalRow(rows, code) : firstRowOfKey(rows, keyOf(code))
+
+/** The first row of a code that data state, or -1; also if it is no code in its short form. */
+export const statedRow = (rows: AreaRows, code: string): number =>
+  shortFormOf(code) === code ? firstRowOf(rows, code) : -1
 
 /** The first row of a key, or -1. */
 export function firstRowOfKey(rows: AreaRows, key: number): number {

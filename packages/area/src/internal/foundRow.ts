@@ -24,8 +24,6 @@ import { traced } from './traced.ts'
 /** The row of a code on a day. */
 export function foundRow(text: string, index: AreaIndex, on: string): Result.Result<number, AreaRefusal> {
   const { rows } = index
-  const direct = rowOn(rows, firstRowOf(rows, text), dayNumber(on))
-  if (direct >= 0) return Result.succeed(direct)
   return Result.flatMap(parseAreaCode(text), (code): Result.Result<number, AreaRefusal> => {
     const first = firstRowOf(rows, code)
     const row = rowOn(rows, first, dayNumber(on))

@@ -14,6 +14,7 @@ import {
   noEnd,
   noStart,
   rowsFrom,
+  statedRow,
   tiers,
 } from './AreaRows.ts'
 import type { Faults } from './Faults.ts'
@@ -25,7 +26,7 @@ export function placeRows(
   { roots, faults }: { readonly roots: ReadonlySet<string>; readonly faults: Faults },
 ): void {
   findParents(rows)
-  for (const [row, parent] of statedParents) rows.parent[row] = firstRowOf(rows, parent)
+  for (const [row, parent] of statedParents) rows.parent[row] = statedRow(rows, parent)
   for (const root of roots) setRoot(rows, root, statedParents)
   tellParents(rows, { roots, statedParents, faults })
   for (const row of statedParents.keys()) tellCycle(rows, row, faults)
@@ -51,7 +52,7 @@ function findParents(rows: AreaRows): void {
 }
 
 function setRoot(rows: AreaRows, root: string, statedParents: ReadonlyMap<number, string>): void {
-  const first = firstRowOf(rows, root)
+  const first = statedRow(rows, root)
   if (first < 0) return
   for (const row of rowsFrom(rows, first)) if (!statedParents.has(row)) rows.parent[row] = -1
 }

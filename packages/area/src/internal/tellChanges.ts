@@ -9,12 +9,12 @@ import {
   codeOf,
   dayNumber,
   dayOf,
-  firstRowOf,
   isInForce,
   isSameCode,
   noEnd,
   rowOn,
   rowsFrom,
+  statedRow,
 } from './AreaRows.ts'
 import type { Faults } from './Faults.ts'
 
@@ -41,7 +41,7 @@ export function rowBefore(rows: AreaRows, first: number, day: number): number {
 
 function tellBefore({ rows }: AreaIndex, change: AreaChange, code: string, faults: Faults): void {
   const day = dayNumber(change.on)
-  const first = firstRowOf(rows, code)
+  const first = statedRow(rows, code)
   const before = rowBefore(rows, first, day)
   if (before < 0) {
     faults.add('dangling-change', [code], {
@@ -59,7 +59,7 @@ function tellBefore({ rows }: AreaIndex, change: AreaChange, code: string, fault
 
 function tellAfter({ rows }: AreaIndex, change: AreaChange, code: string, faults: Faults): void {
   const day = dayNumber(change.on)
-  const first = firstRowOf(rows, code)
+  const first = statedRow(rows, code)
   if (rowOn(rows, first, day) < 0)
     faults.add('dangling-change', [code], {
       zh: `${change.on} 的变更归入 \`${code}\`，但当日树中没有它`,
