@@ -1,7 +1,8 @@
 // Gives an example of docs/diagnostics to the real packages, command line and
 // services, and says what they say.
 
-import { parseAreaCode } from '../../packages/area/src/index.ts'
+import { areaOn, indexAreas, parseAreaCode } from '../../packages/area/src/index.ts'
+import { areasCn } from '../../packages/areas-cn/src/index.ts'
 import { addTo, dueDate, withOverlays } from '../../packages/calendar/src/index.ts'
 import { run } from '../../packages/cli/src/program.ts'
 import { packs as shipped } from '../../packages/packs/src/index.ts'
@@ -23,6 +24,7 @@ import {
 } from '../../packages/policy-pack/src/receipt.ts'
 import { decodeDispute } from '../../packages/policy-pack/src/schema.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
+import { serviceOf as accountabilityServiceOf } from '../../services/accountability-api/test/service.ts'
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
@@ -100,6 +102,14 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
   return sayingsIn(JSON.parse(err))
 }
 
+/** The service that has a path. */
+const answering = (path: string) => {
+  if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
+  return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns)/.test(path)
+    ? accountabilityServiceOf
+    : serviceOf
+}
+
 /** What the service of the path says to a request: a line, headers, an empty line and a body. */
 export const requested = async (
   text: string,
@@ -113,8 +123,7 @@ export const requested = async (
       throw new Error('the source of the packs fails')
     },
   }
-  const ofRisk = /^\/v1\/(classifications|explanations|counterfactuals)/.test(path)
-  const { app } = (ofRisk ? riskServiceOf : serviceOf)({
+  const { app } = answering(path)({
     packs: about === 'failing' ? failing : fixedPacks(about === 'without packs' ? [] : shipped),
     ...(about === 'taking 64 bytes' && { limits: { bodyBytes: 64 } }),
   })
@@ -135,6 +144,12 @@ type Tried = { readonly _tag: string; readonly failure?: Failure }
 
 const silent = { info: () => {}, warn: () => {} }
 
+/** An area of the national list on a day. */
+const inChina = (code: string, { on }: { readonly on: string }): Tried => {
+  const china = indexAreas(areasCn())
+  return china._tag === 'Failure' ? china : areaOn(code, { in: china.success, on })
+}
+
 /** What a function says of its arguments. */
 export const called = async (
   name: string,
@@ -143,6 +158,8 @@ export const called = async (
 ): Promise<readonly Saying[]> => {
   const functions: Readonly<Record<string, () => Tried | Promise<Tried>>> = {
     parseAreaCode: () => parseAreaCode(subject),
+    indexAreas: () => indexAreas(subject),
+    areaOn: () => inChina(subject, options),
     addTo: () => addTo(subject, options),
     dueDate: () => dueDate(subject, options),
     withOverlays: () => withOverlays(subject, options),

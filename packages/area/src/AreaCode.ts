@@ -2,11 +2,13 @@
  * The code of an area, in its one short form. Refuses other lengths, letters and zero padding.
  */
 import * as Schema from 'effect/Schema'
-import { areaCodePattern, faultOf } from './internal/codeText.ts'
+import { faultOf } from './internal/codeFault.ts'
+import { areaCodePattern } from './internal/codeText.ts'
 
 /**
  * A division code of 2, 4, 6, 9 or 12 digits (province, prefecture, county, township, village), without zero
- * padding; or a village's code, a hyphen and 1 to 6 digits for a grid, which has no national code.
+ * padding. What has no national code gets a local part: a grid its village's code, a hyphen and 1 to 6 digits; a
+ * functional zone the code of the prefecture, county or township around it, `-z` and 1 to 4 digits.
  *
  * @example
  * ```ts
@@ -15,16 +17,17 @@ import { areaCodePattern, faultOf } from './internal/codeText.ts'
  * import { AreaCode } from '@maplebridge/area/schema'
  *
  * assert.equal(Schema.is(AreaCode)('630103002004-03'), true)
+ * assert.equal(Schema.is(AreaCode)('6301-z1'), true) // a zone of Xining; an area tree states its tier
  * assert.equal(Schema.is(AreaCode)('630000'), false) // zero-padded: the province is `63`
  * ```
  */
 export const AreaCode = Schema.String.check(
-  Schema.makeFilter(faultOf, undefined, true),
+  Schema.makeFilter((text: string) => faultOf(text)?.message.en, undefined, true),
   Schema.isPattern(areaCodePattern),
 ).annotate({
   identifier: 'AreaCode',
-  description: 'A division code, 2 to 12 digits, or a grid within a village.',
+  description: 'A division code, 2 to 12 digits; or a grid within a village, or a functional zone.',
 })
 
-/** A division code, or a grid within a village; a plain string. */
+/** A division code, a grid within a village, or a functional zone; a plain string. */
 export type AreaCode = typeof AreaCode.Type

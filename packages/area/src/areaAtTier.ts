@@ -1,10 +1,10 @@
 /**
  * Where a code stands among areas, read from the code alone. All functions take zero padding off first; for a text
- * that is no area code they answer `undefined` or `false`.
+ * that is no area code they answer `undefined` or `false`. Where a zone lies in its tiers only an area tree can say.
  */
 import type { AreaCode } from './AreaCode.ts'
 import type { AreaTier } from './AreaTier.ts'
-import { shortFormOf } from './internal/codeText.ts'
+import { digitsIn, shortFormOf, widthOf, widths } from './internal/codeText.ts'
 
 /**
  * The area of a tier that contains a code (or is it). `undefined` if the code is wider than the tier, if its
@@ -21,10 +21,13 @@ import { shortFormOf } from './internal/codeText.ts'
  * ```
  */
 export function areaAtTier(code: AreaCode, { tier }: { readonly tier: AreaTier }): AreaCode | undefined {
-  for (let area = shortFormOf(code); area !== undefined; area = parentOf(area)) {
-    if (tierOf(area) === tier) return area
-  }
-  return undefined
+  const short = shortFormOf(code)
+  if (short === undefined) return undefined
+  const width = digitsOfTier[tier]
+  const digits = digitsIn(short)
+  if (width === undefined) return digits === 12 && digits < short.length ? short : undefined
+  if (width > digits || widthOf(short, width) !== width) return undefined
+  return width === short.length ? short : short.slice(0, width)
 }
 
 /**
@@ -37,6 +40,7 @@ export function areaAtTier(code: AreaCode, { tier }: { readonly tier: AreaTier }
  * import { parentOf } from '@maplebridge/area'
  *
  * assert.equal(parentOf('630103002004-03'), '630103002004')
+ * assert.equal(parentOf('6301-z1'), '6301') // a zone of a prefecture
  * assert.equal(parentOf('441900003'), '4419') // a township directly under its prefecture
  * assert.equal(parentOf('63'), undefined)
  * ```
@@ -44,14 +48,14 @@ export function areaAtTier(code: AreaCode, { tier }: { readonly tier: AreaTier }
 export function parentOf(code: AreaCode): AreaCode | undefined {
   const short = shortFormOf(code)
   if (short === undefined) return undefined
-  const [village = '', grid] = short.split('-')
-  if (grid !== undefined) return village
-  const width = [9, 6, 4, 2].find((width) => width < short.length)
-  return width === undefined ? undefined : shortFormOf(short.slice(0, width))
+  const digits = digitsIn(short)
+  if (digits < short.length) return short.slice(0, digits)
+  const width = widths.find((each) => each < digits)
+  return width === undefined ? undefined : short.slice(0, widthOf(short, width))
 }
 
 /**
- * The tier of a code. `undefined` for what is no area code.
+ * The tier of a code. `undefined` for what is no area code, and for a zone, whose tier an area tree states.
  *
  * @example
  * ```ts
@@ -66,7 +70,9 @@ export function parentOf(code: AreaCode): AreaCode | undefined {
 export function tierOf(code: AreaCode): AreaTier | undefined {
   const short = shortFormOf(code)
   if (short === undefined) return undefined
-  return short.includes('-') ? 'grid' : tierOfWidth[short.length]
+  const digits = digitsIn(short)
+  if (digits === short.length) return tierOfWidth[digits]
+  return digits === 12 ? 'grid' : undefined
 }
 
 /**
@@ -84,7 +90,16 @@ export function tierOf(code: AreaCode): AreaTier | undefined {
 export function isWithin(code: AreaCode, { area }: { readonly area: AreaCode }): boolean {
   const [inner, outer] = [shortFormOf(code), shortFormOf(area)]
   if (inner === undefined || outer === undefined) return false
-  return inner === outer || (!outer.includes('-') && inner.startsWith(outer))
+  return inner === outer || (digitsIn(outer) === outer.length && inner.startsWith(outer))
+}
+
+const digitsOfTier: Readonly<Record<AreaTier, number | undefined>> = {
+  province: 2,
+  prefecture: 4,
+  county: 6,
+  township: 9,
+  village: 12,
+  grid: undefined,
 }
 
 const tierOfWidth: Readonly<Record<number, AreaTier>> = {

@@ -3,3 +3,5 @@
  */
 export { AreaCode } from './AreaCode.ts'
 export { AreaTier } from './AreaTier.ts'
+export { AreaChange, AreaRecord, AreaSource, AreaTree } from './AreaTree.ts'
+export { Bilingual } from './Bilingual.ts'

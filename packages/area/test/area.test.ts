@@ -6,6 +6,7 @@ import * as Schema from 'effect/Schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { areaAtTier, isWithin, parentOf, parseAreaCode, tierOf } from '../src/index.ts'
+import { faultOf } from '../src/internal/codeFault.ts'
 import { AreaCode } from '../src/schema.ts'
 
 const tiers = ['province', 'prefecture', 'county', 'township', 'village', 'grid'] as const
@@ -85,6 +86,19 @@ describe('a prefecture without counties', () => {
   })
 })
 
+describe('a functional zone', () => {
+  test('lies in the area that its code begins with; its tier is not in the code', () => {
+    expect(parentOf('6301-z1')).toBe('6301')
+    expect(tierOf('6301-z1')).toBeUndefined()
+    expect(areaAtTier('6301-z1', { tier: 'prefecture' })).toBe('6301')
+    expect(areaAtTier('6301-z1', { tier: 'county' })).toBeUndefined()
+    expect(areaAtTier('6301-z1', { tier: 'grid' })).toBeUndefined()
+    expect(isWithin('6301-z1', { area: '63' })).toBe(true)
+    expect(isWithin('6301-z12', { area: '6301-z1' })).toBe(false)
+    expect(isWithin('630103', { area: '6301-z1' })).toBe(false)
+  })
+})
+
 describe('parseAreaCode', () => {
   test.each([
     ['630000', '63'],
@@ -97,6 +111,9 @@ describe('parseAreaCode', () => {
     ['441900000000', '4419'],
     ['630110', '630110'],
     ['630103002010-0', '630103002010-0'],
+    ['6301-z1', '6301-z1'],
+    ['630103-z12', '630103-z12'],
+    ['630103002-z1234', '630103002-z1234'],
   ])('reads %s as %s', (text, code) => {
     expect(parseAreaCode(text)).toEqual(Result.succeed(code))
   })
@@ -106,9 +123,15 @@ describe('parseAreaCode', () => {
     ['', 'area code `` has 0 digits'],
     ['6301030020041', 'has 13 digits'],
     ['63010A', 'the area code has characters other than digits'],
-    ['６３', 'has characters other than digits'],
-    ['63 ', 'has characters other than digits'],
-    ['630103\n', 'has characters other than digits'],
+    ['６３', 'has spaces or full-width characters; write `63`'],
+    ['63 ', 'write `63`'],
+    ['630103\n', 'write `630103`'],
+    ['63010300200400111', 'is a statistical code of 17 digits, of which the last 5 are attributes'],
+    ['630100-z1', 'is not a zone; write the unpadded code'],
+    ['63-z1', 'is not a zone'],
+    ['630103002004-z1', 'is not a zone'],
+    ['6301-z12345', 'is not a zone'],
+    ['6301-zz', 'has characters other than digits'],
     ['030103', 'area code `030103` starts with 0'],
     ['630103-03', '`630103-03` is not a grid'],
     ['630103002004-', 'is not a grid'],
@@ -120,11 +143,29 @@ describe('parseAreaCode', () => {
     expect(Result.isFailure(refused) && refused.failure).toMatchObject({
       _tag: 'AreaCodeInvalidError',
       text,
-      message: expect.stringContaining(message),
+      message: { en: expect.stringContaining(message), zh: expect.stringMatching(/[\u4e00-\u9fff]/) },
     })
     expect(tierOf(text)).toBeUndefined()
     expect(parentOf(text)).toBeUndefined()
     expect(areaAtTier(text, { tier: 'province' })).toBeUndefined()
+  })
+
+  test.each([
+    ['630000', 'padded', '63'],
+    ['63 01 03', 'characters', '630103'],
+    ['６３０１０３', 'characters', '630103'],
+    ['630103-A', 'characters', undefined],
+    ['63010300200400111', 'attributes', '630103002004'],
+    ['63010300000000111', 'attributes', '630103'],
+    ['030103', 'leading-zero', undefined],
+    ['63010', 'length', undefined],
+    ['630103-03', 'grid', undefined],
+    ['630100-z1', 'zone', '6301-z1'],
+  ])('%j: %s, suggests %s', (text, fault, suggestion) => {
+    const refused = Schema.is(AreaCode)(text) ? undefined : faultOf(text)
+    expect(refused).toMatchObject({ fault, message: { zh: expect.any(String), en: expect.any(String) } })
+    expect(refused?.suggestion).toBe(suggestion)
+    if (suggestion !== undefined) expect(refused?.message.en).toContain(`\`${suggestion}\``)
   })
 
   test('a refusal survives JSON', () => {
@@ -207,5 +248,35 @@ test('no text makes a function throw', () => {
       expect(tierOf(text)).toBe(code === undefined ? undefined : tierOf(code))
       expect(isWithin(text, { area: text })).toBe(code !== undefined)
     }),
+  )
+})
+
+/** The short form by regular expressions, as a second reading. */
+const slowShortForm = (text: string): string | undefined => {
+  const [, digits = '', local = ''] = /^((?:\d{2}){1,3}|\d{9}|\d{12})(-z\d{1,4}|-\d{1,6})?$/.exec(text) ?? []
+  if (digits === '' || digits.startsWith('0')) return undefined
+  const short = [9, 6, 4, 2].reduce(
+    (code, width) => (/^0+$/.test(code.slice(width)) ? code.slice(0, width) : code),
+    digits,
+  )
+  if (local === '') return short
+  const fits = local.startsWith('-z') ? [4, 6, 9].includes(digits.length) : digits.length === 12
+  return fits && short === digits ? text : undefined
+}
+
+test('every text reads as by regular expressions', () => {
+  const likely = fc.stringMatching(/^[0-36]{0,3}0{0,4}[0-3]{0,6}0{0,4}(-z?[0-9]{0,7})?$/)
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        likely,
+        codes.map(({ code }) => code),
+      ),
+      (text) => {
+        expect(Result.getOrUndefined(parseAreaCode(text))).toBe(slowShortForm(text))
+      },
+    ),
+    { numRuns: 1000 },
   )
 })

@@ -19,11 +19,12 @@ import {
   refuseEdition,
   type ServiceApp,
 } from '@maplebridge/http'
-import { type Edition, identityOf, nearest } from '@maplebridge/policy-pack'
+import { type Edition, identityOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { dueDateContract, ladderContract } from './dueDates.contract.ts'
 import { accountabilityProblems } from './problems.ts'
+import { refuseUnknown } from './refuseUnknown.ts'
 
 /** Adds the routes that count a time limit or a ladder. */
 export const addDueDates = (
@@ -64,14 +65,12 @@ const known = <Item>(id: string, items: Readonly<Record<string, Item>>): Item | 
 
 const cited = ({ cites }: TimeLimit, { citations }: Edition) => cites.flatMap((id) => citations[id] ?? [])
 
-const refuseLimit = (c: Context, asked: string | TimeLimit | Ladder, among: readonly string[]) => {
-  const id = typeof asked === 'string' ? asked : asked.id
-  const near = nearest(id, { among })
-  return refuse(c, accountabilityProblems.unknownLimit, {
-    known: among,
-    ...(near !== undefined && { nearest: near }),
+const refuseLimit = (c: Context, asked: string | TimeLimit | Ladder, known: readonly string[]) =>
+  refuseUnknown(c, accountabilityProblems.unknownLimit, {
+    what: { zh: '期限', en: 'time limit' },
+    id: typeof asked === 'string' ? asked : asked.id,
+    known,
   })
-}
 
 const refuseCount = (
   c: Context,

@@ -3,13 +3,14 @@
  */
 import { type Act, fulfilments, type StandingOccurrences } from '@maplebridge/accountability'
 import type { DateInvalidError, PlainDate } from '@maplebridge/calendar'
-import { jsonBody, type Limits, type PackSource, refuse, type ServiceApp } from '@maplebridge/http'
-import { identityOf, nearest } from '@maplebridge/policy-pack'
+import { jsonBody, type Limits, type PackSource, type ServiceApp } from '@maplebridge/http'
+import { identityOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { cited, refuseRecurring } from './calendars.ts'
 import { accountabilityProblems } from './problems.ts'
 import { recurringIn } from './recurring.ts'
+import { refuseUnknown } from './refuseUnknown.ts'
 import { type ReturnsAnswer, returnsContract } from './returns.contract.ts'
 
 /** Adds the route that says which turns of recurring duties are missing. */
@@ -46,10 +47,9 @@ const judgedBy = (
   return Result.map(fulfilments(occurrences, { acts, on }), (turns) => ({ ...stated, turns }))
 }
 
-const refuseDuty = (c: Context, id: string, known: readonly string[]) => {
-  const near = nearest(id, { among: known })
-  return refuse(c, accountabilityProblems.unknownDuty, {
+const refuseDuty = (c: Context, id: string, known: readonly string[]) =>
+  refuseUnknown(c, accountabilityProblems.unknownDuty, {
+    what: { zh: '周期性工作', en: 'recurring duty' },
+    id,
     known,
-    ...(near !== undefined && { nearest: near }),
   })
-}

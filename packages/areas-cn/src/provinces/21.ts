@@ -1,0 +1,12 @@
+/**
+ * Townships and villages of 辽宁省. Written by `scripts/generate.ts`.
+ */
+import type { AreaRecord } from '@maplebridge/area'
+import text from '../../documents/21.json' with { type: 'json' }
+import { recordsOf, villageLayout } from '../recordsOf.ts'
+
+/** The townships and villages of 辽宁省, in the order of their codes. */
+export const areas: Iterable<AreaRecord> = /* @__PURE__ */ recordsOf(
+  text,
+  /* @__PURE__ */ villageLayout('21'),
+)
