@@ -3,24 +3,12 @@
  * close them. Rules that do not apply are left out. Refuses nothing; a table is checked when it is built.
  */
 import type { FactRegister } from './Fact.ts'
-import { type Given, knownValue } from './Given.ts'
-import { becauseOf, seenBy, truthOf } from './holds.ts'
-import { itemsAt } from './match.ts'
-import type { TestResult } from './Reason.ts'
+import type { Given } from './Given.ts'
+import { truthOf } from './holds.ts'
 import type { Rule } from './Rule.ts'
-import { type Carrying, type Prepared, preparedFor } from './remembered.ts'
-import { settingsOf } from './settingsOf.ts'
+import { type Prepared, preparedFor } from './remembered.ts'
+import { held, open, type Remembering, type RuleResult, recalled } from './ruleResult.ts'
 import type { Table } from './Table.ts'
-
-/** A rule with the tests that carry it (satisfied) or leave it open (undecided). */
-export type RuleResult<Outcome> = {
-  readonly rule: Rule<Outcome>
-  readonly because: readonly TestResult[]
-  /** Ids of the facts that could still change it; empty when satisfied. */
-  readonly missingFacts: readonly string[]
-  /** Ids of the settings that could still change it; empty when satisfied. */
-  readonly unsetSettings: readonly string[]
-}
 
 /** The rules that hold, those still open, and what would close them, each id once. */
 export type Evaluation<Outcome> = {
@@ -54,16 +42,43 @@ export const evaluate = <Outcome>(
   { given }: { readonly given: Given },
 ): Evaluation<Outcome> => {
   const prepared = preparedFor(table, given.settings)
-  const { satisfied, undecided } =
-    prepared === undefined ? rowByRow(table, given) : atOnce(table, given, prepared)
-  return {
-    satisfied,
-    undecided,
-    missingFacts: distinct(undecided, (result) => result.missingFacts),
-    unsetSettings: distinct(undecided, (result) => result.unsetSettings),
-  }
+  if (prepared !== undefined) return atOnce(prepared, { given, facts: table.facts })
+  return closedBy(rowByRow(table, given))
 }
 
+/** Adds what would close the open rules. */
+const closedBy = <Outcome>({ satisfied, undecided }: Results<Outcome>): Evaluation<Outcome> => ({
+  satisfied,
+  undecided,
+  missingFacts: distinct(undecided, (result) => result.missingFacts),
+  unsetSettings: distinct(undecided, (result) => result.unsetSettings),
+})
+
+const atOnce = <Outcome>({ match }: Prepared<Outcome>, options: Options): Evaluation<Outcome> => {
+  const { satisfied, undecided } = match(options.given)
+  if (satisfied.length === 0 && undecided.length === 0) return nothing
+  return closedBy({
+    satisfied: recalledAll(satisfied, true, options),
+    undecided: recalledAll(undecided, 'unknown', options),
+  })
+}
+
+const recalledAll = <Outcome>(
+  rules: readonly Remembering<Outcome>[],
+  truth: true | 'unknown',
+  options: Options,
+): readonly RuleResult<Outcome>[] => {
+  if (rules.length === 0) return none
+  const results = new Array<RuleResult<Outcome>>(rules.length)
+  let at = 0
+  for (const rule of rules) {
+    results[at] = recalled(rule, truth, options)
+    at += 1
+  }
+  return results
+}
+
+type Options = { readonly given: Given; readonly facts: FactRegister }
 type Asked<Outcome> = Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] }
 type Results<Outcome> = Pick<Evaluation<Outcome>, 'satisfied' | 'undecided'>
 
@@ -72,66 +87,14 @@ const rowByRow = <Outcome>({ facts, rules }: Asked<Outcome>, given: Given): Resu
   const undecided: RuleResult<Outcome>[] = []
   for (const rule of rules) {
     const truth = truthOf(rule.when, { given, facts })
-    if (truth === true) satisfied.push(held(rule, becauseOf(rule.when, true, { given, facts })))
-    if (truth === 'unknown') undecided.push(openResult(rule, { given, facts }))
+    if (truth === true) satisfied.push(held(rule, { given, facts }))
+    if (truth === 'unknown') undecided.push(open(rule, { given, facts }))
   }
   return { satisfied, undecided }
 }
 
-const atOnce = <Outcome>(
-  { facts, rules }: Asked<Outcome>,
-  given: Given,
-  { match, carrying }: Prepared,
-): Results<Outcome> => {
-  const { satisfied, undecided } = match(given)
-  return {
-    satisfied: itemsAt(satisfied, rules, (rule, at) => {
-      const carried = carrying[at]
-      return held(
-        rule,
-        carried === undefined ? becauseOf(rule.when, true, { given, facts }) : told(carried, given),
-      )
-    }),
-    undecided: itemsAt(undecided, rules, (rule) => openResult(rule, { given, facts })),
-  }
-}
-
-const told = (carrying: readonly Carrying[], given: Given): readonly TestResult[] => {
-  const because = new Array<TestResult>(carrying.length)
-  let at = 0
-  for (const { test, truth } of carrying) {
-    because[at] = { test, truth, seen: seenBy(test, given) }
-    at += 1
-  }
-  return because
-}
-
-type Options = { readonly given: Given; readonly facts: FactRegister }
-
 const none: readonly never[] = Object.freeze([])
-
-const held = <Outcome>(rule: Rule<Outcome>, because: readonly TestResult[]): RuleResult<Outcome> => ({
-  rule,
-  because,
-  missingFacts: none,
-  unsetSettings: none,
-})
-
-const openResult = <Outcome>(rule: Rule<Outcome>, options: Options): RuleResult<Outcome> => {
-  const { given } = options
-  const because = becauseOf(rule.when, 'unknown', options)
-  const missingFacts: string[] = []
-  const unsetSettings: string[] = []
-  for (const { test } of because) {
-    if ('fact' in test && knownValue(test.fact, given) === undefined) addOnce(missingFacts, test.fact)
-    for (const id of settingsOf(test)) if (given.settings[id] === undefined) addOnce(unsetSettings, id)
-  }
-  return { rule, because, missingFacts, unsetSettings }
-}
-
-const addOnce = (ids: string[], id: string): void => {
-  if (!ids.includes(id)) ids.push(id)
-}
+const nothing = Object.freeze({ satisfied: none, undecided: none, missingFacts: none, unsetSettings: none })
 
 const distinct = <Outcome>(
   results: readonly RuleResult<Outcome>[],

@@ -20,6 +20,9 @@ export const add = (places: Places, place: number): void => {
   places.many += 1
 }
 
+/** The place that was added last. */
+export const lastOf = ({ at, many }: Places): number | undefined => (many === 0 ? undefined : at[many - 1])
+
 /** Brings the places into the order of the table. */
 export const sort = ({ at, many }: Places): void => {
   if (many > 16) at.subarray(0, many).sort()

@@ -3,8 +3,9 @@
  * While they differ there is no single outcome, and no type here offers one.
  */
 
-import { type Evaluation, evaluate, type RuleResult } from './evaluate.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
 import type { Given } from './Given.ts'
+import type { RuleResult } from './ruleResult.ts'
 import type { GravestTable } from './Table.ts'
 
 /** The outcome already certain and the gravest one not yet excluded, with the evaluation behind them. */

@@ -2,24 +2,23 @@
  * The matcher of a table that is evaluated again and again: made when the table has been seen a few times, and kept as
  * long as the table is. Tables are values: one that is changed in place after it was evaluated is not seen to change.
  */
-import type { Condition, Test } from './Condition.ts'
-import { conjunctions } from './conjunctions.ts'
 import type { FactRegister } from './Fact.ts'
+import { itemsAt } from './match.ts'
 import { type Matcher, matcher } from './matcher.ts'
 import type { Rule } from './Rule.ts'
+import { type Remembering, remembering } from './ruleResult.ts'
 import type { SettingValues } from './Setting.ts'
 import { settingsIn } from './settingsOf.ts'
 
-/** A test that a rule rests on when it holds, and the truth that it then has. */
-export type Carrying = { readonly test: Test; readonly truth: boolean }
+/** Finds the rules that hold and those that are open; each of them keeps its results. */
+export type Prepared<Outcome> = { readonly match: Matcher<Found<Outcome>> }
 
-/** A matcher, and for each rule that can hold in one way only the tests that then carry it. */
-export type Prepared = {
-  readonly match: Matcher
-  readonly carrying: readonly (readonly Carrying[] | undefined)[]
+type Found<Outcome> = {
+  readonly satisfied: readonly Remembering<Outcome>[]
+  readonly undecided: readonly Remembering<Outcome>[]
 }
 
-type Asked = { readonly facts: FactRegister; readonly rules: readonly Rule<unknown>[] }
+type Asked<Outcome> = { readonly facts: FactRegister; readonly rules: readonly Rule<Outcome>[] }
 
 type Remembered = {
   readonly facts: FactRegister
@@ -27,7 +26,7 @@ type Remembered = {
   readonly settings: readonly string[]
   values: readonly unknown[]
   seen: number
-  prepared: Prepared | undefined
+  prepared: Prepared<unknown> | undefined
 }
 
 /** A table seen less often than this is read row by row: to make a matcher costs as much as some hundred readings. */
@@ -36,7 +35,10 @@ const worthwhile = 100
 const tables = new WeakMap<readonly Rule<unknown>[], Remembered>()
 
 /** The matcher of a table under these settings, once it pays to have made one. */
-export const preparedFor = ({ facts, rules }: Asked, settings: SettingValues): Prepared | undefined => {
+export const preparedFor = <Outcome>(
+  { facts, rules }: Asked<Outcome>,
+  settings: SettingValues,
+): Prepared<Outcome> | undefined => {
   const known = tables.get(rules)
   if (known === undefined || known.facts !== facts) {
     const ids = [...new Set(rules.flatMap(({ when }) => settingsIn(when)))]
@@ -50,19 +52,20 @@ export const preparedFor = ({ facts, rules }: Asked, settings: SettingValues): P
   }
   known.seen += 1
   if (known.seen === worthwhile) known.prepared = prepared({ facts, rules }, settings)
-  return known.prepared
+  // proof: what is kept beside a list of rules was made of these rules
+  return known.prepared as Prepared<Outcome> | undefined
 }
 
-const prepared = ({ facts, rules }: Asked, settings: SettingValues): Prepared | undefined => {
-  const match = matcher(rules, { facts, settings })
-  return match === undefined ? undefined : { match, carrying: rules.map(({ when }) => carryingOf(when)) }
+const prepared = ({ facts, rules }: Asked<unknown>, settings: SettingValues): Prepared<unknown> | undefined => {
+  const all = remembering(rules)
+  const match = matcher(rules, { facts, settings }, ({ satisfied, undecided }) => ({
+    satisfied: itemsAt(satisfied, all, itself),
+    undecided: itemsAt(undecided, all, itself),
+  }))
+  return match === undefined ? undefined : { match }
 }
 
-const carryingOf = (when: Condition): readonly Carrying[] | undefined => {
-  const [only, ...others] = conjunctions(when, { atMost: 1 }) ?? []
-  if (only === undefined || others.length > 0) return undefined
-  return only.map(({ test, negated }) => ({ test, truth: !negated }))
-}
+const itself = <Item>(item: Item): Item => item
 
 const valuesOf = (ids: readonly string[], settings: SettingValues): readonly unknown[] =>
   ids.map((id) => settings[id]?.value)
