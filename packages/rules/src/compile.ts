@@ -47,8 +47,8 @@ export const compile = <Outcome>(
   const { facts, rules } = table
   return (
     matcher(rules, { facts, settings }, ({ satisfied, undecided }) => ({
-      satisfied: itemsAt(satisfied, rules, itself),
-      undecided: itemsAt(undecided, rules, itself),
+      satisfied: itemsAt(satisfied, rules),
+      undecided: itemsAt(undecided, rules),
     })) ??
     ((known) => {
       const { satisfied, undecided } = evaluate(table, { given: { ...known, settings } })
@@ -56,8 +56,6 @@ export const compile = <Outcome>(
     })
   )
 }
-
-const itself = <Item>(item: Item): Item => item
 
 /**
  * Compiles a `gravest` table under fixed settings: the same range as `range`.

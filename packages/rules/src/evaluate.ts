@@ -2,21 +2,14 @@
  * Applies a table to what is known: which rules hold, which are still open and which facts and settings would
  * close them. Rules that do not apply are left out. Refuses nothing; a table is checked when it is built.
  */
-import type { FactRegister } from './Fact.ts'
+import { type Evaluation, held, none, type Options, open, type RuleResult } from './evaluation.ts'
 import type { Given } from './Given.ts'
 import { truthOf } from './holds.ts'
+import { itemsAt } from './match.ts'
+import { type Matcher, matcher } from './matcher.ts'
 import type { Rule } from './Rule.ts'
-import { type Prepared, preparedFor } from './remembered.ts'
-import { held, open, type Remembering, type RuleResult, recalled } from './ruleResult.ts'
-import type { Table } from './Table.ts'
-
-/** The rules that hold, those still open, and what would close them, each id once. */
-export type Evaluation<Outcome> = {
-  readonly satisfied: readonly RuleResult<Outcome>[]
-  readonly undecided: readonly RuleResult<Outcome>[]
-  readonly missingFacts: readonly string[]
-  readonly unsetSettings: readonly string[]
-}
+import { type Rules, remembered } from './remembered.ts'
+import { alone, type Remembering, remembering, said } from './said.ts'
 
 /**
  * Applies a table to the given facts.
@@ -38,13 +31,27 @@ export type Evaluation<Outcome> = {
  * ```
  */
 export const evaluate = <Outcome>(
-  table: Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] },
+  table: Rules<Outcome>,
   { given }: { readonly given: Given },
 ): Evaluation<Outcome> => {
-  const prepared = preparedFor(table, given.settings)
-  if (prepared !== undefined) return atOnce(prepared, { given, facts: table.facts })
-  return closedBy(rowByRow(table, given))
+  // proof: what is kept beside a list of rules was made of these rules
+  const match = matcherOf(table, given.settings) as Matcher<Saying<Outcome>> | undefined
+  const options = { given, facts: table.facts }
+  return match === undefined ? closedBy(rowByRow(table.rules, options)) : atOnce(match(given), options)
 }
+
+type Saying<Outcome> = {
+  readonly satisfied: readonly Remembering<Outcome>[]
+  readonly undecided: readonly Remembering<Outcome>[]
+}
+
+const matcherOf = remembered(({ facts, rules }, settings): Matcher<Saying<unknown>> | undefined => {
+  const all = remembering(rules)
+  return matcher(rules, { facts, settings }, ({ satisfied, undecided }) => ({
+    satisfied: itemsAt(satisfied, all),
+    undecided: itemsAt(undecided, all),
+  }))
+})
 
 /** Adds what would close the open rules. */
 const closedBy = <Outcome>({ satisfied, undecided }: Results<Outcome>): Evaluation<Outcome> => ({
@@ -54,46 +61,41 @@ const closedBy = <Outcome>({ satisfied, undecided }: Results<Outcome>): Evaluati
   unsetSettings: distinct(undecided, (result) => result.unsetSettings),
 })
 
-const atOnce = <Outcome>({ match }: Prepared<Outcome>, options: Options): Evaluation<Outcome> => {
-  const { satisfied, undecided } = match(options.given)
-  if (satisfied.length === 0 && undecided.length === 0) return nothing
+const atOnce = <Outcome>(
+  { satisfied, undecided }: Saying<Outcome>,
+  options: Options,
+): Evaluation<Outcome> => {
+  const [first] = satisfied
+  if (undecided.length === 0) {
+    if (first === undefined) return nothing
+    if (satisfied.length === 1) return alone(said(first, true, options), true)
+  }
   return closedBy({
-    satisfied: recalledAll(satisfied, true, options),
-    undecided: recalledAll(undecided, 'unknown', options),
+    satisfied: saidByAll(satisfied, true, options),
+    undecided: saidByAll(undecided, 'unknown', options),
   })
 }
 
-const recalledAll = <Outcome>(
+const saidByAll = <Outcome>(
   rules: readonly Remembering<Outcome>[],
   truth: true | 'unknown',
   options: Options,
-): readonly RuleResult<Outcome>[] => {
-  if (rules.length === 0) return none
-  const results = new Array<RuleResult<Outcome>>(rules.length)
-  let at = 0
-  for (const rule of rules) {
-    results[at] = recalled(rule, truth, options)
-    at += 1
-  }
-  return results
-}
+): readonly RuleResult<Outcome>[] =>
+  rules.length === 0 ? none : rules.map((rule) => said(rule, truth, options).result)
 
-type Options = { readonly given: Given; readonly facts: FactRegister }
-type Asked<Outcome> = Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] }
 type Results<Outcome> = Pick<Evaluation<Outcome>, 'satisfied' | 'undecided'>
 
-const rowByRow = <Outcome>({ facts, rules }: Asked<Outcome>, given: Given): Results<Outcome> => {
+const rowByRow = <Outcome>(rules: readonly Rule<Outcome>[], options: Options): Results<Outcome> => {
   const satisfied: RuleResult<Outcome>[] = []
   const undecided: RuleResult<Outcome>[] = []
   for (const rule of rules) {
-    const truth = truthOf(rule.when, { given, facts })
-    if (truth === true) satisfied.push(held(rule, { given, facts }))
-    if (truth === 'unknown') undecided.push(open(rule, { given, facts }))
+    const truth = truthOf(rule.when, options)
+    if (truth === true) satisfied.push(held(rule, options))
+    if (truth === 'unknown') undecided.push(open(rule, options))
   }
   return { satisfied, undecided }
 }
 
-const none: readonly never[] = Object.freeze([])
 const nothing = Object.freeze({ satisfied: none, undecided: none, missingFacts: none, unsetSettings: none })
 
 const distinct = <Outcome>(

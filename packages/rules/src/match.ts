@@ -39,20 +39,13 @@ const sortFew = (at: Int32Array, many: number): void => {
   }
 }
 
-/** What is made of the items at the places, in their order; nothing new is made when there are none. */
-export const itemsAt = <Item, Made>(
-  { at, many }: Places,
-  items: readonly Item[],
-  make: (item: Item, place: number) => Made,
-): readonly Made[] => {
+/** The items at the places, in their order; nothing new is made when there are none. */
+export const itemsAt = <Item>({ at, many }: Places, items: readonly Item[]): readonly Item[] => {
   if (many === 0) return none
-  const made = new Array<Made>(many)
-  for (let next = 0; next < many; next += 1) {
-    const place = at[next] ?? 0
-    // proof: a place is that of an item
-    made[next] = make(items[place] as Item, place)
-  }
-  return made
+  const found = new Array<Item>(many)
+  // proof: a place is that of an item
+  for (let next = 0; next < many; next += 1) found[next] = items[at[next] ?? 0] as Item
+  return found
 }
 
 const none: readonly never[] = Object.freeze([])

@@ -14,7 +14,11 @@ const room = 2 ** 17
 /** A step that asks nothing more has the answer. */
 type Step<Answer> = {
   readonly asks: FactReader | undefined
+  readonly fact: string
   readonly next: (Step<Answer> | undefined)[]
+  /** Two of the next steps, kept apart because most facts are asked whether they are true. */
+  ifTrue: Step<Answer> | undefined
+  ifFalse: Step<Answer> | undefined
   readonly answer: Answer | undefined
   readonly at: number
   readonly pairs: Int32Array
@@ -38,6 +42,9 @@ export const pathsOf = <Answer extends object>(
     const asked = order[at]
     const step: Step<Answer> = {
       asks: asked?.reader,
+      fact: asked?.reader.fact ?? '',
+      ifTrue: undefined,
+      ifFalse: undefined,
       next: asked === undefined ? [] : new Array(asked.reader.unknown + 1).fill(undefined),
       answer: asked === undefined ? frozen(answerOf(matched(masks, pairs))) : undefined,
       at,
@@ -54,14 +61,21 @@ export const pathsOf = <Answer extends object>(
       step.pairs.map((word, at) => word & (masks.pairs[begin + at] ?? 0)),
     )
     step.next[inClass] = next
+    if (inClass === step.asks?.whenTrue) step.ifTrue = next
+    if (inClass === step.asks?.whenFalse) step.ifFalse = next
     return next
   }
   const first = stepOf(0, masks.start)
   return ({ facts, on }) => {
     let step = first
     while (step?.asks !== undefined) {
-      const inClass = classOf(step.asks, facts[step.asks.fact], on)
-      step = step.next[inClass] ?? stepAfter(step, inClass)
+      const value = facts[step.fact]
+      if (value === true) step = step.ifTrue ?? stepAfter(step, step.asks.whenTrue)
+      else if (value === false) step = step.ifFalse ?? stepAfter(step, step.asks.whenFalse)
+      else {
+        const inClass = classOf(step.asks, value, on)
+        step = step.next[inClass] ?? stepAfter(step, inClass)
+      }
     }
     return step?.answer
   }

@@ -1,58 +1,16 @@
 /**
- * What is said of one rule that holds or is open. A rule that asks the same plain values again says the same again, so
- * the rules of a table that is evaluated again and again keep their first few results and share them.
+ * The results that rules keep. A rule whose facts have the same plain values again says the same again, so each rule of
+ * a table that is evaluated again and again keeps its first few results, frozen, and they are shared. A judged value
+ * may expire and has a text of its own: results that rest on one are always made anew.
  */
 import type { Condition, Test } from './Condition.ts'
 import { conjunctions } from './conjunctions.ts'
-import type { FactRegister } from './Fact.ts'
+import { carried, type Evaluation, held, none, type Options, open, type RuleResult } from './evaluation.ts'
 import type { FactValue } from './FactValue.ts'
-import { type Given, knownValue } from './Given.ts'
-import { becauseOf, seenBy } from './holds.ts'
+import type { Given } from './Given.ts'
+import { seenBy } from './holds.ts'
 import type { TestResult } from './Reason.ts'
 import type { Rule } from './Rule.ts'
-import { settingsOf } from './settingsOf.ts'
-
-/** A rule with the tests that carry it (satisfied) or leave it open (undecided). */
-export type RuleResult<Outcome> = {
-  readonly rule: Rule<Outcome>
-  readonly because: readonly TestResult[]
-  /** Ids of the facts that could still change it; empty when satisfied. */
-  readonly missingFacts: readonly string[]
-  /** Ids of the settings that could still change it; empty when satisfied. */
-  readonly unsetSettings: readonly string[]
-}
-
-type Options = { readonly given: Given; readonly facts: FactRegister }
-
-/** The result of a rule that holds. */
-export const held = <Outcome>(rule: Rule<Outcome>, options: Options): RuleResult<Outcome> =>
-  carried(rule, becauseOf(rule.when, true, options))
-
-/** The result of a rule that is open. */
-export const open = <Outcome>(rule: Rule<Outcome>, options: Options): RuleResult<Outcome> => {
-  const { given } = options
-  const because = becauseOf(rule.when, 'unknown', options)
-  const missingFacts: string[] = []
-  const unsetSettings: string[] = []
-  for (const { test } of because) {
-    if ('fact' in test && knownValue(test.fact, given) === undefined) addOnce(missingFacts, test.fact)
-    for (const id of settingsOf(test)) if (given.settings[id] === undefined) addOnce(unsetSettings, id)
-  }
-  return { rule, because, missingFacts, unsetSettings }
-}
-
-const carried = <Outcome>(rule: Rule<Outcome>, because: readonly TestResult[]): RuleResult<Outcome> => ({
-  rule,
-  because,
-  missingFacts: none,
-  unsetSettings: none,
-})
-
-const none: readonly never[] = Object.freeze([])
-
-const addOnce = (ids: string[], id: string): void => {
-  if (!ids.includes(id)) ids.push(id)
-}
 
 /** A rule and the results that it keeps. */
 export type Remembering<Outcome> = {
@@ -63,16 +21,23 @@ export type Remembering<Outcome> = {
   readonly seen: Value[]
   /** For a rule that can hold in one way only the tests that then carry it. */
   readonly carrying: readonly Carrying[] | undefined
-  readonly kept: (Kept<Outcome> | undefined)[]
+  readonly kept: (Said<Outcome> | undefined)[]
 }
 
 type Value = FactValue | undefined
 type Carrying = { readonly test: Test; readonly truth: boolean }
-type Kept<Outcome> = { readonly seen: readonly Value[]; readonly result: RuleResult<Outcome> }
+
+/** What a rule said when its facts had these values, and the evaluation when it is the only one to say something. */
+export type Said<Outcome> = {
+  /** The values, if what is said is kept. */
+  readonly seen: readonly Value[] | undefined
+  readonly result: RuleResult<Outcome>
+  alone: Evaluation<Outcome> | undefined
+}
 
 /** How many results a table keeps at most, and how many each of its rules. */
-const mostOfTable = 8192
-const mostOfRule = 64
+const mostOfTable = 2 ** 14
+const mostOfRule = 128
 
 /** Rules that keep their results under one set of settings. */
 export const remembering = <Outcome>(
@@ -91,24 +56,40 @@ export const remembering = <Outcome>(
   })
 }
 
-/** The result of a rule that is known to hold or to be open: a kept one, if its facts have the values of that one. */
-export const recalled = <Outcome>(
+/** What a rule says that is known to hold or to be open: what it said before, if its facts had the same values. */
+export const said = <Outcome>(
   remembering: Remembering<Outcome>,
   truth: true | 'unknown',
   options: Options,
-): RuleResult<Outcome> => {
+): Said<Outcome> => {
   const place = placeOf(remembering, options.given)
-  if (place === undefined) return resultOf(remembering, truth, options)
   const { kept, seen } = remembering
-  const found = kept[place]
-  if (found === undefined) {
-    const result = frozen(resultOf(remembering, truth, options))
-    kept[place] = { seen: [...seen], result }
-    return result
+  const before = place === undefined ? undefined : kept[place]
+  if (before?.seen !== undefined && same(seen, before.seen)) return before
+  const result = resultOf(remembering, truth, options)
+  if (place === undefined || before !== undefined) return { seen: undefined, result, alone: undefined }
+  const first = { seen: [...seen], result: frozen(result), alone: undefined }
+  kept[place] = first
+  return first
+}
+
+/** The evaluation in which a rule is the only one to say something. */
+export const alone = <Outcome>(only: Said<Outcome>, truth: true | 'unknown'): Evaluation<Outcome> => {
+  if (only.alone !== undefined) return only.alone
+  const { missingFacts, unsetSettings } = only.result
+  const results = [only.result]
+  const [satisfied, undecided] = truth === true ? [results, none] : [none, results]
+  const evaluation = { satisfied, undecided, missingFacts, unsetSettings }
+  if (only.seen !== undefined) {
+    Object.freeze(results)
+    only.alone = Object.freeze(evaluation)
   }
-  for (let at = 0; at < seen.length; at += 1)
-    if (!Object.is(seen[at], found.seen[at])) return resultOf(remembering, truth, options)
-  return found.result
+  return evaluation
+}
+
+const same = (values: readonly Value[], others: readonly Value[]): boolean => {
+  for (let at = 0; at < values.length; at += 1) if (!Object.is(values[at], others[at])) return false
+  return true
 }
 
 /** Where the result for these values is kept; `undefined` when one is judged, and may expire. */
