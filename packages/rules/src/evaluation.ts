@@ -47,7 +47,10 @@ export const open = <Outcome>(rule: Rule<Outcome>, options: Options): RuleResult
 }
 
 /** The result of a rule that these tests carry. */
-export const carried = <Outcome>(rule: Rule<Outcome>, because: readonly TestResult[]): RuleResult<Outcome> => ({
+export const carried = <Outcome>(
+  rule: Rule<Outcome>,
+  because: readonly TestResult[],
+): RuleResult<Outcome> => ({
   rule,
   because,
   missingFacts: none,

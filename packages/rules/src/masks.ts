@@ -71,7 +71,11 @@ export const addBits = (
 }
 
 /** The masks of the given conjunctions; `undefined` when they would take too much memory. */
-export const masksOf = (bits: readonly Bit[], readers: readonly FactReader[], known: Known): Masks | undefined => {
+export const masksOf = (
+  bits: readonly Bit[],
+  readers: readonly FactReader[],
+  known: Known,
+): Masks | undefined => {
   const words = Math.ceil(bits.length / 32)
   const asked = readers.flatMap((reader, at) => {
     const on = bits.flatMap(({ of }, bit) => {

@@ -2,12 +2,11 @@
  * Decides all rules of a table at once. Rules that many others resemble are looked up in an index; of the rest each
  * conjunction is one bit of a mask. A table that needs no index is decided step by step, along paths that are kept.
  */
-import { type Conjunction, conjunctions } from './conjunctions.ts'
+import { conjunctions } from './conjunctions.ts'
 import { equalityIndexes } from './equalityIndex.ts'
 import type { FactRegister } from './Fact.ts'
-import { classOf, type FactReader, factReader } from './factReader.ts'
+import { classOf, type FactReader, readersOf } from './factReader.ts'
 import type { Given } from './Given.ts'
-import { grouped } from './grouped.ts'
 import { addMasked, masksOf } from './masks.ts'
 import { type Match, matchOf, sort } from './match.ts'
 import { pathsOf } from './paths.ts'
@@ -34,7 +33,10 @@ export const matcher = <Answer extends object>(
 ): Matcher<Answer> | undefined => {
   const parts = rules.map((rule) => conjunctions(rule.when, { atMost }))
   if (!parts.every((each) => each !== undefined)) return undefined
-  const readers = readersOf(parts.flat(), known)
+  const readers = readersOf(
+    parts.flat(2).map(({ test }) => test),
+    known,
+  )
   if (readers === undefined) return undefined
   const { indexes, rest } = equalityIndexes(parts, readers)
   const masks = masksOf(
@@ -61,15 +63,6 @@ export const matcher = <Answer extends object>(
   if (indexes.length > 0) return whole
   const walk = pathsOf(masks, readers, answerOf)
   return (given) => walk(given) ?? whole(given)
-}
-
-const readersOf = (all: readonly Conjunction[], known: Known): readonly FactReader[] | undefined => {
-  const tests = grouped(
-    new Set(all.flatMap((of) => of.flatMap(({ test }) => ('fact' in test ? [test] : [])))),
-    (test) => test.fact,
-  )
-  const readers = [...tests].map(([fact, asked]) => factReader(fact, asked, known))
-  return readers.every((reader) => reader !== undefined) ? readers : undefined
 }
 
 /** Writes the class of each fact. */

@@ -97,7 +97,9 @@ const orderOf = (
   const order = asking
     .flatMap((asks, at) => {
       const reader = readers[places[at] ?? 0]
-      return reader === undefined ? [] : [{ reader, begin: begins[at] ?? 0, asking: asks, many: bitsIn(asks) }]
+      return reader === undefined
+        ? []
+        : [{ reader, begin: begins[at] ?? 0, asking: asks, many: bitsIn(asks) }]
     })
     .toSorted((a, b) => b.many - a.many)
   const later = new Int32Array(words)

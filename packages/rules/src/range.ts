@@ -4,8 +4,8 @@
  */
 
 import { evaluate } from './evaluate.ts'
-import type { Given } from './Given.ts'
 import { type Evaluation, none, type RuleResult } from './evaluation.ts'
+import type { Given } from './Given.ts'
 import type { GravestTable } from './Table.ts'
 
 /** The outcome already certain and the gravest one not yet excluded, with the evaluation behind them. */
@@ -57,8 +57,10 @@ export const range = <Outcome extends string>(
   }
 }
 
-const gravity = <Outcome extends string>({ rule }: RuleResult<Outcome>, table: GravestTable<Outcome>): number =>
-  table.outcomes.indexOf(rule.then)
+const gravity = <Outcome extends string>(
+  { rule }: RuleResult<Outcome>,
+  table: GravestTable<Outcome>,
+): number => table.outcomes.indexOf(rule.then)
 
 /** The place of the gravest outcome, at least that of the floor. */
 const gravest = <Outcome extends string>(

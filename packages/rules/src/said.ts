@@ -11,6 +11,7 @@ import type { Given } from './Given.ts'
 import { seenBy } from './holds.ts'
 import type { TestResult } from './Reason.ts'
 import type { Rule } from './Rule.ts'
+import { testsIn } from './testsIn.ts'
 
 /** A rule and the results that it keeps. */
 export type Remembering<Outcome> = {
@@ -40,12 +41,10 @@ const mostOfTable = 2 ** 14
 const mostOfRule = 128
 
 /** Rules that keep their results under one set of settings. */
-export const remembering = <Outcome>(
-  rules: readonly Rule<Outcome>[],
-): readonly Remembering<Outcome>[] => {
+export const remembering = <Outcome>(rules: readonly Rule<Outcome>[]): readonly Remembering<Outcome>[] => {
   const share = Math.min(mostOfRule, 2 ** Math.floor(Math.log2(mostOfTable / rules.length)))
   return rules.map((rule) => {
-    const asks = [...new Set(factsIn(rule.when))]
+    const asks = [...new Set(testsIn(rule.when).flatMap((test) => ('fact' in test ? test.fact : [])))]
     return {
       rule,
       asks,
@@ -107,7 +106,9 @@ const placeOf = ({ asks, seen, kept }: Remembering<unknown>, { facts }: Given): 
 }
 
 const hashOf = (text: string): number =>
-  text.length === 0 ? 0 : text.length + 7 * text.charCodeAt(text.length - 1) + 13 * text.charCodeAt(text.length >>> 1)
+  text.length === 0
+    ? 0
+    : text.length + 7 * text.charCodeAt(text.length - 1) + 13 * text.charCodeAt(text.length >>> 1)
 
 const resultOf = <Outcome>(
   { rule, carrying }: Remembering<Outcome>,
@@ -129,13 +130,6 @@ const carryingOf = (when: Condition): readonly Carrying[] | undefined => {
   const [only, ...others] = conjunctions(when, { atMost: 1 }) ?? []
   if (only === undefined || others.length > 0) return undefined
   return only.map(({ test, negated }) => ({ test, truth: !negated }))
-}
-
-const factsIn = (condition: Condition): readonly string[] => {
-  if ('all' in condition) return condition.all.flatMap(factsIn)
-  if ('any' in condition) return condition.any.flatMap(factsIn)
-  if ('not' in condition) return factsIn(condition.not)
-  return 'fact' in condition ? [condition.fact] : []
 }
 
 const frozen = <Outcome>(result: RuleResult<Outcome>): RuleResult<Outcome> => {
