@@ -8,8 +8,8 @@ import type { Given } from './Given.ts'
 import { addBits, type Masks } from './masks.ts'
 import { type Match, matchOf } from './match.ts'
 
-/** What a table may keep, in places for a next step and words of masks: about two megabytes. */
-const room = 2 ** 17
+/** What a table may keep, in places for a next step or a rule and words of masks: some five megabytes. */
+const room = 2 ** 16
 
 /** A step that asks nothing more has the answer. */
 type Step<Answer> = {
@@ -33,28 +33,33 @@ export const pathsOf = <Answer extends object>(
   const order = orderOf(masks, readers)
   const steps = new Map<string, Step<Answer>>()
   let used = 0
-  const stepOf = (from: number, left: Int32Array): Step<Answer> | undefined => {
+  const stepOf = (from: number, left: Int32Array): Step<Answer> => {
     const pairs = withoutSettled(masks, left, order[from]?.askedLater)
     const at = order.findIndex(({ asking }, place) => place >= from && asks(pairs, asking))
     const key = `${at}:${pairs.join()}`
     const known = steps.get(key)
-    if (known !== undefined || used > room) return known
+    if (known !== undefined) return known
     const asked = order[at]
+    const match = asked === undefined ? matched(masks, pairs) : undefined
     const step: Step<Answer> = {
       asks: asked?.reader,
       fact: asked?.reader.fact ?? '',
       ifTrue: undefined,
       ifFalse: undefined,
       next: asked === undefined ? [] : new Array(asked.reader.unknown + 1).fill(undefined),
-      answer: asked === undefined ? frozen(answerOf(matched(masks, pairs))) : undefined,
+      answer: match === undefined ? undefined : frozen(answerOf(match)),
       at,
       pairs,
     }
-    used += step.next.length + pairs.length
+    used +=
+      step.next.length +
+      pairs.length +
+      (match === undefined ? 0 : match.satisfied.many + match.undecided.many)
     steps.set(key, step)
     return step
   }
   const stepAfter = (step: Step<Answer>, inClass: number): Step<Answer> | undefined => {
+    if (used > room) return undefined
     const begin = (order[step.at]?.begin ?? 0) + step.pairs.length * inClass
     const next = stepOf(
       step.at + 1,
@@ -67,7 +72,7 @@ export const pathsOf = <Answer extends object>(
   }
   const first = stepOf(0, masks.start)
   return ({ facts, on }) => {
-    let step = first
+    let step: Step<Answer> | undefined = first
     while (step?.asks !== undefined) {
       const value = facts[step.fact]
       if (value === true) step = step.ifTrue ?? stepAfter(step, step.asks.whenTrue)
