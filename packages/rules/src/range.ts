@@ -82,7 +82,7 @@ const ofGravity = <Outcome extends string>(
   table: GravestTable<Outcome>,
   wanted: number,
 ): readonly RuleResult<Outcome>[] => {
-  const [first] = results
+  const first = results[0]
   if (results.length > 1) return results.filter((result) => gravity(result, table) === wanted)
   return first !== undefined && gravity(first, table) === wanted ? results : none
 }

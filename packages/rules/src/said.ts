@@ -28,7 +28,7 @@ export type Remembering<Outcome> = {
 type Value = FactValue | undefined
 type Carrying = { readonly test: Test; readonly truth: boolean }
 
-/** What a rule said when its facts had these values, and the evaluation when it is the only one to say something. */
+/** What a rule said when its facts had these values, and the evaluation when it alone holds. */
 export type Said<Outcome> = {
   /** The values, if what is said is kept. */
   readonly seen: readonly Value[] | undefined
@@ -72,17 +72,14 @@ export const said = <Outcome>(
   return first
 }
 
-/** The evaluation in which a rule is the only one to say something. */
-export const alone = <Outcome>(only: Said<Outcome>, truth: true | 'unknown'): Evaluation<Outcome> => {
+/** The evaluation in which a rule that holds is the only one to say something. */
+export const alone = <Outcome>(only: Said<Outcome>): Evaluation<Outcome> => {
   if (only.alone !== undefined) return only.alone
-  const { missingFacts, unsetSettings } = only.result
-  const results = [only.result]
-  const [satisfied, undecided] = truth === true ? [results, none] : [none, results]
-  const evaluation = { satisfied, undecided, missingFacts, unsetSettings }
-  if (only.seen !== undefined) {
-    Object.freeze(results)
-    only.alone = Object.freeze(evaluation)
-  }
+  const satisfied = [only.result]
+  const evaluation = { satisfied, undecided: none, missingFacts: none, unsetSettings: none }
+  if (only.seen === undefined) return evaluation
+  Object.freeze(satisfied)
+  only.alone = Object.freeze(evaluation)
   return evaluation
 }
 

@@ -80,9 +80,15 @@ export const truthOfWay = (way: Way, classes: Int32Array): Truth => {
 
 /** The tests that may stand in the way, those of a part that already holds left out. */
 export const testsOnWay = (way: Way, classes: Int32Array): readonly TestWay[] => {
-  if (way.test !== undefined) return [way]
-  if (way.tests !== undefined) return way.tests
-  return way.parts.flatMap((part) => (truthOfWay(part, classes) === true ? [] : testsOnWay(part, classes)))
+  if (way.test === undefined && way.tests !== undefined) return way.tests
+  const tests: TestWay[] = []
+  addTestsOnWay(way, classes, tests)
+  return tests
+}
+
+const addTestsOnWay = (way: Way, classes: Int32Array, to: TestWay[]): void => {
+  if (way.test !== undefined) to.push(way)
+  else for (const part of way.parts) if (truthOfWay(part, classes) !== true) addTestsOnWay(part, classes, to)
 }
 
 type Options = {
