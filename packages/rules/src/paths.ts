@@ -11,6 +11,9 @@ import { type Match, matchOf } from './match.ts'
 /** What a table may keep, in places for a next step or a rule and words of masks: some five megabytes. */
 const room = 2 ** 16
 
+/** Where more than a third of the walks are lost, so that this many add up, a table is walked no more. */
+const patience = 1000
+
 /** A step that asks nothing more has the answer. */
 type Step<Answer> = {
   readonly asks: FactReader | undefined
@@ -24,7 +27,7 @@ type Step<Answer> = {
   readonly pairs: Int32Array
 }
 
-/** The answer for what is known; `undefined` where the path is new and there is no more room. */
+/** The answer for what is known; `undefined` where the path is new and there is no more room, or few paths are met again. */
 export const pathsOf = <Answer extends object>(
   masks: Masks,
   readers: readonly FactReader[],
@@ -71,7 +74,9 @@ export const pathsOf = <Answer extends object>(
     return next
   }
   const first = stepOf(0, masks.start)
+  let lost = 0
   return ({ facts, on }) => {
+    if (lost > patience) return undefined
     let step: Step<Answer> | undefined = first
     while (step?.asks !== undefined) {
       const value = facts[step.fact]
@@ -82,6 +87,8 @@ export const pathsOf = <Answer extends object>(
         step = step.next[inClass] ?? stepAfter(step, inClass)
       }
     }
+    if (step === undefined) lost += 2
+    else if (lost > 0) lost -= 1
     return step?.answer
   }
 }
