@@ -2,7 +2,7 @@
  * Combines a `perQuestion` table: the answer to one question, or why there is none. Rows compete only within
  * their question; one gives way where another says, with a citation, that it prevails. Nothing is guessed.
  */
-import type { Evaluation, RuleResult } from './evaluate.ts'
+import type { Evaluation, RuleResult } from './evaluation.ts'
 
 /**
  * The answer to a question: `Answered` by rows that agree; `Open` while an undecided row could change it;

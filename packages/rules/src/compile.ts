@@ -44,21 +44,18 @@ export const compile = <Outcome>(
   table: Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] },
   { settings }: { readonly settings: SettingValues },
 ): ((known: Known) => Decided<Outcome>) => {
-  const matched = matcher(table.rules, { facts: table.facts, settings })
-  if (matched === undefined) {
-    return (known) => {
+  const { facts, rules } = table
+  return (
+    matcher(rules, { facts, settings }, ({ satisfied, undecided }) => ({
+      satisfied: itemsAt(satisfied, rules),
+      undecided: itemsAt(undecided, rules),
+    })) ??
+    ((known) => {
       const { satisfied, undecided } = evaluate(table, { given: { ...known, settings } })
       return { satisfied: satisfied.map(({ rule }) => rule), undecided: undecided.map(({ rule }) => rule) }
-    }
-  }
-  const { rules } = table
-  return (known) => {
-    const { satisfied, undecided } = matched(known)
-    return { satisfied: itemsAt(satisfied, rules, itself), undecided: itemsAt(undecided, rules, itself) }
-  }
+    })
+  )
 }
-
-const itself = <Item>(item: Item): Item => item
 
 /**
  * Compiles a `gravest` table under fixed settings: the same range as `range`.
@@ -83,23 +80,20 @@ export const compileRange = <Outcome extends string>(
   table: GravestTable<Outcome>,
   { settings }: { readonly settings: SettingValues },
 ): ((known: Known) => DecidedRange<Outcome>) => {
-  const matched = matcher(table.rules, { facts: table.facts, settings })
-  if (matched === undefined) {
-    return (known) => {
+  const { facts, rules, outcomes } = table
+  const gravities = Int32Array.from(rules, ({ then }) => outcomes.indexOf(then))
+  const answers = outcomes.map((established) => outcomes.map((possible) => ({ established, possible })))
+  return (
+    matcher(rules, { facts, settings }, ({ satisfied, undecided }) => {
+      const established = gravestOf(satisfied, gravities, 0)
+      // proof: both are places in `outcomes`, for each of which `answers` has a row and a column
+      return answers[established]?.[gravestOf(undecided, gravities, established)] as DecidedRange<Outcome>
+    }) ??
+    ((known) => {
       const { established, possible } = range(table, { given: { ...known, settings } })
       return { established, possible }
-    }
-  }
-  const gravities = Int32Array.from(table.rules, ({ then }) => table.outcomes.indexOf(then))
-  const answers = table.outcomes.map((established) =>
-    table.outcomes.map((possible) => ({ established, possible })),
+    })
   )
-  return (known) => {
-    const { satisfied, undecided } = matched(known)
-    const established = gravestOf(satisfied, gravities, 0)
-    // proof: both are places in `outcomes`, for each of which `answers` has a row and a column
-    return answers[established]?.[gravestOf(undecided, gravities, established)] as DecidedRange<Outcome>
-  }
 }
 
 const gravestOf = ({ at, many }: Places, gravities: Int32Array, floor: number): number => {

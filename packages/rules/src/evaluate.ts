@@ -2,33 +2,14 @@
  * Applies a table to what is known: which rules hold, which are still open and which facts and settings would
  * close them. Rules that do not apply are left out. Refuses nothing; a table is checked when it is built.
  */
-import type { FactRegister } from './Fact.ts'
-import { type Given, knownValue } from './Given.ts'
-import { becauseOf, seenBy, truthOf } from './holds.ts'
+import { type Evaluation, held, none, type Options, open, type RuleResult } from './evaluation.ts'
+import type { Given } from './Given.ts'
+import { truthOf } from './holds.ts'
 import { itemsAt } from './match.ts'
-import type { TestResult } from './Reason.ts'
+import { type Matcher, matcher } from './matcher.ts'
 import type { Rule } from './Rule.ts'
-import { type Carrying, type Prepared, preparedFor } from './remembered.ts'
-import { settingsOf } from './settingsOf.ts'
-import type { Table } from './Table.ts'
-
-/** A rule with the tests that carry it (satisfied) or leave it open (undecided). */
-export type RuleResult<Outcome> = {
-  readonly rule: Rule<Outcome>
-  readonly because: readonly TestResult[]
-  /** Ids of the facts that could still change it; empty when satisfied. */
-  readonly missingFacts: readonly string[]
-  /** Ids of the settings that could still change it; empty when satisfied. */
-  readonly unsetSettings: readonly string[]
-}
-
-/** The rules that hold, those still open, and what would close them, each id once. */
-export type Evaluation<Outcome> = {
-  readonly satisfied: readonly RuleResult<Outcome>[]
-  readonly undecided: readonly RuleResult<Outcome>[]
-  readonly missingFacts: readonly string[]
-  readonly unsetSettings: readonly string[]
-}
+import { type Rules, remembered } from './remembered.ts'
+import { alone, type Remembering, remembering, said } from './said.ts'
 
 /**
  * Applies a table to the given facts.
@@ -50,88 +31,80 @@ export type Evaluation<Outcome> = {
  * ```
  */
 export const evaluate = <Outcome>(
-  table: Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] },
+  table: Rules<Outcome>,
   { given }: { readonly given: Given },
 ): Evaluation<Outcome> => {
-  const prepared = preparedFor(table, given.settings)
-  const { satisfied, undecided } =
-    prepared === undefined ? rowByRow(table, given) : atOnce(table, given, prepared)
-  return {
-    satisfied,
-    undecided,
-    missingFacts: distinct(undecided, (result) => result.missingFacts),
-    unsetSettings: distinct(undecided, (result) => result.unsetSettings),
-  }
+  // proof: what is kept beside a list of rules was made of these rules
+  const match = matcherOf(table, given.settings) as Matcher<Saying<Outcome>> | undefined
+  const options = { given, facts: table.facts }
+  return match === undefined ? closedBy(rowByRow(table.rules, options)) : atOnce(match(given), options)
 }
 
-type Asked<Outcome> = Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] }
+type Saying<Outcome> = {
+  readonly satisfied: readonly Remembering<Outcome>[]
+  readonly undecided: readonly Remembering<Outcome>[]
+}
+
+const matcherOf = remembered(({ facts, rules }, settings): Matcher<Saying<unknown>> | undefined => {
+  const all = remembering(rules)
+  return matcher(rules, { facts, settings }, ({ satisfied, undecided }) => ({
+    satisfied: itemsAt(satisfied, all),
+    undecided: itemsAt(undecided, all),
+  }))
+})
+
+/** Adds what would close the open rules. */
+const closedBy = <Outcome>({ satisfied, undecided }: Results<Outcome>): Evaluation<Outcome> => ({
+  satisfied,
+  undecided,
+  missingFacts: distinct(undecided, (result) => result.missingFacts),
+  unsetSettings: distinct(undecided, (result) => result.unsetSettings),
+})
+
+const atOnce = <Outcome>(
+  { satisfied, undecided }: Saying<Outcome>,
+  options: Options,
+): Evaluation<Outcome> => {
+  const first = satisfied[0]
+  if (undecided.length === 0) {
+    if (first === undefined) return nothing
+    if (satisfied.length === 1) return alone(said(first, true, options))
+  }
+  return closedBy({
+    satisfied: saidByAll(satisfied, true, options),
+    undecided: saidByAll(undecided, 'unknown', options),
+  })
+}
+
+/** What each of the rules says. The list is shared and frozen, for which `map` and `for … of` are slow. */
+const saidByAll = <Outcome>(
+  rules: readonly Remembering<Outcome>[],
+  truth: true | 'unknown',
+  options: Options,
+): readonly RuleResult<Outcome>[] => {
+  if (rules.length === 0) return none
+  const results = new Array<RuleResult<Outcome>>(rules.length)
+  for (let at = 0; at < rules.length; at += 1) {
+    // proof: `at` is below the number of rules
+    results[at] = said(rules[at] as Remembering<Outcome>, truth, options).result
+  }
+  return results
+}
+
 type Results<Outcome> = Pick<Evaluation<Outcome>, 'satisfied' | 'undecided'>
 
-const rowByRow = <Outcome>({ facts, rules }: Asked<Outcome>, given: Given): Results<Outcome> => {
+const rowByRow = <Outcome>(rules: readonly Rule<Outcome>[], options: Options): Results<Outcome> => {
   const satisfied: RuleResult<Outcome>[] = []
   const undecided: RuleResult<Outcome>[] = []
   for (const rule of rules) {
-    const truth = truthOf(rule.when, { given, facts })
-    if (truth === true) satisfied.push(held(rule, becauseOf(rule.when, true, { given, facts })))
-    if (truth === 'unknown') undecided.push(openResult(rule, { given, facts }))
+    const truth = truthOf(rule.when, options)
+    if (truth === true) satisfied.push(held(rule, options))
+    if (truth === 'unknown') undecided.push(open(rule, options))
   }
   return { satisfied, undecided }
 }
 
-const atOnce = <Outcome>(
-  { facts, rules }: Asked<Outcome>,
-  given: Given,
-  { match, carrying }: Prepared,
-): Results<Outcome> => {
-  const { satisfied, undecided } = match(given)
-  return {
-    satisfied: itemsAt(satisfied, rules, (rule, at) => {
-      const carried = carrying[at]
-      return held(
-        rule,
-        carried === undefined ? becauseOf(rule.when, true, { given, facts }) : told(carried, given),
-      )
-    }),
-    undecided: itemsAt(undecided, rules, (rule) => openResult(rule, { given, facts })),
-  }
-}
-
-const told = (carrying: readonly Carrying[], given: Given): readonly TestResult[] => {
-  const because = new Array<TestResult>(carrying.length)
-  let at = 0
-  for (const { test, truth } of carrying) {
-    because[at] = { test, truth, seen: seenBy(test, given) }
-    at += 1
-  }
-  return because
-}
-
-type Options = { readonly given: Given; readonly facts: FactRegister }
-
-const none: readonly never[] = Object.freeze([])
-
-const held = <Outcome>(rule: Rule<Outcome>, because: readonly TestResult[]): RuleResult<Outcome> => ({
-  rule,
-  because,
-  missingFacts: none,
-  unsetSettings: none,
-})
-
-const openResult = <Outcome>(rule: Rule<Outcome>, options: Options): RuleResult<Outcome> => {
-  const { given } = options
-  const because = becauseOf(rule.when, 'unknown', options)
-  const missingFacts: string[] = []
-  const unsetSettings: string[] = []
-  for (const { test } of because) {
-    if ('fact' in test && knownValue(test.fact, given) === undefined) addOnce(missingFacts, test.fact)
-    for (const id of settingsOf(test)) if (given.settings[id] === undefined) addOnce(unsetSettings, id)
-  }
-  return { rule, because, missingFacts, unsetSettings }
-}
-
-const addOnce = (ids: string[], id: string): void => {
-  if (!ids.includes(id)) ids.push(id)
-}
+const nothing = Object.freeze({ satisfied: none, undecided: none, missingFacts: none, unsetSettings: none })
 
 const distinct = <Outcome>(
   results: readonly RuleResult<Outcome>[],

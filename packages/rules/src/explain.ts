@@ -3,14 +3,15 @@
  * is open, with the value seen. The same truths as `evaluate`, nothing left out.
  */
 import type { Condition, Test } from './Condition.ts'
-import type { FactRegister } from './Fact.ts'
+import { held, none, type Options } from './evaluation.ts'
 import type { Given } from './Given.ts'
-import { type AnyCondition, becauseOf, seenBy, truthOf } from './holds.ts'
+import { type AnyCondition, seenBy, truthOf } from './holds.ts'
 import type { Reason, TestResult } from './Reason.ts'
 import type { Rule } from './Rule.ts'
 import { reasonOf } from './reasonOf.ts'
-import type { Table } from './Table.ts'
+import { type Rules, remembered } from './remembered.ts'
 import { negate, type Truth } from './Truth.ts'
+import { type Sight, type TestWay, testsOnWay, truthOfWay, type Way, type Ways, waysOf } from './ways.ts'
 
 /** A rule that does not hold or is open: every test that stands in its way, failed ones first. */
 export type Obstacle<Outcome> = {
@@ -50,36 +51,95 @@ export type Explanation<Outcome> = {
  * ```
  */
 export const explain = <Outcome>(
-  table: Pick<Table<Outcome>, 'facts'> & { readonly rules: readonly Rule<Outcome>[] },
+  table: Rules<Outcome>,
   { given }: { readonly given: Given },
 ): Explanation<Outcome> => {
-  const options = { given, facts: table.facts }
-  const holding: Reason[] = []
-  const undecided: Obstacle<Outcome>[] = []
-  const refuted: Obstacle<Outcome>[] = []
-  for (const rule of table.rules) {
+  const ways = waysTo(table, given.settings)
+  return ways === undefined
+    ? ruleByRule(table, given)
+    : atOnce(table.rules, ways, { given, facts: table.facts })
+}
+
+const waysTo = remembered(waysOf)
+
+const ruleByRule = <Outcome>({ facts, rules }: Rules<Outcome>, given: Given): Explanation<Outcome> => {
+  const options = { given, facts }
+  const explanation = nothingYet<Outcome>()
+  for (const rule of rules) {
     const truth = truthOf(rule.when, options)
-    if (truth === true) {
-      const because = becauseOf(rule.when, truth, options)
-      holding.push(reasonOf({ rule, because, missingFacts: [], unsetSettings: [] }))
-    } else (truth === false ? refuted : undecided).push(obstacleOf(rule, truth, options))
+    if (truth === true) explanation.holding.push(reasonOf(held(rule, options)))
+    else {
+      const way: InTheWay = { wanted: true, failed: [], open: [] }
+      addInTheWay(rule.when, truth, way, options)
+      addObstacle(explanation, rule, truth, way)
+    }
   }
-  return { holding, undecided, refuted }
+  return explanation
 }
 
-type Options = { readonly given: Given; readonly facts: FactRegister }
-
-const obstacleOf = <Outcome>(rule: Rule<Outcome>, truth: Truth, options: Options): Obstacle<Outcome> => {
-  const failed: Standing[] = []
-  const open: Standing[] = []
-  addInTheWay(rule.when, truth, { wanted: true, failed, open }, options)
-  return { rule: rule.id, then: rule.then, failed, open, cites: rule.cites }
+const atOnce = <Outcome>(
+  rules: readonly Rule<Outcome>[],
+  ways: Ways,
+  { given, facts }: Options,
+): Explanation<Outcome> => {
+  const sight = ways.look(given)
+  const explanation = nothingYet<Outcome>()
+  let at = 0
+  for (const rule of rules) {
+    // proof: there is a way for each rule
+    const way = ways.of[at] as Way
+    at += 1
+    const truth = truthOfWay(way, sight.classes)
+    if (truth === true) explanation.holding.push(reasonOf(held(rule, { given, facts })))
+    else addObstacle(explanation, rule, truth, standingsOn(way, sight))
+  }
+  return explanation
 }
 
-type Way = { readonly wanted: boolean; readonly failed: Standing[]; readonly open: Standing[] }
+type Growing<Outcome> = {
+  readonly holding: Reason[]
+  readonly undecided: Obstacle<Outcome>[]
+  readonly refuted: Obstacle<Outcome>[]
+}
+
+const nothingYet = <Outcome>(): Growing<Outcome> => ({ holding: [], undecided: [], refuted: [] })
+
+const addObstacle = <Outcome>(
+  { undecided, refuted }: Growing<Outcome>,
+  { id, then, cites }: Rule<Outcome>,
+  truth: false | 'unknown',
+  { failed, open }: Standings,
+): void => {
+  const obstacles = truth === false ? refuted : undecided
+  obstacles.push({ rule: id, then, failed, open, cites })
+}
+
+type Standings = Pick<Obstacle<unknown>, 'failed' | 'open'>
+
+const standingsOn = (way: Way, sight: Sight): Standings => {
+  const tests = testsOnWay(way, sight.classes)
+  return { failed: those(tests, false, sight), open: those(tests, 'unknown', sight) }
+}
+
+/** The tests of a truth. They are counted first: a list that grows would take twice the memory, and half the time. */
+const those = (tests: readonly TestWay[], truth: Truth, { classes, seen }: Sight): readonly Standing[] => {
+  let many = 0
+  for (const { truths, at } of tests) if (truths[classes[at] ?? 0] === truth) many += 1
+  if (many === 0) return none
+  const found = new Array<Standing>(many)
+  many = 0
+  for (const { test, wanted, truths, at } of tests) {
+    if (truths[classes[at] ?? 0] !== truth) continue
+    found[many] = { test, wanted, seen: seen[at] ?? null }
+    many += 1
+  }
+  return found
+}
+
+type InTheWay = { readonly wanted: boolean; readonly failed: Standing[]; readonly open: Standing[] }
 
 /** Adds the tests whose truth is not the one wanted; a part that already holds stands in nobody's way. */
-const addInTheWay = (condition: Condition, truth: Truth, way: Way, options: Options): void => {
+const addInTheWay = (condition: Condition, truth: Truth, way: InTheWay, options: Options): void => {
   if (truth === way.wanted) return
   const asked: AnyCondition = condition
   if (asked.fact !== undefined || asked.setting !== undefined) {

@@ -7,6 +7,7 @@ import { boundsOf } from './boundsOf.ts'
 import type { Bound, Test } from './Condition.ts'
 import type { FactRegister } from './Fact.ts'
 import type { FactValue, Judgement } from './FactValue.ts'
+import { grouped } from './grouped.ts'
 import { truthOf } from './holds.ts'
 import type { SettingValues } from './Setting.ts'
 import type { Truth } from './Truth.ts'
@@ -35,15 +36,21 @@ type Known = { readonly facts: FactRegister; readonly settings: SettingValues }
 type Plain = boolean | number | string
 type FactTest = Extract<Test, { readonly fact: string }>
 
+/** The readers of all facts that the tests ask; `undefined` when one of them is asked in mixed kinds. */
+export const readersOf = (tests: readonly Test[], known: Known): readonly FactReader[] | undefined => {
+  const asked = grouped(
+    tests.filter((test) => 'fact' in test),
+    (test) => test.fact,
+  )
+  const readers = [...asked].map(([fact, of]) => factReader(fact, [...new Set(of)], known))
+  return readers.every((reader) => reader !== undefined) ? readers : undefined
+}
+
 /**
  * The reader of a fact for the tests that ask it; `undefined` when the tests mix kinds, so that no small number can
  * stand for the value.
  */
-export const factReader = (
-  fact: string,
-  tests: readonly FactTest[],
-  known: Known,
-): FactReader | undefined => {
+const factReader = (fact: string, tests: readonly FactTest[], known: Known): FactReader | undefined => {
   const ordered = tests.filter((test) => !('is' in test) && !('oneOf' in test) && !('within' in test))
   if (ordered.length === 0) return exactReader(fact, tests, known)
   if (ordered.length < tests.length) return undefined

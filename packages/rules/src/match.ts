@@ -20,6 +20,9 @@ export const add = (places: Places, place: number): void => {
   places.many += 1
 }
 
+/** The place that was added last. */
+export const lastOf = ({ at, many }: Places): number | undefined => (many === 0 ? undefined : at[many - 1])
+
 /** Brings the places into the order of the table. */
 export const sort = ({ at, many }: Places): void => {
   if (many > 16) at.subarray(0, many).sort()
@@ -36,20 +39,13 @@ const sortFew = (at: Int32Array, many: number): void => {
   }
 }
 
-/** What is made of the items at the places, in their order; nothing new is made when there are none. */
-export const itemsAt = <Item, Made>(
-  { at, many }: Places,
-  items: readonly Item[],
-  make: (item: Item, place: number) => Made,
-): readonly Made[] => {
+/** The items at the places, in their order; nothing new is made when there are none. */
+export const itemsAt = <Item>({ at, many }: Places, items: readonly Item[]): readonly Item[] => {
   if (many === 0) return none
-  const made = new Array<Made>(many)
-  for (let next = 0; next < many; next += 1) {
-    const place = at[next] ?? 0
-    // proof: a place is that of an item
-    made[next] = make(items[place] as Item, place)
-  }
-  return made
+  const found = new Array<Item>(many)
+  // proof: a place is that of an item
+  for (let next = 0; next < many; next += 1) found[next] = items[at[next] ?? 0] as Item
+  return found
 }
 
 const none: readonly never[] = Object.freeze([])

@@ -3,7 +3,8 @@
  * While they differ there is no single outcome, and no type here offers one.
  */
 
-import { type Evaluation, evaluate, type RuleResult } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
+import { type Evaluation, none, type RuleResult } from './evaluation.ts'
 import type { Given } from './Given.ts'
 import type { GravestTable } from './Table.ts'
 
@@ -42,17 +43,55 @@ export const range = <Outcome extends string>(
   { given }: { readonly given: Given },
 ): OutcomeRange<Outcome> => {
   const evaluation = evaluate(table, { given })
-  const gravity = (outcome: Outcome): number => table.outcomes.indexOf(outcome)
-  const gravest = (results: readonly RuleResult<Outcome>[], floor: Outcome): Outcome =>
-    results.reduce((top, { rule }) => (gravity(rule.then) > gravity(top) ? rule.then : top), floor)
-  const established = gravest(evaluation.satisfied, table.outcomes[0])
+  const { satisfied, undecided } = evaluation
+  const floor = gravest(satisfied, table, 0)
+  const top = gravest(undecided, table, floor)
+  // proof: both are places in `outcomes`
+  const [established, possible] = [table.outcomes[floor] as Outcome, table.outcomes[top] as Outcome]
   return {
     established,
-    possible: gravest(evaluation.undecided, established),
-    reasons: evaluation.satisfied.filter(({ rule }) => rule.then === established),
-    open: evaluation.undecided
-      .filter(({ rule }) => gravity(rule.then) > gravity(established))
-      .sort((a, b) => gravity(b.rule.then) - gravity(a.rule.then)),
+    possible,
+    reasons: ofGravity(satisfied, table, floor),
+    open: top === floor ? none : gravestFirst(undecided, table, floor),
     evaluation,
   }
 }
+
+const gravity = <Outcome extends string>(
+  { rule }: RuleResult<Outcome>,
+  table: GravestTable<Outcome>,
+): number => table.outcomes.indexOf(rule.then)
+
+/** The place of the gravest outcome, at least that of the floor. */
+const gravest = <Outcome extends string>(
+  results: readonly RuleResult<Outcome>[],
+  table: GravestTable<Outcome>,
+  floor: number,
+): number => {
+  let top = floor
+  for (let at = 0; at < results.length; at += 1) {
+    const result = results[at]
+    if (result !== undefined) top = Math.max(top, gravity(result, table))
+  }
+  return top
+}
+
+/** The results of one outcome. Most disputes have few, and a list of them is often the whole. */
+const ofGravity = <Outcome extends string>(
+  results: readonly RuleResult<Outcome>[],
+  table: GravestTable<Outcome>,
+  wanted: number,
+): readonly RuleResult<Outcome>[] => {
+  const first = results[0]
+  if (results.length > 1) return results.filter((result) => gravity(result, table) === wanted)
+  return first !== undefined && gravity(first, table) === wanted ? results : none
+}
+
+const gravestFirst = <Outcome extends string>(
+  results: readonly RuleResult<Outcome>[],
+  table: GravestTable<Outcome>,
+  floor: number,
+): readonly RuleResult<Outcome>[] =>
+  results
+    .filter((result) => gravity(result, table) > floor)
+    .sort((one, other) => gravity(other, table) - gravity(one, table))

@@ -1,7 +1,7 @@
 /**
  * Turns an evaluated rule into the reason that an answer carries.
  */
-import type { RuleResult } from './evaluate.ts'
+import type { RuleResult } from './evaluation.ts'
 import type { Reason } from './Reason.ts'
 
 /**

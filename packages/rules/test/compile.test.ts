@@ -5,6 +5,7 @@ import {
   compile,
   compileRange,
   evaluate,
+  explain,
   type FactValues,
   type GravestTable,
   type Rule,
@@ -221,6 +222,32 @@ describe('compile', () => {
       { numRuns: 15 },
     )
   })
+
+  it('agrees with evaluate when there are more paths than are kept', () => {
+    const signals = Array.from({ length: 40 }, (_, at) => `signal-${at}`)
+    const table = { facts: {}, rules: rowsOf(signals.map((fact): Condition => ({ fact, is: true }))) }
+    const decide = compile(table, { settings: {} })
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (values) => {
+        const known: FactValues = Object.fromEntries(signals.map((fact, at) => [fact, values[at] ?? false]))
+        const ids = table.rules.filter((_, at) => values[at]).map(({ id }) => id)
+        expect(decide({ facts: known, on }).satisfied.map(({ id }) => id)).toEqual(ids)
+        expect(evaluate(table, { given: { facts: known, settings: {}, on } }).satisfied.length).toBe(
+          ids.length,
+        )
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('gives answers that nobody can change for the next one', () => {
+    const [rule] = rowsOf([{ fact: 'hot', is: true }])
+    const decide = compile({ facts, rules: rule === undefined ? [] : [rule] }, { settings: {} })
+    const { satisfied } = decide({ facts: { hot: true }, on })
+    expect(Object.isFrozen(satisfied)).toBe(true)
+    expect(decide({ facts: { hot: true }, on }).satisfied).toBe(satisfied)
+    expect(Object.isFrozen(rule)).toBe(false)
+  })
 })
 
 describe('a table that is evaluated again and again', () => {
@@ -230,12 +257,60 @@ describe('a table that is evaluated again and again', () => {
         const table = { facts, rules: rows }
         const givens = many.map(([each, set]) => ({ facts: each, settings: set, on }))
         const first = givens.map((given) => evaluate({ facts, rules: [...rows] }, { given }))
+        const explained = givens.map((given) => explain({ facts, rules: [...rows] }, { given }))
         for (const [at, given] of givens.entries()) {
-          for (let time = 0; time < 105; time += 1) evaluate(table, { given })
-          expect(evaluate(table, { given })).toEqual(first[at])
+          for (let time = 0; time < 105; time += 1) {
+            evaluate(table, { given })
+            explain(table, { given })
+          }
+          // Twice: what is kept is made by the first and given by the second.
+          for (let time = 0; time < 2; time += 1) {
+            expect(evaluate(table, { given })).toStrictEqual(first[at])
+            expect(explain(table, { given })).toStrictEqual(explained[at])
+          }
         }
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('shares what is said of the same plain values, and nothing that rests on a judgement', () => {
+    const [rule] = rowsOf([
+      {
+        all: [
+          { fact: 'hot', is: true },
+          { fact: 'people', atLeast: 2 },
+        ],
+      },
+    ])
+    const table = { facts, rules: rule === undefined ? [] : [rule] }
+    const result = (values: FactValues) => evaluate(table, { given: { facts: values, settings: {}, on } })
+    for (let time = 0; time < 105; time += 1) result({})
+    const judged = (basis: string) => ({ is: true, judgedBy: 'office', basis, on, expiresOn: on })
+    const seen = (values: FactValues) => result(values).satisfied[0]?.because.map((each) => each.seen)
+    expect(result({ hot: true, people: 2 })).toBe(result({ hot: true, people: 2 }))
+    expect(Object.isFrozen(result({ hot: true, people: 2 }).satisfied[0]?.because[0])).toBe(true)
+    expect(seen({ hot: true, people: 3 })).toEqual([true, 3])
+    expect(seen({ hot: judged('visit'), people: 2 })).toEqual([judged('visit'), 2])
+    expect(seen({ hot: judged('call'), people: 2 })).toEqual([judged('call'), 2])
+    const later = { facts: { hot: judged('call'), people: 2 }, settings: {}, on: '2023-05-09' }
+    expect(evaluate(table, { given: later }).undecided[0]?.missingFacts).toEqual(['hot'])
+  })
+
+  it('tells values apart of which only the first is kept', () => {
+    const rows = rowsOf([
+      { fact: 'people', atLeast: 0 },
+      { fact: 'matter', oneOf: ['land', 'medical'] },
+    ])
+    const table = { facts, rules: rows }
+    const given = (values: FactValues) => ({ facts: values, settings: {}, on })
+    for (let time = 0; time < 105; time += 1) evaluate(table, { given: given({}) })
+    for (let people = 0; people < 2000; people += 1) {
+      for (const matter of ['land', 'medical']) {
+        const { satisfied } = evaluate(table, { given: given({ people, matter }) })
+        expect(satisfied.map(({ because }) => because[0]?.seen)).toEqual([people, matter])
+      }
+    }
+    expect(evaluate(table, { given: given({ people: -0 }) }).satisfied[0]?.because[0]?.seen).toBe(-0)
   })
 })

@@ -1,0 +1,11 @@
+/**
+ * Which tests a condition is made of.
+ */
+import type { Condition, Test } from './Condition.ts'
+
+/** The tests of a condition in the order in which they are written. */
+export const testsIn = (condition: Condition): readonly Test[] => {
+  if ('all' in condition) return condition.all.flatMap(testsIn)
+  if ('any' in condition) return condition.any.flatMap(testsIn)
+  return 'not' in condition ? testsIn(condition.not) : [condition]
+}
