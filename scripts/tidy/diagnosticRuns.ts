@@ -2,7 +2,7 @@
 // services, and says what they say.
 
 import { parseAreaCode } from '../../packages/area/src/index.ts'
-import { addTo, dueDate } from '../../packages/calendar/src/index.ts'
+import { addTo, dueDate, withOverlays } from '../../packages/calendar/src/index.ts'
 import { run } from '../../packages/cli/src/program.ts'
 import { packs as shipped } from '../../packages/packs/src/index.ts'
 import {
@@ -145,6 +145,7 @@ export const called = async (
     parseAreaCode: () => parseAreaCode(subject),
     addTo: () => addTo(subject, options),
     dueDate: () => dueDate(subject, options),
+    withOverlays: () => withOverlays(subject, options),
     serviceSettings: () => serviceSettings(subject, options),
     listen: () => listen({ fetch: () => new Response() }, subject),
     followPacks: () => followPacks(subject, { shipped, logger: silent as never }),

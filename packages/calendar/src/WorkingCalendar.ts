@@ -1,10 +1,40 @@
 /**
  * Which days are worked, for the days that an official notice has settled. Refuses days outside the coverage,
- * days off that are weekends already, and make-up working days that are not on a weekend.
+ * days off that are weekends already, make-up working days that are not on a weekend, statutory holidays worked.
  */
 import * as Schema from 'effect/Schema'
 import { dayOfWeek } from './internal/temporal.ts'
 import { PlainDate } from './PlainDate.ts'
+
+type Days = {
+  readonly covers: { readonly from: PlainDate; readonly to: PlainDate }
+  readonly rest: readonly PlainDate[]
+  readonly work: readonly PlainDate[]
+}
+
+const isWeekend = (date: PlainDate): boolean => dayOfWeek(date) > 5
+const isCovered = (date: PlainDate, { covers }: Days): boolean => covers.from <= date && date <= covers.to
+
+/** What every date of a list must be. */
+const rules = [
+  {
+    key: 'rest',
+    holds: (date: PlainDate) => !isWeekend(date),
+    complaint: 'is a weekend day, a day off already; remove it',
+  },
+  { key: 'work', holds: isWeekend, complaint: 'is not a weekend day; remove it' },
+  {
+    key: 'statutory',
+    holds: (date: PlainDate, { rest, work }: Days) =>
+      isWeekend(date) ? !work.includes(date) : rest.includes(date),
+    complaint: 'is a worked day; list it in `rest` or remove it',
+  },
+  ...(['rest', 'work', 'statutory'] as const).map((key) => ({
+    key,
+    holds: isCovered,
+    complaint: 'is outside `covers`; widen it',
+  })),
+] as const
 
 /**
  * A working calendar: `rest` lists weekdays that are days off, `work` weekend days that are worked to make up for
@@ -49,27 +79,15 @@ export const WorkingCalendar = Schema.Struct({
             issue: `coverage ends on \`${covers.to}\` before it starts on \`${covers.from}\``,
           },
     ),
-    Schema.makeFilter(({ covers, rest, work }) => [
-      ...faults(
-        'rest',
-        rest,
-        (date) => dayOfWeek(date) <= 5,
-        'is a weekend day, a day off already; remove it',
+    Schema.makeFilter((calendar) =>
+      rules.flatMap(({ key, complaint, holds }) =>
+        (calendar[key] ?? []).flatMap((date, index) =>
+          holds(date, calendar)
+            ? []
+            : [{ path: [key, index], issue: `\`${date}\` in \`${key}\` ${complaint}` }],
+        ),
       ),
-      ...faults('work', work, (date) => dayOfWeek(date) > 5, 'is not a weekend day; remove it'),
-      ...faults(
-        'rest',
-        rest,
-        (date) => covers.from <= date && date <= covers.to,
-        'is outside `covers`; widen it',
-      ),
-      ...faults(
-        'work',
-        work,
-        (date) => covers.from <= date && date <= covers.to,
-        'is outside `covers`; widen it',
-      ),
-    ]),
+    ),
   )
   .annotate({
     identifier: 'WorkingCalendar',
@@ -78,14 +96,3 @@ export const WorkingCalendar = Schema.Struct({
 
 /** The days off and make-up working days that official notices have settled. */
 export type WorkingCalendar = typeof WorkingCalendar.Type
-
-function faults(
-  key: 'rest' | 'work',
-  dates: readonly PlainDate[],
-  holds: (date: PlainDate) => boolean,
-  complaint: string,
-): { path: (string | number)[]; issue: string }[] {
-  return dates.flatMap((date, index) =>
-    holds(date) ? [] : [{ path: [key, index], issue: `\`${date}\` in \`${key}\` ${complaint}` }],
-  )
-}

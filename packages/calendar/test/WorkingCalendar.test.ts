@@ -45,6 +45,10 @@ describe('isWorkingDay', () => {
 })
 
 describe('the WorkingCalendar schema', () => {
+  test('lets a statutory holiday fall on a weekend', () => {
+    expect(Schema.is(WorkingCalendar)({ ...calendar, statutory: ['2026-01-01', '2026-10-03'] })).toBe(true)
+  })
+
   test.each([
     [{ covers: { from: '2026-12-31', to: '2026-01-01' }, rest: [], work: [] }, 'before it starts'],
     [{ rest: ['2026-01-03'] }, '`2026-01-03` in `rest` is a weekend day'],
@@ -52,6 +56,9 @@ describe('the WorkingCalendar schema', () => {
     [{ rest: ['2027-01-01'] }, '`2027-01-01` in `rest` is outside `covers`'],
     [{ work: ['2025-12-28'] }, '`2025-12-28` in `work` is outside `covers`'],
     [{ rest: ['2026-02-30'] }, '`2026-02-30` is not a day of the calendar'],
+    [{ statutory: ['2026-10-08'] }, '`2026-10-08` in `statutory` is a worked day'],
+    [{ statutory: ['2026-02-14'] }, '`2026-02-14` in `statutory` is a worked day'],
+    [{ statutory: ['2027-01-02'] }, '`2027-01-02` in `statutory` is outside `covers`'],
     [{ id: '' }, 'id'],
   ])('refuses %o', (change, message) => {
     const refusal = refusalOf(Schema.decodeUnknownResult(WorkingCalendar)({ ...calendar, ...change }))

@@ -23,6 +23,7 @@ export const Issue = Schema.Struct({
     'duplicate-id',
     'overlapping-versions',
     'dangling-reference',
+    'calendar-overlay',
     'red-line',
     'unreadable',
   ]),

@@ -1,8 +1,11 @@
 /**
  * Checks that a pack and the wider packs it stands on fit together: no id twice, no two versions of a time limit on
  * one day, no reference into nothing, no test that its fact cannot answer, no red line broken. Run when a pack is built and when it is loaded.
+ * Checks that a pack and the wider packs it stands on fit together: no id twice, no reference into nothing, no
+ * test that its fact cannot answer, no day off that its calendar knows already, no red line broken. Run when a pack is built and when it is loaded.
  */
 import type { Label } from '@maplebridge/rules'
+import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
@@ -37,6 +40,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...conditionIssues(pack, { layers }),
     ...settingValueIssues(pack, { layers }),
     ...standingIssues(pack, { layers }),
+    ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
 }

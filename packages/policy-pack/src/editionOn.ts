@@ -2,10 +2,11 @@
  * Builds the edition of a pack for one day: the layers joined, rules and time limits out of force left out, what is
  * displaced taken away. Refuses a day before a layer was in force; a day after its window is answered and marked.
  */
-import { isPlainDate, type PlainDate, type WorkingCalendar } from '@maplebridge/calendar'
+import { isPlainDate, type PlainDate } from '@maplebridge/calendar'
 import { routingTable } from '@maplebridge/routing'
 import type { Fact, FactRegister, Label, Rule, SettingValues } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import { calendarOf } from './calendarOf.ts'
 import type { Edition, RiskRules } from './Edition.ts'
 import type { Matter, Pack } from './Pack.ts'
 import { packHash } from './packHash.ts'
@@ -101,7 +102,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
       all((pack) => pack.timeLimits).filter(({ inForce = {} }) => isInForce(inForce, on)),
       (limit) => limit.id,
     ),
-    calendar: layers.findLast((pack) => pack.calendar)?.calendar ?? noCalendar,
+    calendar: calendarOf(layers),
     ...(reverseCheck !== undefined && { reverseCheck }),
     redLines: all((pack) => pack.redLines),
     terms: Object.fromEntries(all((pack) => pack.terms).map(({ code, label }) => [code, label])),
@@ -231,12 +232,4 @@ const nothing: Pack['manifest'] = {
   issuer: { zh: '无', en: 'Nobody' },
   level: 'national',
   inForce: { from: '1000-01-01' },
-}
-const noCalendar: WorkingCalendar = {
-  id: 'none',
-  version: '0',
-  covers: { from: '1000-01-01', to: '1000-01-01' },
-  rest: [],
-  work: [],
-  provenance: [],
 }

@@ -5,6 +5,7 @@
  */
 export type { Assessment } from './Assessment.ts'
 export { assess } from './assess.ts'
+export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'
 export { checkLayers } from './checkLayers.ts'
 export { conditionIssues } from './conditionIssues.ts'

@@ -5,6 +5,14 @@ import { adopter, county, national } from './specimen.ts'
 const brief = (issues: readonly Issue[]) => issues.map(({ code, path }) => `${code} ${path.join('.')}`)
 const broken = (change: Partial<Pack>): readonly string[] =>
   brief(checkLayers([national, { ...county, ...change }]))
+const overlay = {
+  id: 'specimen-festival',
+  version: '1',
+  label: { zh: '样例节日', en: 'Specimen festival' },
+  rest: ['2023-06-01'],
+  work: [],
+  provenance: [{ year: 2023, notice: '样例通知', source: 'specimen' }],
+} as const
 const [redEscalates] = county.risk?.rules ?? []
 const risk = (change: object) => ({
   risk:
@@ -23,6 +31,23 @@ describe('checkLayers', () => {
   it('finds an id used twice, also across layers', () => {
     expect(broken({ citations: [...county.citations, ...national.citations] })).toEqual([
       'duplicate-id citations.1',
+    ])
+  })
+
+  it.each([
+    ['off already', { rest: ['2023-06-01', '2023-06-22'] }, 'calendar-overlay calendarOverlays.0.rest.1'],
+    ['worked already', { work: ['2023-06-25'] }, 'calendar-overlay calendarOverlays.0.work.0'],
+    ['not covered', { rest: ['2024-06-03'] }, 'calendar-overlay calendarOverlays.0.rest.0'],
+  ])('finds a local day that is %s', (_, change, expected) => {
+    expect(broken({ calendarOverlays: [{ ...overlay, ...change }] })).toEqual([expected])
+    expect(broken({ calendarOverlays: [overlay] })).toEqual([])
+  })
+
+  it('finds a calendar that the days off of a wider layer do not fit', () => {
+    const province = { ...county, calendarOverlays: [overlay] }
+    const calendar = national.calendar && { ...national.calendar, rest: ['2023-06-01'] }
+    expect(brief(checkLayers([national, province, { ...adopter, ...(calendar && { calendar }) }]))).toEqual([
+      'calendar-overlay calendar',
     ])
   })
 

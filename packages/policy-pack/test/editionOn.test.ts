@@ -73,6 +73,25 @@ describe('editionOn', () => {
     expect(edition([national, displacing], '2023-05-01').duties.rules.map(({ id }) => id)).toEqual(['report'])
   })
 
+  it('lays the days off of every layer on the calendar, and has none if one does not fit', () => {
+    const overlay = (id: string, day: string) =>
+      ({
+        id,
+        version: '1',
+        label: { zh: '样例节日', en: 'Specimen festival' },
+        rest: [day],
+        work: [],
+        provenance: [{ year: 2023, notice: '样例通知', source: 'specimen' }],
+      }) as const
+    const local = { ...county, calendarOverlays: [overlay('festival', '2023-06-01')] }
+    const office = { ...adopter, calendarOverlays: [overlay('office', '2023-06-02')] }
+    const { calendar } = edition([national, local, office], '2023-05-08')
+    expect([calendar.id, calendar.version]).toEqual(['specimen-2023+festival+office', '1+1+1'])
+    expect(calendar.rest).toEqual(['2023-05-01', '2023-06-01', '2023-06-02', '2023-06-22', '2023-06-23'])
+    const doubled = { ...adopter, calendarOverlays: [overlay('office', '2023-06-01')] }
+    expect(edition([national, local, doubled], '2023-05-08').calendar).toMatchObject({ id: 'none', rest: [] })
+  })
+
   it('names its layers with their hashes, which follow the content', () => {
     const { layers } = edition([national, county], '2023-05-08')
     expect(layers.map(({ id, hash }) => [id, hash])).toEqual([

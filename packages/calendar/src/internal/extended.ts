@@ -4,10 +4,10 @@
 import * as Result from 'effect/Result'
 import type { LimitEvent } from '../LimitEvent.ts'
 import type { TimeLimit } from '../TimeLimit.ts'
-import { type LookUpError, wound } from './clock.ts'
+import { type Counting, type LookUpError, notCovered, wound } from './clock.ts'
 import { type Course, hasEndedBefore, moved, type Note, notMoved, type Reading } from './course.ts'
 import type { InBothLanguages } from './inBothLanguages.ts'
-import { added, type Length } from './lengths.ts'
+import { type At, added, type Length } from './lengths.ts'
 import * as words from './words/events.ts'
 import { ofEvent } from './words/notes.ts'
 
@@ -24,15 +24,16 @@ export function extended(
   if (because !== undefined) return Result.succeed(notMoved(course, { date: event.on, because }))
   const { clock } = course
   const most = mostOf(limit)
-  const isTooLong =
-    most !== undefined && reaches(event, clock.end, reading) > reaches(most, clock.end, reading)
-  const length = isTooLong ? most : { amount: event.amount, unit: event.unit }
+  const exceeds = most === undefined ? false : isMore(event, most, { from: clock.end, counting })
+  if (exceeds === undefined) return Result.fail(notCovered(clock.end, limit, counting.calendar))
+  const cap = exceeds ? most : undefined
+  const length = cap ?? { amount: event.amount, unit: event.unit }
   const extensions = [...clock.extensions, length]
   return Result.map(wound(limit, { ...clock, extensions }, counting), (next) =>
     moved(course, {
       clock: next,
       steps: [words.extended(event.by, length, next.end)],
-      notes: notesOn(event, { limit, most: isTooLong ? most : undefined }),
+      notes: notesOn(event, { limit, cap }),
     }),
   )
 }
@@ -54,18 +55,30 @@ function mostOf({ extension, unit }: TimeLimit): Length | undefined {
     : { amount: extension.amount, unit: extension.unit ?? unit }
 }
 
-/** Where a length from an end would reach; beyond the calendar is farther than any day in it. */
-function reaches(length: Length, end: string, { counting }: Reading): string {
-  return added(end, length, counting.days) ?? 'beyond'
+/**
+ * Whether a length is more than another: by its number in the same unit, else by where each ends. `undefined` where
+ * the calendar would have to know more days to tell; an end that it does not know lies after its last day.
+ */
+function isMore(
+  length: Length,
+  most: Length,
+  { from, counting }: { readonly from: At; readonly counting: Counting },
+): boolean | undefined {
+  if (length.unit === most.unit) return length.amount > most.amount
+  const [end, last] = [added(from, length, counting.days), added(from, most, counting.days)]
+  if (end !== undefined && last !== undefined) return end > last
+  const known = (end ?? last)?.slice(0, 10)
+  const isBeforeUnknown = known !== undefined && known <= counting.calendar.covers.to
+  return isBeforeUnknown ? end === undefined : undefined
 }
 
 function notesOn(
   event: Extension,
-  { limit, most }: { readonly limit: TimeLimit; readonly most: Length | undefined },
+  { limit, cap }: { readonly limit: TimeLimit; readonly cap: Length | undefined },
 ): readonly Note[] {
   const isUntold = limit.extension?.notify === true && event.notified !== true
   return [
-    ...(most === undefined ? [] : [ofEvent.tooLong(event, most)]),
+    ...(cap === undefined ? [] : [ofEvent.tooLong(event, cap)]),
     ...(isUntold ? [ofEvent.notNotified(event.on)] : []),
   ]
 }

@@ -9,12 +9,14 @@ export function constrained(year: number, month: number, day: number): string {
   return Temporal.PlainDate.from({ year, month, day }).toString()
 }
 
-/** Months are added first and clamp to the month's end, then days. */
-export function shift(date: string, by: { readonly months?: number; readonly days?: number }): string {
-  return Temporal.PlainDate.from(date)
-    .add({ months: by.months ?? 0 })
-    .add({ days: by.days ?? 0 })
-    .toString()
+/** Months are added first and clamp to the month's end, then days; the library adds no two signs at once. */
+export function shift(
+  date: string,
+  { months = 0, days = 0 }: { readonly months?: number; readonly days?: number },
+): string {
+  const from = Temporal.PlainDate.from(date)
+  const inMonth = months === 0 ? from : from.add({ months })
+  return (days === 0 ? inMonth : inMonth.add({ days })).toString()
 }
 
 /** Days from one date to another, negative if the other is earlier. */
