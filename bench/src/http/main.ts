@@ -1,71 +1,94 @@
 /**
- * The risk service over HTTP beside a bare server that runs the same function, and a service around
- * json-rules-engine. Rounds are interleaved; the table shows medians of the ratios of pairs. Loopback only.
+ * The services over HTTP on loopback: the risk service beside a bare server that calls the same functions, and the
+ * assessment service beside a service around json-rules-engine that decides the same 68 rules. The answers are compared
+ * first; then rounds are interleaved, and the table shows medians of the ratios of pairs.
  */
-import { spawn } from 'node:child_process'
+import { deepStrictEqual } from 'node:assert'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import example from '../../../examples/disputes/property-fees.json' with { type: 'json' }
+import { type Asked, type Comparison, comparisons } from './comparisons.ts'
 
-const kinds = ['bare', 'ours', 'engine'] as const
-const rounds = process.argv.includes('--quick') ? 1 : 5
-const seconds = process.argv.includes('--quick') ? 1 : 3
+const quick = process.argv.includes('--quick')
+const rounds = quick ? 1 : 5
 
-const started = async (kind: string) => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), kind], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [port] = await once(child.stdout, 'data')
-  return { url: `http://127.0.0.1:${String(port).trim()}`, stop: () => child.kill() }
+type Started = { readonly url: string; readonly amount: number; readonly child: ChildProcess }
+
+const started = async ({ kind, requests }: Asked): Promise<Started> => {
+  const child = fork(join(import.meta.dirname, 'server.ts'), [kind])
+  const [{ port }] = await once(child, 'message')
+  return { url: `http://127.0.0.1:${port}`, amount: Math.ceil(requests / (quick ? 10 : 1)), child }
 }
 
-const { pack, on, dispute } = example
-const single = JSON.stringify({ pack, on, dispute })
-const batch = JSON.stringify({
-  pack,
-  on,
-  disputes: Array.from({ length: 1000 }, (_, at) => ({ ...dispute, id: `${dispute.id}-${at}` })),
-})
-
-const perSecond = async (url: string, path: string, body: string, connections: number): Promise<number> => {
-  const { requests, errors, non2xx } = await autocannon({
-    url: `${url}${path}`,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-    connections,
-    duration: seconds,
-  })
-  if (errors + non2xx > 0) throw new Error(`${path}: ${errors} errors, ${non2xx} refusals`)
-  return requests.average
+/** Microseconds of processor time that a server has taken so far. */
+const taken = async ({ child }: Started): Promise<number> => {
+  child.send('taken')
+  const [{ user, system }] = await once(child, 'message')
+  return user + system
 }
+
+const post = { method: 'POST', headers: { 'content-type': 'application/json' } } as const
+
+const answerOf = async ({ url }: Started, { path, body, read }: Comparison): Promise<unknown> => {
+  const response = await fetch(`${url}${path}`, { ...post, body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
+  // proof: each comparison reads the answers of its own two servers
+  return read((await response.json()) as never)
+}
+
+/** Requests answered in a second, and microseconds of processor time that each took. */
+type Figure = { readonly rate: number; readonly cost: number }
+
+const measured = async (server: Started, { path, body, connections }: Comparison): Promise<Figure> => {
+  const before = await taken(server)
+  const ms = await answering(server, { path, body: JSON.stringify(body), connections })
+  const cost = (await taken(server)) - before
+  return { rate: (server.amount / ms) * 1000, cost: cost / server.amount }
+}
+
+/** Milliseconds from the first request of a round to its last answer. */
+const answering = (
+  { url, amount }: Started,
+  { path, body, connections }: { readonly path: string; readonly body: string; readonly connections: number },
+): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const start = performance.now()
+    let last = start
+    const options = { ...post, url: `${url}${path}`, body, amount, timeout: 60 }
+    autocannon({ ...options, connections: Math.min(connections, amount) }, (error, { errors, non2xx }) =>
+      error !== null || errors + non2xx > 0
+        ? reject(error ?? new Error(`${path}: ${errors} errors, ${non2xx} refusals`))
+        : resolve(last - start),
+    ).on('response', () => {
+      last = performance.now()
+    })
+  })
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
-const servers = await Promise.all(kinds.map(started))
-const [bare, ours, engine] = servers
-if (bare === undefined || ours === undefined || engine === undefined) process.exit(1)
-for (const [name, path, body, connections] of [
-  ['single', '/v1/classifications', single, 16],
-  ['batch of 1,000', '/v1/classifications/batch', batch, 2],
-] as const) {
-  const figures: { bare: number; ours: number; engine: number }[] = []
+const compared = async (comparison: Comparison): Promise<string> => {
+  const { name, path } = comparison
+  const ours = await started(comparison.ours)
+  const other = await started(comparison.other)
+  deepStrictEqual(await answerOf(ours, comparison), await answerOf(other, comparison), `${path} differs`)
+  const pairs: { readonly ours: Figure; readonly other: Figure }[] = []
   for (let round = 0; round <= rounds; round += 1) {
-    const measured = {
-      bare: await perSecond(bare.url, path, body, connections),
-      ours: await perSecond(ours.url, path, body, connections),
-      engine: await perSecond(engine.url, path, body, connections),
-    }
-    // The first round warms all three up.
-    if (round > 0) figures.push(measured)
+    const pair = { ours: await measured(ours, comparison), other: await measured(other, comparison) }
+    // The first round warms both up.
+    if (round > 0) pairs.push(pair)
   }
-  const toBare = median(figures.map((each) => each.ours / each.bare))
-  const toEngine = median(figures.map((each) => each.ours / each.engine))
-  const rate = median(figures.map((each) => each.ours))
-  console.log(
-    `${name.padEnd(16)}ours/bare ${toBare.toFixed(2)}   ours/json-rules-engine ${toEngine.toFixed(1)}   ours ${Math.round(rate)} requests/s`,
-  )
+  ours.child.kill()
+  other.child.kill()
+  const figures = [
+    median(pairs.map((pair) => pair.ours.rate / pair.other.rate)).toFixed(2),
+    median(pairs.map((pair) => pair.other.cost / pair.ours.cost)).toFixed(2),
+    `${Math.round(median(pairs.map((pair) => pair.ours.rate)))} a second`,
+    `${Math.round(median(pairs.map((pair) => pair.ours.cost)))} µs each`,
+  ]
+  return `${`${name}, ${comparison.ours.kind} / ${comparison.other.kind}`.padEnd(40)}${figures.map((text) => text.padStart(16)).join('')}`
 }
-for (const server of servers) server.stop()
+
+console.log(`${''.padEnd(40)}${['rate', 'per CPU', 'ours', 'CPU'].map((text) => text.padStart(16)).join('')}`)
+for (const comparison of comparisons) console.log(await compared(comparison))

@@ -2,7 +2,6 @@
  * What counts as a date, without the schema library: a real day of the calendar, in the years 1000 to 2999,
  * so that the order of the texts is the order of the days. Refuses days that do not exist (2023-02-30).
  */
-import { constrained } from './internal/temporal.ts'
 
 /** The shape of a date; a day that has it may still not exist. */
 export const datePattern = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u
@@ -33,7 +32,13 @@ export function isPlainDateTime(text: string): boolean {
   return dateTimePattern.test(text) && isRealDay(text)
 }
 
+/** Whether the day of a text of the right shape exists; only the last days of a month may not. */
 function isRealDay(text: string): boolean {
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number)
-  return constrained(year ?? 0, month ?? 1, day ?? 1) === text.slice(0, 10)
+  const day = Number(text.slice(8, 10))
+  return day <= 28 || day <= lengthOf(Number(text.slice(5, 7)), Number(text.slice(0, 4)))
+}
+
+function lengthOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

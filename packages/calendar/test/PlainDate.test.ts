@@ -4,6 +4,7 @@
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { addTo, daysBetween, isPlainDate } from '../src/index.ts'
 import { PlainDate, PlainDateTime } from '../src/schema.ts'
@@ -47,6 +48,22 @@ describe('isPlainDate and the schema agree', () => {
   test('a day that does not exist is called so', () => {
     const refusal = refusalOf(Schema.decodeUnknownResult(PlainDate)('2023-02-30'))
     expect(refusal.message).toContain('`2023-02-30` is not a day of the calendar')
+  })
+
+  test('every day of every month exists as the date library says', () => {
+    const two = (number: number): string => String(number).padStart(2, '0')
+    // Leap years repeat after four hundred years.
+    const years = [...Array.from({ length: 401 }, (_, at) => 1000 + at), 2999]
+    for (const year of years) {
+      for (let month = 1; month <= 12; month += 1) {
+        const { daysInMonth } = Temporal.PlainYearMonth.from({ year, month })
+        const real = Array.from({ length: 31 }, (_, at) =>
+          isPlainDate(`${year}-${two(month)}-${two(at + 1)}`),
+        )
+        expect(real.lastIndexOf(true) + 1).toBe(daysInMonth)
+        expect(real.indexOf(false)).toBe(daysInMonth === 31 ? -1 : daysInMonth)
+      }
+    }
   })
 
   test('both date schemas carry their shape into JSON Schema', () => {

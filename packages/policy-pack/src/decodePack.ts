@@ -8,7 +8,7 @@ import * as Result from 'effect/Result'
 import { type DisputeInvalidError, disputeInvalid } from './DisputeInvalidError.ts'
 import { Pack } from './Pack.ts'
 import { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
-import { decodeStrictly } from './schemaIssues.ts'
+import { decodeStrictly, strictDecoder } from './schemaIssues.ts'
 
 /**
  * Decodes a pack document.
@@ -43,4 +43,6 @@ export const decodePack = (input: unknown): Result.Result<Pack, PackInvalidError
  * ```
  */
 export const decodeDispute = (input: unknown): Result.Result<Dispute, DisputeInvalidError> =>
-  Result.mapError(decodeStrictly(DisputeSchema, input), disputeInvalid)
+  Result.mapError(disputeRead(input), disputeInvalid)
+
+const disputeRead = strictDecoder(DisputeSchema)

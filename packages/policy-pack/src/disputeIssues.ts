@@ -6,6 +6,7 @@ import { isWithin } from '@maplebridge/area'
 import { isPlainDate } from '@maplebridge/calendar'
 import type { Dispute } from '@maplebridge/dispute'
 import type { Fact, FactValue, Label } from '@maplebridge/rules'
+import { derivedFact } from './derivedFact.ts'
 import type { Edition } from './Edition.ts'
 import type { Issue } from './Issue.ts'
 import { limitEventIssues } from './limitEventIssues.ts'
@@ -38,23 +39,6 @@ export const disputeIssues = (dispute: Dispute, { under }: { readonly under: Edi
   ...limitEventIssues(dispute, under),
   ...Object.entries(dispute.facts).flatMap(([id, value]) => factIssues(id, value, under)),
 ]
-
-/**
- * The fact of an edition that is derived in the given way, if its packs declare one.
- *
- * @example
- * ```ts
- * import assert from 'node:assert/strict'
- * import * as Result from 'effect/Result'
- * import { derivedFact, editionOn } from '@maplebridge/policy-pack'
- * import { cnNational, xiningChengzhong } from '@maplebridge/packs'
- *
- * const under = Result.getOrThrow(editionOn([cnNational, xiningChengzhong], { on: '2023-05-08' }))
- * assert.equal(derivedFact(under, 'refusal')?.id, 'party-refused')
- * ```
- */
-export const derivedFact = (under: Edition, derived: NonNullable<Fact['derived']>): Fact | undefined =>
-  Object.values(under.facts).find((fact) => fact.derived === derived)
 
 const codeIssues = (
   code: 'unknown-matter' | 'unknown-source',

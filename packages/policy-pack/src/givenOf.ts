@@ -8,7 +8,8 @@ import { type Dispute, disputeState } from '@maplebridge/dispute'
 import type { FactValue, Given } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { type DisputeInvalidError, disputeInvalid } from './DisputeInvalidError.ts'
-import { derivedFact, disputeIssues } from './disputeIssues.ts'
+import { derivedFact } from './derivedFact.ts'
+import { disputeIssues } from './disputeIssues.ts'
 import type { Edition } from './Edition.ts'
 
 /**

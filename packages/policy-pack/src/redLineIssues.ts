@@ -4,7 +4,7 @@
  */
 import { type Condition, evaluate, type FactValues, type Given, type Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
-import { derivedFact } from './disputeIssues.ts'
+import { derivedFact } from './derivedFact.ts'
 import type { Edition } from './Edition.ts'
 import { editionOn } from './editionOn.ts'
 import type { Issue } from './Issue.ts'

@@ -36,11 +36,49 @@ type Place = { readonly path: Path; readonly shape: string | undefined; readonly
 export const decodeStrictly = <T>(
   schema: Schema.ConstraintDecoder<T>,
   input: unknown,
-): Result.Result<T, readonly Issue[]> =>
-  Result.mapError(
-    Schema.decodeUnknownResult(schema, { errors: 'all', onExcessProperty: 'error' })(input),
-    (error) => issuesOf(error.issue, { path: [], shape: undefined, input }),
+): Result.Result<T, readonly Issue[]> => strictDecoder(schema)(input)
+
+/**
+ * The strict decoder of a schema, for whoever decodes often: made once, it does the same as `decodeStrictly`.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import * as Schema from 'effect/Schema'
+ * import { strictDecoder } from '@maplebridge/policy-pack/schema'
+ *
+ * const decode = strictDecoder(Schema.Struct({ id: Schema.String }))
+ * assert.deepEqual(decode({ id: 'XN-1' }), Result.succeed({ id: 'XN-1' }))
+ * assert.equal(Result.isFailure(decode({ id: 'XN-1', name: '' })), true)
+ * ```
+ */
+export const strictDecoder = <T>(
+  schema: Schema.ConstraintDecoder<T>,
+): ((input: unknown) => Result.Result<T, readonly Issue[]>) => {
+  const decode = Schema.decodeUnknownResult(schema, { errors: 'all', onExcessProperty: 'error' })
+  const loosely = SchemaAST.toType(schema.ast) === schema.ast ? Schema.decodeUnknownResult(schema) : decode
+  return (input) => {
+    // To look for unknown keys on the way takes as long as all the rest; what decodes without loss has none.
+    const decoded = loosely(input)
+    if (Result.isSuccess(decoded) && keepsAll(decoded.success, input)) return Result.succeed(decoded.success)
+    return Result.mapError(decode(input), ({ issue }) =>
+      issuesOf(issue, { path: [], shape: undefined, input }),
+    )
+  }
+}
+
+/** Whether what was decoded has every key of the input; without a transformation it has no other. */
+const keepsAll = (decoded: unknown, input: unknown): boolean => {
+  if (decoded === input || !isObject(decoded) || !isObject(input)) return true
+  const keys = Object.keys(input)
+  return (
+    Object.keys(decoded).length === keys.length &&
+    keys.every((key) => keepsAll(Reflect.get(decoded, key), Reflect.get(input, key)))
   )
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const issuesOf = (issue: SchemaIssue.Issue, place: Place): readonly Issue[] => {
   switch (issue._tag) {

@@ -2,6 +2,7 @@
  * Answers the routes that assess disputes.
  */
 import {
+  answered,
   type Editions,
   jsonBody,
   type Limits,
@@ -27,7 +28,7 @@ export const addAssessments = (
     const assessed = Result.flatMap(editions(pack, { on }), (under) =>
       assessUnread(dispute, { under, at: ['dispute'] }),
     )
-    return Result.isSuccess(assessed) ? c.json(assessed.success, 200) : refuseDispute(c, assessed.failure)
+    return Result.isSuccess(assessed) ? answered(c, assessed.success) : refuseDispute(c, assessed.failure)
   })
 
   app.post(batchContract.path, jsonBody({ maxBytes: limits.batchBytes }))
@@ -40,6 +41,6 @@ export const addAssessments = (
       if (index % turn === 0) await new Promise((resolve) => setImmediate(resolve))
       results.push(batchResult(dispute, index, { under: under.success }))
     }
-    return c.json({ results }, 200)
+    return answered(c, { results })
   })
 }

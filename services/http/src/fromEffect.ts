@@ -5,7 +5,7 @@
  */
 import { z } from '@hono/zod-openapi'
 import type { Issue } from '@maplebridge/policy-pack'
-import { decodeStrictly } from '@maplebridge/policy-pack/schema'
+import { strictDecoder } from '@maplebridge/policy-pack/schema'
 import * as JsonSchema from 'effect/JsonSchema'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
@@ -20,8 +20,9 @@ export const fromEffect = <T, E>(
   schema: Schema.Codec<T, E>,
   { describedAs = schema }: { readonly describedAs?: Schema.Constraint } = {},
 ): z.ZodType<T, E> => {
+  const decode = strictDecoder(schema)
   const zod = z.unknown().transform((value, context): T => {
-    const decoded = decodeStrictly(schema, value)
+    const decoded = decode(value)
     if (Result.isSuccess(decoded)) return decoded.success
     for (const issue of decoded.failure) {
       context.addIssue({

@@ -4,6 +4,7 @@
  * It knows packs, but no rule.
  */
 export { acceptedLanguage } from './acceptedLanguage.ts'
+export { answered } from './answered.ts'
 export { type ApiDocument, addApiReference } from './apiReference.ts'
 export { type EditionFound, type Editions, editionsOf } from './editions.ts'
 export { fromEffect } from './fromEffect.ts'

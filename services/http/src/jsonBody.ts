@@ -10,8 +10,21 @@ import { problems } from './ProblemType.ts'
 import { refuse } from './refuse.ts'
 
 /** Lets a request through only with a well-formed JSON body of at most `maxBytes` bytes. */
-export const jsonBody = ({ maxBytes }: { readonly maxBytes: number }): MiddlewareHandler =>
-  every(bodyLimit({ maxSize: maxBytes, onError: (c) => tooLarge(c, maxBytes) }), wellFormed)
+export const jsonBody = ({ maxBytes }: { readonly maxBytes: number }): MiddlewareHandler => {
+  const counted = every(bodyLimit({ maxSize: maxBytes, onError: (c) => tooLarge(c, maxBytes) }), wellFormed)
+  return async (c, next) => {
+    const length = lengthSaid(c)
+    if (length === undefined) return counted(c, next)
+    return length > maxBytes ? tooLarge(c, maxBytes) : wellFormed(c, next)
+  }
+}
+
+/** The length that the server holds the body to; `undefined` when the body has to be counted as it comes. */
+const lengthSaid = (c: Context): number | undefined => {
+  const length = c.req.header('content-length')
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return undefined
+  return Number.parseInt(length, 10)
+}
 
 const wellFormed: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type')
@@ -21,29 +34,28 @@ const wellFormed: MiddlewareHandler = async (c, next) => {
   const bytes = await c.req.arrayBuffer()
   if (bytes.byteLength === 0) return refuse(c, problems.emptyBody)
   if (type === undefined) return refuse(c, problems.unsupportedMediaType)
-  const fault = faultIn(bytes)
-  if (fault === undefined) return next()
-  return refuse(c, problems.malformedJson, {
-    message: fault,
-    issues: [{ code: 'unreadable', path: [], message: fault }],
-  })
+  try {
+    const body = JSON.parse(utf8.decode(bytes))
+    // Whoever asks for the body later gets what was parsed here; a batch is too long to be parsed twice.
+    c.req.json = () => Promise.resolve(body)
+  } catch (error) {
+    const message = faultOf(error)
+    return refuse(c, problems.malformedJson, { message, issues: [{ code: 'unreadable', path: [], message }] })
+  }
+  return next()
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 const jsonType = /^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?$/iu
 
-const faultIn = (bytes: ArrayBuffer): Label | undefined => {
-  try {
-    JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return undefined
-  } catch (error) {
-    // The parser's message may quote the body; only the place is taken from it.
-    const place = error instanceof Error ? /line (\d+) column (\d+)/u.exec(error.message) : null
-    if (place === null) return problems.malformedJson.about
-    const [, line, column] = place
-    return {
-      zh: `第 ${line} 行第 ${column} 列不是有效的 JSON；请检查引号、逗号和括号`,
-      en: `not JSON at line ${line}, column ${column}; check the quotes, commas and brackets before it`,
-    }
+const faultOf = (error: unknown): Label => {
+  // The parser's message may quote the body; only the place is taken from it.
+  const place = error instanceof Error ? /line (\d+) column (\d+)/u.exec(error.message) : null
+  if (place === null) return problems.malformedJson.about
+  const [, line, column] = place
+  return {
+    zh: `第 ${line} 行第 ${column} 列不是有效的 JSON；请检查引号、逗号和括号`,
+    en: `not JSON at line ${line}, column ${column}; check the quotes, commas and brackets before it`,
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
+import { complete } from './completeAnswers.ts'
 
 /** What a log needs of the outer world. */
 export type RequestLogOptions = {
@@ -29,7 +30,8 @@ export const requestLog = ({
     c.set('requestId', requestId)
     const start = now()
     await next()
-    c.header('x-request-id', requestId)
+    // Not `c.header`, which builds the answer anew once there is one.
+    if (!complete.has(c.res)) c.res.headers.set('x-request-id', requestId)
     const { status } = c.res
     const line = { requestId, method: methodOf(c), route: routeOf(c), status, ms: Math.round(now() - start) }
     if (status >= 500) logger.error(line, 'request')

@@ -3,8 +3,10 @@
  * reference, sets its own content security policy; this one allows nothing.
  */
 import type { MiddlewareHandler } from 'hono'
+import { complete } from './completeAnswers.ts'
 
-const headers = {
+/** The headers that every answer has unless it sets them itself. */
+export const headersOfAll = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -17,7 +19,8 @@ const headers = {
 /** Sets each header that the answer does not set itself. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(headers)) {
+  if (complete.has(c.res)) return
+  for (const [name, value] of Object.entries(headersOfAll)) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   }
 }

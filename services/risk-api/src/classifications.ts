@@ -3,6 +3,7 @@
  */
 import {
   aboutDispute,
+  answered,
   type Editions,
   jsonBody,
   type Limits,
@@ -31,7 +32,7 @@ export const addClassifications = (
       aboutDispute(input, { at: ['dispute'], ask: (dispute) => classificationOf(dispute, { under }) }),
     )
     return Result.isSuccess(classified)
-      ? c.json(classified.success, 200)
+      ? answered(c, classified.success)
       : refuseDispute(c, classified.failure)
   })
 
@@ -46,6 +47,6 @@ export const addClassifications = (
       if (index % turn === 0) await new Promise((resolve) => setImmediate(resolve))
       results.push(batchedLevel(dispute, index, { under }))
     }
-    return c.json({ ...identityOf(under), results }, 200)
+    return answered(c, { ...identityOf(under), results })
   })
 }

@@ -3,6 +3,7 @@
  */
 import {
   aboutDispute,
+  answered,
   type Editions,
   jsonBody,
   type Limits,
@@ -32,7 +33,7 @@ export const addCounterfactuals = (
       at: ['dispute'],
       ask: (dispute) => changesOfRisk(dispute, { under, to }),
     })
-    if (Result.isSuccess(changes)) return c.json(changes.success, 200)
+    if (Result.isSuccess(changes)) return answered(c, changes.success)
     return changes.failure._tag === 'LevelUnknownError'
       ? refuseLevel(c, changes.failure)
       : refuseDispute(c, changes.failure)

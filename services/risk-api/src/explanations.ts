@@ -3,6 +3,7 @@
  */
 import {
   aboutDispute,
+  answered,
   type Editions,
   jsonBody,
   type Limits,
@@ -24,6 +25,6 @@ export const addExplanations = (
     const explained = Result.flatMap(editions(pack, { on }), (under) =>
       aboutDispute(input, { at: ['dispute'], ask: (dispute) => explainRisk(dispute, { under }) }),
     )
-    return Result.isSuccess(explained) ? c.json(explained.success, 200) : refuseDispute(c, explained.failure)
+    return Result.isSuccess(explained) ? answered(c, explained.success) : refuseDispute(c, explained.failure)
   })
 }

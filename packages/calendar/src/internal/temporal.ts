@@ -4,11 +4,6 @@
  */
 import { Temporal } from 'temporal-polyfill'
 
-/** The same day written by the date library: differs from the input exactly if that day does not exist. */
-export function constrained(year: number, month: number, day: number): string {
-  return Temporal.PlainDate.from({ year, month, day }).toString()
-}
-
 /** Months are added first and clamp to the month's end, then days; the library adds no two signs at once. */
 export function shift(
   date: string,
@@ -21,7 +16,7 @@ export function shift(
 
 /** Days from one date to another, negative if the other is earlier. */
 export function distance(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to).days
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** Monday is 1, Sunday is 7. */
