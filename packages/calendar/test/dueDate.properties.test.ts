@@ -16,7 +16,7 @@ import {
   type WorkingCalendar,
 } from '../src/index.ts'
 import { DueDate, LimitEvent as Event } from '../src/schema.ts'
-import { days, events, limits, stops } from './arbitraries.ts'
+import { dayOf2026, days, events, limits, stops } from './arbitraries.ts'
 import { calendar } from './limits.ts'
 
 const found = (of: TimeLimit, from: string, options: Partial<DueDateOptions> = {}) =>
@@ -40,6 +40,26 @@ describe('no time limit of a party’s right moves later (RL-10)', () => {
         expect(due.due).toBe(found(of, from, { events: happened.filter(certain) }).due)
         const isWithheld = due.steps.some(({ rule, en }) => rule === 'not-applied' && en.includes('doubtful'))
         if (isWithheld) expect(due.status).toBe('needs-a-person')
+      }),
+    )
+  })
+
+  test('nor is it refused for them, where the calendar ends', () => {
+    const late = fc.integer({ min: 300, max: 364 }).map(dayOf2026)
+    const stopping = fc.record({
+      type: fc.constant('stopped'),
+      for: fc.constant('appraisal'),
+      from: late,
+      to: fc.constant('2027-01-20'),
+      doubtful: fc.constant(true),
+    })
+    fc.assert(
+      fc.property(rights, late, fc.array(stopping, { minLength: 1 }), (of, from, happened) => {
+        const [doubted, plain] = [
+          dueDate(of, { from, calendar, events: happened }),
+          dueDate(of, { from, calendar }),
+        ]
+        expect(Result.map(doubted, ({ due }) => due)).toEqual(Result.map(plain, ({ due }) => due))
       }),
     )
   })

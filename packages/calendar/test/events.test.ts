@@ -67,6 +67,15 @@ describe('a clock that stands still', () => {
     expect(stands.steps.map(({ rule }) => rule)).toContain('standing-still')
   })
 
+  test.each([
+    ['2026-03-04', '2026-03-14', 9],
+    ['2026-03-05', '2026-03-15', 10],
+    ['2026-03-06', '2026-03-15', 10],
+  ])('from %s, the first day counted, it ends on %s at the earliest, with %i left', (from, due, left) => {
+    const counted = limit({ amount: 10, unit: 'calendar-day', countsFirstDay: true, ...stops })
+    expect(dueAfter(counted, from, [open])).toMatchObject({ due, standsStill: { left } })
+  })
+
   test('of hours, says the whole hours that are left', () => {
     const since = '2026-01-21T08:20+08:00'
     const of = running['48 hours'] ?? limit({ amount: 48, unit: 'hour' })

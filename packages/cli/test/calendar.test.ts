@@ -45,14 +45,14 @@ describe('maplebridge calendar', { timeout: 30_000 }, () => {
     )
     expect(out).toMatch(/^UID:xining-chengzhong\.monthly-return\.2023-06-03@maplebridge\r$/mu)
     expect(out.startsWith('BEGIN:VCALENDAR\r\n') && out.endsWith('END:VCALENDAR\r\n')).toBe(true)
-    expect(err).toContain('left out: its period is not set: Dispute analysis meeting – the plan gives none')
+    expect(err).toContain('left out: its period is not set: Dispute analysis meeting – set `analysis-meeting-every`')
   })
 
   it('in Chinese, and every time the same', async () => {
     const args = [...plan, '--level', 'township', '--during', '2023-06', '--lang', 'zh']
     const { out, err } = await asked(args)
     expect(out).toContain('SUMMARY:司法所：上月矛盾纠纷排查化解情况')
-    expect(err).toContain('未列入：周期未定的职责：矛盾纠纷分析研判会议 – 方案未定周期')
+    expect(err).toContain('未列入：周期未定的职责：矛盾纠纷分析研判会议 – 请设定 `analysis-meeting-every`')
     expect((await asked(args)).out).toBe(out)
   })
 

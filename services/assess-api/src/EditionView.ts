@@ -5,7 +5,7 @@
 import { nextStandingDuties } from '@maplebridge/accountability'
 import { DutyRule, NextStandingDuty, ReverseCheckSection } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
-import { PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
+import { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
 import type { Edition } from '@maplebridge/policy-pack'
 import { Citation, Manifest, Matter, RedLine, Source, Unresolved } from '@maplebridge/policy-pack/schema'
@@ -46,6 +46,7 @@ export const EditionView = Schema.Struct({
   /** Recurring duties, each with its next turn on or after the day. */
   standing: Schema.Array(NextStandingDuty),
   timeLimits: Schema.Record(Schema.String, TimeLimit),
+  ladders: Schema.Record(Schema.String, Ladder),
   calendar: WorkingCalendar,
   reverseCheck: Schema.NullOr(ReverseCheckSection),
   redLines: Schema.Array(RedLine),

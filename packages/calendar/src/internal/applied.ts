@@ -4,7 +4,8 @@
  */
 import * as Result from 'effect/Result'
 import type { LimitEvent } from '../LimitEvent.ts'
-import { firstCounted, type LookUpError, wound } from './clock.ts'
+import type { TimeLimit } from '../TimeLimit.ts'
+import { type Clock, firstCounted, type LookUpError, wound } from './clock.ts'
 import { type Course, hasEndedBefore, moved, notMoved, type Reading } from './course.ts'
 import { extended } from './extended.ts'
 import type { InBothLanguages } from './inBothLanguages.ts'
@@ -26,7 +27,7 @@ export function applied(
   if (reading.limit.direction === 'before')
     return Result.succeed(notMoved(course, { date: on, because: words.notApplied.countsBack(on) }))
   const next = ofType(event, course, reading)
-  return event.doubtful === true ? Result.map(next, (moves) => doubted(moves, course, { on, reading })) : next
+  return event.doubtful === true ? doubted(next, course, { on, whose: reading.limit.whose }) : next
 }
 
 function ofType(event: LimitEvent, course: Course, reading: Reading): Result.Result<Course, LookUpError> {
@@ -42,47 +43,55 @@ function ofType(event: LimitEvent, course: Course, reading: Reading): Result.Res
 
 /** A doubtful event holds for an authority until somebody finds otherwise; a party's right never waits for that. */
 function doubted(
-  next: Course,
+  next: Result.Result<Course, LookUpError>,
   course: Course,
-  { on, reading }: { readonly on: At; readonly reading: Reading },
-): Course {
-  if (next.clock === course.clock) return next
-  if (reading.limit.whose === 'authority') return { ...next, notes: [...next.notes, ofEvent.doubtful(on)] }
+  { on, whose }: { readonly on: At; readonly whose: TimeLimit['whose'] },
+): Result.Result<Course, LookUpError> {
+  if (Result.isSuccess(next) && next.success.clock === course.clock) return next
+  if (whose === 'authority')
+    return Result.map(next, (moves) => ({ ...moves, notes: [...moves.notes, ofEvent.doubtful(on)] }))
   const because = words.notApplied.doubtful(on)
-  return { ...notMoved(course, { date: on, because, isPlain: true }), isWithheld: true }
+  return Result.succeed({ ...notMoved(course, { date: on, because, isPlain: true }), isWithheld: true })
 }
 
 function stopped(
   event: EventOf<'stopped'>,
   course: Course,
-  reading: Reading,
+  { limit, counting }: Reading,
 ): Result.Result<Course, LookUpError> {
-  const { limit, counting } = reading
   const { clock } = course
-  const { from, to } = event
-  if (limit.stoppedBy?.includes(event.for) !== true)
+  const { for: cause, from, to } = event
+  if (limit.stoppedBy?.includes(cause) !== true)
     return Result.succeed(
-      notMoved(course, { date: from, because: words.notApplied.causeNotNamed(event.for, from) }),
+      notMoved(course, { date: from, because: words.notApplied.causeNotNamed(cause, from) }),
     )
-  const isOver = clock.standsSince === undefined && !isRunningAt(from, { end: clock.end, limit })
-  if (isOver || (to !== undefined && (to < from || to < firstCounted(limit, clock.start))))
+  if (!isRunningIn(event, clock, limit))
     return Result.succeed(
-      notMoved(course, { date: from, because: words.notApplied.notRunning(event.for, from), isPlain: true }),
+      notMoved(course, { date: from, because: words.notApplied.notRunning(cause, from), isPlain: true }),
     )
   const stop = { from, to: to ?? from }
+  return Result.map(wound(limit, stoppedFor(event, clock), counting), (next) => {
+    const by = addedBetween(clock.end, next.end, { limit, days: counting.days })
+    const step =
+      to === undefined
+        ? words.standingStill(cause, from, next.end)
+        : words.stopped(cause, stop, { end: next.end, by })
+    return moved(course, { clock: next, steps: [step] })
+  })
+}
+
+/** Whether the time runs on a day of the stop; while it stands still, it has not run out. */
+function isRunningIn({ from, to }: EventOf<'stopped'>, clock: Clock, limit: TimeLimit): boolean {
+  const isOver = clock.standsSince === undefined && !isRunningAt(from, { end: clock.end, limit })
+  return !isOver && (to === undefined || (from <= to && firstCounted(limit, clock.start) <= to))
+}
+
+/** The clock with a stop more; one without an end is, so far, a stop of its first day. */
+function stoppedFor({ from, to }: EventOf<'stopped'>, clock: Clock): Clock {
+  const stops = [...clock.stops, { from, to: to ?? from }]
+  if (to !== undefined) return { ...clock, stops }
   const since = clock.standsSince !== undefined && clock.standsSince < from ? clock.standsSince : from
-  const stands = to === undefined ? { standsSince: since } : {}
-  return Result.map(
-    wound(limit, { ...clock, ...stands, stops: [...clock.stops, stop] }, counting),
-    (next) => {
-      const by = addedBetween(clock.end, next.end, { limit, days: counting.days })
-      const step =
-        to === undefined
-          ? words.standingStill(event.for, from, next.end)
-          : words.stopped(event.for, stop, { end: next.end, by })
-      return moved(course, { clock: next, steps: [step] })
-    },
-  )
+  return { ...clock, stops, standsSince: since }
 }
 
 function interrupted(

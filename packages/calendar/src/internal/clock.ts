@@ -80,7 +80,9 @@ export function leftSince(
   const soFar = clock.stops.flatMap(({ from, to }) =>
     from > since ? [] : [{ from, to: to < since ? to : since }],
   )
-  const ran = since < clock.start ? clock.start : since
+  const first = firstCounted(limit, clock.start)
+  const start = limit.unit === 'hour' ? first : shift(first, { days: -1 })
+  const ran = since < start ? start : since
   return Result.map(wound(limit, { ...clock, stops: soFar }, counting), ({ end }) => {
     const { amount, unit } = addedBetween(ran, end, { limit, days: counting.days })
     return unit === 'minute' ? { left: Math.floor(amount / 60), unit: 'hour' } : { left: amount, unit }
