@@ -45,7 +45,9 @@ describe('maplebridge calendar', { timeout: 30_000 }, () => {
     )
     expect(out).toMatch(/^UID:xining-chengzhong\.monthly-return\.2023-06-03@maplebridge\r$/mu)
     expect(out.startsWith('BEGIN:VCALENDAR\r\n') && out.endsWith('END:VCALENDAR\r\n')).toBe(true)
-    expect(err).toContain('left out: its period is not set: Dispute analysis meeting – set `analysis-meeting-every`')
+    expect(err).toContain(
+      'left out: its period is not set: Dispute analysis meeting – set `analysis-meeting-every`',
+    )
   })
 
   it('in Chinese, and every time the same', async () => {
