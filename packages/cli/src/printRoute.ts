@@ -14,8 +14,11 @@ type Route = Assessment['route']
 export const printRoute = (route: Route, printer: Printer): readonly string[] => {
   const { lang } = printer
   switch (route._tag) {
-    case 'Routed': {
-      const bodies = [route.lead, ...route.assisting, ...route.supervising]
+    case 'Routed':
+    case 'Choice': {
+      const first = route._tag === 'Routed' ? [route.lead] : route.between
+      const { coordinating, assisting, supervising, next, report } = route
+      const bodies = [first, coordinating, assisting, supervising, next, report].flat()
       return [...rows(route.reasons, bodies, printer), ...openRows(route.open, printer)]
     }
     case 'Undecided':
@@ -69,6 +72,11 @@ const answerIn = (outcome: RouteOutcome, bodies: readonly Body[], printer: Print
     return found === undefined ? (under.bodies[kind]?.label[lang] ?? kind) : named(found, lang)
   }
   if ('lead' in outcome) return titled(words.lead[lang], body(outcome.lead), lang)
+  if ('channel' in outcome) return titled(words.channel[lang], listed(outcome.channel.map(body), lang), lang)
+  if ('coordinating' in outcome) return titled(words.coordinating[lang], body(outcome.coordinating), lang)
+  if ('next' in outcome) return titled(words.goesOn[lang], body(outcome.next), lang)
+  if ('nextWay' in outcome) return titled(words.goesOn[lang], inWords(outcome.nextWay, printer), lang)
+  if ('report' in outcome) return titled(words.reportTo[lang], body(outcome.report), lang)
   if ('assisting' in outcome) return titled(words.assisting[lang], body(outcome.assisting), lang)
   if ('supervising' in outcome) return titled(words.supervising[lang], body(outcome.supervising), lang)
   if ('procedure' in outcome) return titled(words.procedure[lang], inWords(outcome.procedure, printer), lang)

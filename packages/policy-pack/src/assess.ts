@@ -61,12 +61,12 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
   const reasons: readonly Reason[] = [
     ...(risk === null ? [] : [...risk.reasons, ...risk.open]),
     ...decision.reasons,
-    ...(decision._tag === 'Routed' ? decision.open : []),
+    ...('open' in decision ? decision.open : []),
     ...duties.open.map((duty) => duty.reason),
     ...duties.undecided,
     ...open.map((remedy) => remedy.reason),
   ]
-  const asked = decision._tag === 'Routed' || decision._tag === 'Undecided' ? askedBy(decision) : []
+  const asked = askedBy(decision)
   const unsetSettings = distinct([
     ...reasons.flatMap((reason) => reason.unsetSettings),
     ...duties.open.flatMap(({ due }) => (due._tag === 'InTime' ? [due.setting] : [])),
@@ -116,12 +116,10 @@ const lookedAgain = (
   { reverseCheck: under, on }: Edition,
 ): Assessment['reverseCheck'] => (under === undefined ? null : (reverseCheck(events, { under, on }) ?? null))
 
-const askedBy = (
-  decision: Extract<RoutingDecision, { readonly _tag: 'Routed' | 'Undecided' }>,
-): readonly string[] =>
-  decision._tag === 'Undecided'
-    ? decision.missingFacts
-    : decision.open.flatMap((reason) => reason.missingFacts)
+const askedBy = (decision: RoutingDecision): readonly string[] => {
+  if (decision._tag === 'Undecided') return decision.missingFacts
+  return 'open' in decision ? decision.open.flatMap((reason) => reason.missingFacts) : []
+}
 
 const touched = (
   reasons: readonly Reason[],

@@ -109,11 +109,11 @@ const ruleReferences = (rule: Rule<unknown>, path: Path): readonly Reference[] =
 ]
 
 const routeReferences = (outcome: RouteOutcome, path: Path): readonly Reference[] => {
-  if ('lead' in outcome) return refer('body', outcome.lead, [...path, 'lead'])
-  if ('assisting' in outcome) return refer('body', outcome.assisting, [...path, 'assisting'])
-  if ('supervising' in outcome) return refer('body', outcome.supervising, [...path, 'supervising'])
   if ('procedure' in outcome) return refer('term', outcome.procedure, [...path, 'procedure'])
-  return 'docking' in outcome ? refer('term', outcome.docking, [...path, 'docking']) : []
+  if ('docking' in outcome) return refer('term', outcome.docking, [...path, 'docking'])
+  if ('nextWay' in outcome) return refer('term', outcome.nextWay, [...path, 'nextWay'])
+  if ('referOut' in outcome) return []
+  return Object.entries(outcome).flatMap(([key, codes]) => refer('body', codes, [...path, key]))
 }
 
 const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): readonly Reference[] => {

@@ -56,7 +56,10 @@ export const route = (
   if (cause !== undefined) {
     return { _tag: 'ReferredOut', because: [cause, ...others], reasons: referrals.map(reasonOf) }
   }
-  const lead = answer(evaluation, { to: 'lead' })
+  const channel = answer(evaluation, { to: 'channel' })
+  const tier = answer(evaluation, { to: 'lead' })
+  // A matter that has a body of its own goes there; otherwise the tier leads.
+  const lead = channel._tag === 'Silent' ? tier : channel
   const placed = (outcome: RouteOutcome): readonly Body[] => bodiesNamedBy(outcome, dispute, under.bodies)
   if (gate._tag === 'Open') return undecided([lead, gate], placed)
   return led(lead, evaluation, placed)
@@ -67,10 +70,12 @@ const causes = ['refused', 'unsuitable', 'failed'] as const
 const refersOut = (outcome: RouteOutcome, cause: (typeof causes)[number]): boolean =>
   'referOut' in outcome && outcome.referOut === cause
 
+type Placed = (outcome: RouteOutcome) => readonly Body[]
+
 const led = (
   lead: Answer<RouteOutcome>,
   evaluation: Evaluation<RouteOutcome>,
-  placed: (outcome: RouteOutcome) => readonly Body[],
+  placed: Placed,
 ): RoutingDecision => {
   switch (lead._tag) {
     case 'Open':
@@ -84,10 +89,13 @@ const led = (
         reasons: lead.between.map(reasonOf),
       }
     case 'Answered': {
-      const [body] = placed(lead.outcome)
+      const [body, ...others] = placed(lead.outcome)
       if (body === undefined)
         return { _tag: 'Unrouted', gap: coarseArea, reasons: lead.reasons.map(reasonOf) }
-      return { _tag: 'Routed', lead: body, ...beside(evaluation, lead.reasons, placed) }
+      const more = beside(evaluation, lead.reasons, placed)
+      return others.length === 0
+        ? { _tag: 'Routed', lead: body, ...more }
+        : { _tag: 'Choice', between: [body, ...others], ...more }
     }
   }
 }
@@ -95,16 +103,24 @@ const led = (
 const beside = (
   { satisfied, undecided: open }: Evaluation<RouteOutcome>,
   leadReasons: readonly RuleResult<RouteOutcome>[],
-  placed: (outcome: RouteOutcome) => readonly Body[],
+  placed: Placed,
 ) => {
   const outcomes = satisfied.map(({ rule }) => rule.then)
+  const bodies = (key: string): readonly Body[] =>
+    outcomes.filter((outcome) => key in outcome).flatMap(placed)
+  const isBeside = ({ rule }: RuleResult<RouteOutcome>): boolean =>
+    !('lead' in rule.then) && !('channel' in rule.then)
   return {
-    assisting: outcomes.filter((outcome) => 'assisting' in outcome).flatMap(placed),
-    supervising: outcomes.filter((outcome) => 'supervising' in outcome).flatMap(placed),
+    coordinating: bodies('coordinating'),
+    assisting: bodies('assisting'),
+    supervising: bodies('supervising'),
     procedures: outcomes.flatMap((outcome) => ('procedure' in outcome ? [outcome.procedure] : [])),
     dockings: outcomes.flatMap((outcome) => ('docking' in outcome ? [outcome.docking] : [])),
-    reasons: [...leadReasons, ...satisfied.filter(({ rule }) => !('lead' in rule.then))].map(reasonOf),
-    open: open.filter(({ rule }) => !('lead' in rule.then)).map(reasonOf),
+    next: bodies('next'),
+    nextWays: outcomes.flatMap((outcome) => ('nextWay' in outcome ? [outcome.nextWay] : [])),
+    report: bodies('report'),
+    reasons: [...leadReasons, ...satisfied.filter(isBeside)].map(reasonOf),
+    open: open.filter(isBeside).map(reasonOf),
   }
 }
 
@@ -125,15 +141,15 @@ const undecided = (
 }
 
 const bodiesNamedBy = (outcome: RouteOutcome, { area }: Dispute, kinds: BodyKinds): readonly Body[] =>
-  [bodyKindIn(outcome)].flatMap((code) => {
-    const kind = code === undefined ? undefined : kinds[code]
+  bodyKindsIn(outcome).flatMap((code) => {
+    const kind = kinds[code]
     return (kind && bodyOf(kind, { area })) ?? []
   })
 
-const bodyKindIn = (outcome: RouteOutcome): string | undefined => {
-  if ('lead' in outcome) return outcome.lead
-  if ('assisting' in outcome) return outcome.assisting
-  return 'supervising' in outcome ? outcome.supervising : undefined
+const bodyKindsIn = (outcome: RouteOutcome): readonly string[] => {
+  if ('procedure' in outcome || 'docking' in outcome || 'nextWay' in outcome || 'referOut' in outcome)
+    return []
+  return Object.values(outcome).flat()
 }
 
 const noRow = {
