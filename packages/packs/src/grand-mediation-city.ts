@@ -1,5 +1,5 @@
 /**
- * The review of grand mediation in an unnamed county-level city: supervision, appraisal, training, follow-up.
+ * The review of grand mediation in an unnamed county-level city: routing, supervision, appraisal, training, follow-up.
  */
 import type { Pack } from '@maplebridge/policy-pack'
 import document from '../documents/grand-mediation-city.json' with { type: 'json' }

@@ -1,5 +1,5 @@
 /**
- * The article on petition work in Ruoqiang County, Xinjiang: screening by level, the coordination meeting.
+ * The article on petition work in Ruoqiang County, Xinjiang: routing by size, screening by level, the coordination meeting.
  */
 import type { Pack } from '@maplebridge/policy-pack'
 import document from '../documents/ruoqiang.json' with { type: 'json' }

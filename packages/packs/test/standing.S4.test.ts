@@ -4,7 +4,7 @@ import { editionOn, layersOf, type Pack } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { describe, expect, test } from 'vitest'
 import { donghu, grandMediationCity, packs, ruoqiang, shayibakeCourt, tianshui } from '../src/index.ts'
-import { clausesOf, periodsOf } from './plan.ts'
+import { periodsOf } from './plan.ts'
 
 type Expected = {
   readonly pack: Pack
@@ -151,13 +151,8 @@ describe.each(Object.entries(expected))(
     const standing = pack.standing ?? []
 
     test('carries every item on screening, reporting, meetings and reception', () => {
-      expect(clausesOf(pack)).toEqual(clauses)
+      expect([...new Set(standing.flatMap(({ cites }) => cites))].sort()).toEqual(clauses)
       expect(clauses.filter((clause) => leftOut.includes(clause))).toEqual([])
-    })
-
-    test('every clause is cited by a duty, not only declared', () => {
-      const cited = new Set(standing.flatMap(({ cites }) => cites))
-      expect(clauses.filter((clause) => !cited.has(clause))).toEqual([])
     })
 
     test('does each thing as often as the source says, and leaves open what it leaves open', () => {
@@ -198,7 +193,7 @@ describe.each(Object.entries(expected))(
     })
 
     test('quotes nothing that polices persons or petitions', () => {
-      const quoted = JSON.stringify([pack.citations, pack.standing, pack.terms])
+      const quoted = JSON.stringify([pack.citations, pack.standing, pack.routing, pack.terms])
       for (const words of [
         '敌对势力',
         '严打',

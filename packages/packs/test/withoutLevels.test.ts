@@ -39,11 +39,11 @@ describe.each(plans.map(({ manifest }) => [manifest.id, manifest] as const))('%s
     expect(Result.getOrThrow(explainRisk(dispute({}), { under })).risk).toBeNull()
   })
 
-  test('asks what the law asks first, and then what its own rows ask, or says that no rule names a lead', () => {
+  test('asks what the law asks first, and then what the plan asks, or says that no rule names a lead', () => {
     const { route, missingFacts } = answer({})
     expect([route._tag, missingFacts.includes('suitable-for-mediation')]).toEqual(['Undecided', true])
-    const hasRows = packs.some((pack) => pack.manifest.id === id && pack.routing !== undefined)
-    expect(answer({ 'suitable-for-mediation': true }).route._tag).toBe(hasRows ? 'Undecided' : 'Unrouted')
+    const leads = under.routing.rules.some(({ then }) => 'lead' in then || 'channel' in then)
+    expect(answer({ 'suitable-for-mediation': true }).route._tag).toBe(leads ? 'Undecided' : 'Unrouted')
     expect(answer({ 'suitable-for-mediation': false }).route._tag).toBe('ReferredOut')
   })
 
