@@ -34,12 +34,14 @@ export const randomCase = (random: Random, { under }: { readonly under: Edition 
   }
   const source = under.facts['source']
   const sources = source?.kind === 'choice' ? source.values.map(({ code }) => code) : []
-  const known = statedFacts(under).flatMap((fact) => {
-    if (fact.kind === 'boolean') return [[fact.id, random() < 0.5] as const]
-    if (fact.kind === 'count') return [[fact.id, fact.minimum + Math.floor(random() * 4)] as const]
-    if (fact.kind !== 'choice') return []
-    return oneOf(fact.values).map(({ code }) => [fact.id, code] as const)
-  })
+  const known = statedFacts(under).flatMap(
+    (fact): readonly (readonly [string, boolean | number | string])[] => {
+      if (fact.kind === 'boolean') return [[fact.id, random() < 0.5] as const]
+      if (fact.kind === 'count') return [[fact.id, fact.minimum + Math.floor(random() * 4)] as const]
+      if (fact.kind !== 'choice') return []
+      return oneOf(fact.values).map(({ code }) => [fact.id, code] as const)
+    },
+  )
   const [matter] = oneOf(under.matters)
   const [from] = oneOf(sources)
   const [events] = oneOf(courses)

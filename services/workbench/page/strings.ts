@@ -132,6 +132,8 @@ export const strings = {
   noLevels: { zh: '本方案未设风险等级', en: 'This plan has no risk levels' },
   whoHandles: { zh: '由谁办理', en: 'Who handles it' },
   lead: { zh: '牵头办理', en: 'Lead' },
+  cameFrom: { zh: '来源', en: 'Came in' },
+  alwaysOpen: { zh: '其他合法途径始终可走', en: 'Other lawful ways stay open' },
   partyChooses: { zh: '由当事人选择', en: 'The party chooses' },
   coordinating: { zh: '统一协调', en: 'Co-ordinates' },
   nextBody: { zh: '调解不成时转至', en: 'If that fails, on to' },
