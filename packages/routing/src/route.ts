@@ -122,7 +122,7 @@ const settled = (
   const reasons = leadReasons.map(reasonOf)
   if (body === undefined) return { _tag: 'Unrouted', gap: seats[0]?.gap?.message ?? coarseArea, reasons }
   if (seats.some(({ several }) => several.length > 0)) return { _tag: 'Contested', between: there, reasons }
-  const more = beside(evaluation, { leadReasons, seats, placed })
+  const more = beside(evaluation, leadReasons, seats, placed)
   return others.length === 0
     ? { _tag: 'Routed', lead: body, ...more }
     : { _tag: 'Choice', between: [body, ...others], ...more }
@@ -130,39 +130,50 @@ const settled = (
 
 const beside = (
   { satisfied, undecided: open }: Evaluation<RouteOutcome>,
-  {
-    leadReasons,
-    seats: leading,
-    placed,
-  }: {
-    readonly leadReasons: readonly RuleResult<RouteOutcome>[]
-    readonly seats: readonly Seat[]
-    readonly placed: Placed
-  },
+  leadReasons: readonly RuleResult<RouteOutcome>[],
+  leading: readonly Seat[],
+  placed: Placed,
 ) => {
-  const outcomes = satisfied.map(({ rule }) => rule.then)
   const gaps = leading.flatMap(({ gap }) => gap ?? [])
-  const bodies = (key: string): readonly Seat['body'][] => {
-    const seats = outcomes.filter((outcome) => key in outcome).flatMap(placed)
-    gaps.push(...seats.flatMap(({ gap }) => gap ?? []))
-    return seats.map(bodyIn)
+  const [coordinating, assisting, supervising, next, report] = [none(), none(), none(), none(), none()]
+  const codes = { procedures: noCodes(), dockings: noCodes(), nextWays: noCodes() }
+  const seat = (outcome: RouteOutcome, among: Seat['body'][]): void => {
+    for (const { body, gap } of placed(outcome)) {
+      among.push(body)
+      if (gap !== undefined) gaps.push(gap)
+    }
   }
-  const isBeside = ({ rule }: RuleResult<RouteOutcome>): boolean =>
-    !('lead' in rule.then) && !('channel' in rule.then)
+  // One walk over the rows: this is the greater part of what a route costs.
+  for (const {
+    rule: { then },
+  } of satisfied) {
+    if ('assisting' in then) seat(then, assisting)
+    else if ('supervising' in then) seat(then, supervising)
+    else if ('next' in then) seat(then, next)
+    else if ('report' in then) seat(then, report)
+    else if ('coordinating' in then) seat(then, coordinating)
+    else if ('procedure' in then) codes.procedures.push(then.procedure)
+    else if ('docking' in then) codes.dockings.push(then.docking)
+    else if ('nextWay' in then) codes.nextWays.push(then.nextWay)
+  }
   return {
-    coordinating: bodies('coordinating'),
-    assisting: bodies('assisting'),
-    supervising: bodies('supervising'),
-    procedures: outcomes.flatMap((outcome) => ('procedure' in outcome ? [outcome.procedure] : [])),
-    dockings: outcomes.flatMap((outcome) => ('docking' in outcome ? [outcome.docking] : [])),
-    next: bodies('next'),
-    nextWays: outcomes.flatMap((outcome) => ('nextWay' in outcome ? [outcome.nextWay] : [])),
-    report: bodies('report'),
+    coordinating,
+    assisting,
+    supervising,
+    next,
+    report,
+    ...codes,
     ...(gaps.length > 0 && { byKindOnly: gaps }),
     reasons: [...leadReasons, ...satisfied.filter(isBeside)].map(reasonOf),
     open: open.filter(isBeside).map(reasonOf),
   }
 }
+
+const none = (): Seat['body'][] => []
+const noCodes = (): string[] => []
+
+const isBeside = ({ rule }: RuleResult<RouteOutcome>): boolean =>
+  !('lead' in rule.then || 'channel' in rule.then)
 
 const undecided = (answers: readonly Answer<RouteOutcome>[], placed: Placed): RoutingDecision => {
   const open = answers.filter((each) => each._tag === 'Open')

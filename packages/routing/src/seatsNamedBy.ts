@@ -27,12 +27,15 @@ export const seatsNamedBy = (
     area,
     asked,
   }: { readonly kinds: BodyKinds; readonly area: AreaCode; readonly asked: DirectoryQuestion | undefined },
-): readonly Seat[] =>
-  bodyKindsIn(outcome).flatMap((code) => {
+): readonly Seat[] => {
+  const seats: Seat[] = []
+  for (const code of bodyKindsIn(outcome)) {
     const kind = kinds[code]
     const body = kind && bodyOf(kind, { area })
-    return body === undefined ? [] : seatOf(body, asked)
-  })
+    if (body !== undefined) seats.push(seatOf(body, asked))
+  }
+  return seats
+}
 
 /** Without a directory a body stays as it is. */
 const seatOf = (body: Body, asked: DirectoryQuestion | undefined): Seat => {
