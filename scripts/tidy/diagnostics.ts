@@ -51,6 +51,11 @@ export const sources: readonly CodeSource[] = [
     ]),
   },
   {
+    folder: 'routing-findings',
+    title: 'Findings about rows and a directory of bodies · 分流规则与机构名录的检查结果',
+    codes: without(found(read('packages/routing/src/RoutingFinding.ts').text, /^ {2}\| '([a-z-]+)'/gm), []),
+  },
+  {
     folder: 'due',
     title: 'Due dates that need someone · 需要处理的期限结果',
     codes: without(found(read('packages/accountability/src/Duty.ts').text, /TaggedStruct\('(\w+)'/g), [

@@ -27,7 +27,8 @@ const nested = (condition: Condition): readonly object[] => {
   return 'not' in condition ? [{ not: nested(condition.not)[0] }] : asked(condition)
 }
 
-const engineOf = (rules: readonly Rule<string>[]): Engine => {
+/** An engine that tells the rules that hold by events of their ids. */
+export const engineOf = (rules: readonly Rule<unknown>[]): Engine => {
   const engine = new Engine()
   engine.addOperator('startsWith', (seen: string, start: string) => seen.startsWith(start))
   engine.addOperator('before', (seen: string, day: string) => seen < day)

@@ -21,7 +21,8 @@ const cellOf = ({ test }: Conjunction[number]): string => {
   return `[${test.between[0]}..${test.between[1]}]`
 }
 
-const tableNode = (id: string, rules: readonly Rule<string>[]): object => {
+/** A collecting table of a graph. */
+export const tableNode = (id: string, rules: readonly Rule<unknown>[]): object => {
   const rows = rules.flatMap((rule) =>
     (conjunctions(rule.when, { atMost: 64 }) ?? []).map((conjunction) => ({ rule, conjunction })),
   )

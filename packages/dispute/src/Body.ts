@@ -19,8 +19,21 @@ export type BodyKind = typeof BodyKind.Type
 /** Body kinds by code. */
 export type BodyKinds = Readonly<Record<string, BodyKind>>
 
-/** A body: its kind, label, and the area it stands for when its kind has a tier. */
+/** The id of a body in a directory of bodies: a text of 1 to 100 characters, such as `xn-chengzhong-jo-3`. */
+export const BodyId = Schema.NonEmptyString.check(Schema.isMaxLength(100)).annotate({
+  identifier: 'BodyId',
+  description: 'The id of a body in a directory of bodies.',
+})
+
+/** The id of a body in a directory of bodies. */
+export type BodyId = typeof BodyId.Type
+
+/**
+ * A body: its kind, label, and the area it stands for when its kind has a tier. `id` is there when a directory names
+ * it, and the label is then its own.
+ */
 export const Body = Schema.Struct({
+  id: Schema.optionalKey(BodyId),
   kind: Code,
   label: Label,
   area: Schema.optionalKey(AreaCode),

@@ -2,7 +2,7 @@
  * `@maplebridge/dispute`: a dispute, its events and the state they add up to. This entry loads no schema library;
  * the schemas are at `@maplebridge/dispute/schema`.
  */
-export type { Body, BodyKind, BodyKinds } from './Body.ts'
+export type { Body, BodyId, BodyKind, BodyKinds } from './Body.ts'
 export { bodyOf } from './bodyOf.ts'
 export type { Dispute } from './Dispute.ts'
 export type { DisputeEvent, PartyRole, PlainEventType } from './DisputeEvent.ts'

@@ -1,6 +1,6 @@
 /**
  * The schemas of `@maplebridge/dispute`. Importing this loads `effect/Schema`.
  */
-export { Body, BodyKind } from './Body.ts'
+export { Body, BodyId, BodyKind } from './Body.ts'
 export { Dispute } from './Dispute.ts'
 export { DisputeEvent, PartyRole, PlainEventType } from './DisputeEvent.ts'

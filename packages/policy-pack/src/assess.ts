@@ -6,7 +6,7 @@
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
 import { type Body, bodyOf, type Dispute, disputeState } from '@maplebridge/dispute'
 import { classify, type RiskAssessment } from '@maplebridge/risk'
-import { type RoutingDecision, remedies, route } from '@maplebridge/routing'
+import { type Directory, type RoutingDecision, remedies, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
@@ -15,8 +15,11 @@ import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 
+/** Under which plan a dispute is assessed, and the bodies there are, if they are known. */
+export type Assessing = { readonly under: Edition; readonly directory?: Directory | undefined }
+
 /**
- * Assesses a dispute under an edition, on the day of the edition. Fails with every issue when the dispute names
+ * Assesses a dispute under an edition, on the day of the edition; a `directory` tells the bodies it goes to. Fails with every issue when the dispute names
  * codes the pack does not know or values outside their domain.
  *
  * @example
@@ -39,14 +42,15 @@ import { identityOf } from './identityOf.ts'
  */
 export const assess = (
   dispute: Dispute,
-  { under }: { readonly under: Edition },
+  { under, directory }: Assessing,
 ): Result.Result<Assessment, DisputeInvalidError> =>
-  Result.map(givenOf(dispute, { under }), (given) => answered(dispute, under, given))
+  Result.map(givenOf(dispute, { under }), (given) => answered(dispute, { under, directory }, given))
 
-const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessment => {
+const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled: Given): Assessment => {
   const risk = under.risk === undefined ? null : classify(unlevelled, { under: under.risk.table })
   const given = withLevel(unlevelled, risk)
-  const decision = route(dispute, { under: { table: under.routing, bodies: under.bodies }, given })
+  const { routing: table, bodies, matters } = under
+  const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
   const counting = { limits: under.timeLimits, calendar: under.calendar }
   const duties = openDuties(under.duties, {
     of: dispute,

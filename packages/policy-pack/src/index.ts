@@ -4,7 +4,7 @@
  * (Node.js only) at `@maplebridge/policy-pack/load`.
  */
 export type { Assessment } from './Assessment.ts'
-export { assess } from './assess.ts'
+export { type Assessing, assess } from './assess.ts'
 export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'
 export { checkLayers } from './checkLayers.ts'

@@ -4,6 +4,7 @@
 import { Body } from '@maplebridge/dispute/schema'
 import { Code, Label, Reason } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { DirectoryGap } from './DirectoryGap.ts'
 
 /** Why a dispute leaves mediation. */
 const Referral = Schema.Literals(['refused', 'unsuitable', 'failed'])
@@ -20,6 +21,8 @@ const beside = {
   next: Schema.Array(Body),
   nextWays: Schema.Array(Code),
   report: Schema.Array(Body),
+  /** Bodies above that the directory could not tell; they are left by kind. */
+  byKindOnly: Schema.optionalKey(Schema.Array(DirectoryGap)),
   reasons: Schema.Array(Reason),
   /** Rows beside the lead (who assists, how bodies work together) that are still open. */
   open: Schema.Array(Reason),

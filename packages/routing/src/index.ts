@@ -2,10 +2,19 @@
  * `@maplebridge/routing`: who handles a dispute under a plan, and which lawful ways stay open. This entry loads
  * no schema library; the schemas are at `@maplebridge/routing/schema`.
  */
+export type { BodyRecord, BodyRelation } from './BodyRecord.ts'
+export { competentBodies, type DirectoryQuestion, type MatterPlaced } from './competentBodies.ts'
+export { creditCodeFault } from './creditCodeFault.ts'
+export type { BodiesHere, Directory, DirectoryWarning } from './Directory.ts'
+export type { DirectoryGap } from './DirectoryGap.ts'
+export type { DirectoryFault, DirectoryInvalidError } from './DirectoryInvalidError.ts'
+export { directoryOf } from './directoryOf.ts'
+export { type LintOptions, lintRouting } from './lintRouting.ts'
 export type { Remedy, RemedyOutcome, RemedyRule } from './Remedy.ts'
 export type { RoutingDecision } from './RoutingDecision.ts'
+export type { RoutingFinding, RoutingFindingCode, RoutingWitness } from './RoutingFinding.ts'
 export type { RouteOutcome, RoutingRule } from './RoutingRule.ts'
 export { type Counting, remedies } from './remedies.ts'
-export { type RoutingRules, route } from './route.ts'
+export { type RoutingOptions, type RoutingRules, route } from './route.ts'
 export { feeLabels, referralLabels } from './routingLabels.ts'
 export { routingTable } from './routingTable.ts'

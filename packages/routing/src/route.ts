@@ -1,9 +1,9 @@
 /**
  * Who handles a dispute under a plan. First the gate: after a clear refusal, when mediation does not suit or has
  * failed, nothing here leads to mediation (RL-01). Then the lead; an open row that could change it leaves the
- * answer `Undecided`. Bodies stand where the dispute's area has them.
+ * answer `Undecided`. Bodies stand where the dispute's area has them; a directory says which ones they are.
  */
-import { type Body, type BodyKinds, bodyOf, type Dispute } from '@maplebridge/dispute'
+import type { BodyKinds, Dispute } from '@maplebridge/dispute'
 import {
   type Answer,
   answer,
@@ -14,14 +14,30 @@ import {
   type RuleResult,
   reasonOf,
 } from '@maplebridge/rules'
+import type { MatterPlaced } from './competentBodies.ts'
+import type { Directory } from './Directory.ts'
 import type { RoutingDecision } from './RoutingDecision.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
+import { type Seat, seatsNamedBy } from './seatsNamedBy.ts'
 
-/** What `route` decides under: a plan's routing table and its body kinds. */
-export type RoutingRules = { readonly table: PerQuestionTable<RouteOutcome>; readonly bodies: BodyKinds }
+/** What `route` decides under: a plan's routing table, its body kinds, and its matters for a directory to ask. */
+export type RoutingRules = {
+  readonly table: PerQuestionTable<RouteOutcome>
+  readonly bodies: BodyKinds
+  readonly matters?: readonly MatterPlaced[] | undefined
+}
+
+/** What `route` is given: the facts, settings and day, and the bodies there are, if they are known. */
+export type RoutingOptions = {
+  readonly under: RoutingRules
+  readonly given: Given
+  readonly directory?: Directory | undefined
+}
 
 /**
- * Routes a dispute. The facts in `given` include the derived ones (matter, source, refusal, mediation).
+ * Routes a dispute. The facts in `given` include the derived ones (matter, source, refusal, mediation). With a
+ * `directory` each body gets its id: for a lead that is not there the answer is `Unrouted`, between several with the
+ * same claim `Contested`; others stay by kind and stand in `byKindOnly`.
  *
  * @example
  * ```ts
@@ -45,10 +61,7 @@ export type RoutingRules = { readonly table: PerQuestionTable<RouteOutcome>; rea
  * assert.equal(decision._tag === 'Routed' && decision.lead.area, '630103002004')
  * ```
  */
-export const route = (
-  dispute: Dispute,
-  { under, given }: { readonly under: RoutingRules; readonly given: Given },
-): RoutingDecision => {
+export const route = (dispute: Dispute, { under, given, directory }: RoutingOptions): RoutingDecision => {
   const evaluation = evaluate(under.table, { given })
   const gate = answer(evaluation, { to: 'refer-out' })
   const referrals = evaluation.satisfied.filter(({ rule }) => 'referOut' in rule.then)
@@ -60,7 +73,10 @@ export const route = (
   const tier = answer(evaluation, { to: 'lead' })
   // A matter that has a body of its own goes there; otherwise the tier leads.
   const lead = channel._tag === 'Silent' ? tier : channel
-  const placed = (outcome: RouteOutcome): readonly Body[] => bodiesNamedBy(outcome, dispute, under.bodies)
+  const { area, matter } = dispute
+  const asked = directory && { in: directory, matter, matters: under.matters, area, on: given.on }
+  const placed = (outcome: RouteOutcome): readonly Seat[] =>
+    seatsNamedBy(outcome, { kinds: under.bodies, area, asked })
   if (gate._tag === 'Open') return undecided([lead, gate], placed)
   return led(lead, evaluation, placed)
 }
@@ -70,7 +86,9 @@ const causes = ['refused', 'unsuitable', 'failed'] as const
 const refersOut = (outcome: RouteOutcome, cause: (typeof causes)[number]): boolean =>
   'referOut' in outcome && outcome.referOut === cause
 
-type Placed = (outcome: RouteOutcome) => readonly Body[]
+type Placed = (outcome: RouteOutcome) => readonly Seat[]
+
+const bodyIn = ({ body }: Seat): Seat['body'] => body
 
 const led = (
   lead: Answer<RouteOutcome>,
@@ -85,71 +103,89 @@ const led = (
     case 'Contested':
       return {
         _tag: 'Contested',
-        between: lead.between.flatMap(({ rule }) => placed(rule.then)),
+        between: lead.between.flatMap(({ rule }) => placed(rule.then).map(bodyIn)),
         reasons: lead.between.map(reasonOf),
       }
-    case 'Answered': {
-      const [body, ...others] = placed(lead.outcome)
-      if (body === undefined)
-        return { _tag: 'Unrouted', gap: coarseArea, reasons: lead.reasons.map(reasonOf) }
-      const more = beside(evaluation, lead.reasons, placed)
-      return others.length === 0
-        ? { _tag: 'Routed', lead: body, ...more }
-        : { _tag: 'Choice', between: [body, ...others], ...more }
-    }
+    case 'Answered':
+      return settled(placed(lead.outcome), lead.reasons, { evaluation, placed })
   }
+}
+
+/** The lead that rows agree on: it may be one body, several to choose from, or one that a directory cannot tell. */
+const settled = (
+  seats: readonly Seat[],
+  leadReasons: readonly RuleResult<RouteOutcome>[],
+  { evaluation, placed }: { readonly evaluation: Evaluation<RouteOutcome>; readonly placed: Placed },
+): RoutingDecision => {
+  const there = seats.flatMap(({ body, several, gap }) => (gap === undefined ? [body] : several))
+  const [body, ...others] = there
+  const reasons = leadReasons.map(reasonOf)
+  if (body === undefined) return { _tag: 'Unrouted', gap: seats[0]?.gap?.message ?? coarseArea, reasons }
+  if (seats.some(({ several }) => several.length > 0)) return { _tag: 'Contested', between: there, reasons }
+  const more = beside(evaluation, leadReasons, seats, placed)
+  return others.length === 0
+    ? { _tag: 'Routed', lead: body, ...more }
+    : { _tag: 'Choice', between: [body, ...others], ...more }
 }
 
 const beside = (
   { satisfied, undecided: open }: Evaluation<RouteOutcome>,
   leadReasons: readonly RuleResult<RouteOutcome>[],
+  leading: readonly Seat[],
   placed: Placed,
 ) => {
-  const outcomes = satisfied.map(({ rule }) => rule.then)
-  const bodies = (key: string): readonly Body[] =>
-    outcomes.filter((outcome) => key in outcome).flatMap(placed)
-  const isBeside = ({ rule }: RuleResult<RouteOutcome>): boolean =>
-    !('lead' in rule.then) && !('channel' in rule.then)
+  const gaps = leading.flatMap(({ gap }) => gap ?? [])
+  const [coordinating, assisting, supervising, next, report] = [none(), none(), none(), none(), none()]
+  const codes = { procedures: noCodes(), dockings: noCodes(), nextWays: noCodes() }
+  const seat = (outcome: RouteOutcome, among: Seat['body'][]): void => {
+    for (const { body, gap } of placed(outcome)) {
+      among.push(body)
+      if (gap !== undefined) gaps.push(gap)
+    }
+  }
+  // One walk over the rows: this is the greater part of what a route costs.
+  for (const {
+    rule: { then },
+  } of satisfied) {
+    if ('assisting' in then) seat(then, assisting)
+    else if ('supervising' in then) seat(then, supervising)
+    else if ('next' in then) seat(then, next)
+    else if ('report' in then) seat(then, report)
+    else if ('coordinating' in then) seat(then, coordinating)
+    else if ('procedure' in then) codes.procedures.push(then.procedure)
+    else if ('docking' in then) codes.dockings.push(then.docking)
+    else if ('nextWay' in then) codes.nextWays.push(then.nextWay)
+  }
   return {
-    coordinating: bodies('coordinating'),
-    assisting: bodies('assisting'),
-    supervising: bodies('supervising'),
-    procedures: outcomes.flatMap((outcome) => ('procedure' in outcome ? [outcome.procedure] : [])),
-    dockings: outcomes.flatMap((outcome) => ('docking' in outcome ? [outcome.docking] : [])),
-    next: bodies('next'),
-    nextWays: outcomes.flatMap((outcome) => ('nextWay' in outcome ? [outcome.nextWay] : [])),
-    report: bodies('report'),
+    coordinating,
+    assisting,
+    supervising,
+    next,
+    report,
+    ...codes,
+    ...(gaps.length > 0 && { byKindOnly: gaps }),
     reasons: [...leadReasons, ...satisfied.filter(isBeside)].map(reasonOf),
     open: open.filter(isBeside).map(reasonOf),
   }
 }
 
-const undecided = (
-  answers: readonly Answer<RouteOutcome>[],
-  placed: (outcome: RouteOutcome) => readonly Body[],
-): RoutingDecision => {
+const none = (): Seat['body'][] => []
+const noCodes = (): string[] => []
+
+const isBeside = ({ rule }: RuleResult<RouteOutcome>): boolean =>
+  !('lead' in rule.then || 'channel' in rule.then)
+
+const undecided = (answers: readonly Answer<RouteOutcome>[], placed: Placed): RoutingDecision => {
   const open = answers.filter((each) => each._tag === 'Open')
   const answered = answers.flatMap((each) => (each._tag === 'Answered' ? each.reasons : []))
   const candidates = [...answered, ...open.flatMap((each) => each.candidates)]
   return {
     _tag: 'Undecided',
-    candidates: candidates.flatMap(({ rule }) => placed(rule.then)),
+    candidates: candidates.flatMap(({ rule }) => placed(rule.then).map(bodyIn)),
     reasons: candidates.map(reasonOf),
     missingFacts: [...new Set(open.flatMap((each) => each.missingFacts))],
     unsetSettings: [...new Set(open.flatMap((each) => each.unsetSettings))],
   }
-}
-
-const bodiesNamedBy = (outcome: RouteOutcome, { area }: Dispute, kinds: BodyKinds): readonly Body[] =>
-  bodyKindsIn(outcome).flatMap((code) => {
-    const kind = kinds[code]
-    return (kind && bodyOf(kind, { area })) ?? []
-  })
-
-const bodyKindsIn = (outcome: RouteOutcome): readonly string[] => {
-  if ('procedure' in outcome || 'docking' in outcome || 'nextWay' in outcome || 'referOut' in outcome)
-    return []
-  return Object.values(outcome).flat()
 }
 
 const noRow = {
