@@ -10,6 +10,7 @@ import {
   type Assessment,
   assess,
   changesOfRisk,
+  changesOfRoute,
   editionOn,
   type Issue,
   layersOf,
@@ -47,9 +48,16 @@ const sayingsIn = ({ _tag, message, issues = [] }: Failure): readonly Saying[] =
   ...issues.map((issue) => ({ code: issue.code, lines: linesOf(issue.message) })),
 ]
 
-type Asked = { readonly pack: string; readonly on: string; readonly dispute: unknown; readonly to?: string }
+type Asked = {
+  readonly pack: string
+  readonly on: string
+  readonly dispute: unknown
+  /** A level, or a kind of body, that the dispute is to come to. */
+  readonly to?: string
+  readonly toBody?: string
+}
 
-const answerTo = ({ pack, on, dispute, to }: Asked, packs: readonly Pack[]): Assessment | Failure => {
+const answerTo = ({ pack, on, dispute, to, toBody }: Asked, packs: readonly Pack[]): Assessment | Failure => {
   const layers = layersOf(packs, { id: pack })
   if (layers._tag === 'Failure') return layers.failure
   const under = editionOn(layers.success, { on })
@@ -58,6 +66,8 @@ const answerTo = ({ pack, on, dispute, to }: Asked, packs: readonly Pack[]): Ass
   if (decoded._tag === 'Failure') return decoded.failure
   const changes = to === undefined ? undefined : changesOfRisk(decoded.success, { under: under.success, to })
   if (changes?._tag === 'Failure') return changes.failure
+  const ways = toBody && changesOfRoute(decoded.success, { under: under.success, to: toBody })
+  if (ways && ways._tag === 'Failure') return ways.failure
   const answer = assess(decoded.success, { under: under.success })
   return answer._tag === 'Failure' ? answer.failure : answer.success
 }

@@ -10,10 +10,12 @@ import { type RoutingDecision, remedies, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
+import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
+import { withLevel } from './withLevel.ts'
 
 /**
  * Assesses a dispute under an edition, on the day of the edition. Fails with every issue when the dispute names
@@ -91,12 +93,6 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
   }
 }
 
-/** The level counts as known only when nothing graver is possible any more. */
-const withLevel = (given: Given, risk: RiskAssessment | null): Given =>
-  risk === null || risk.established !== risk.possible
-    ? given
-    : { ...given, facts: { ...given.facts, level: risk.established } }
-
 const bearer = (
   kind: string,
   {
@@ -136,9 +132,10 @@ const cited = (
   reasons: readonly Reason[],
   { risk, check }: { readonly risk: RiskAssessment | null; readonly check: Assessment['reverseCheck'] },
   unsetSettings: readonly string[],
-  { risk: rules, settings, values, citations }: Edition,
-): Assessment['citations'] =>
-  distinct([
+  under: Edition,
+): Assessment['citations'] => {
+  const { risk: rules, settings, values } = under
+  const ids = [
     ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
     ...reasons.flatMap((reason) => reason.cites),
     ...Object.values(values).flatMap((value) => value.cites),
@@ -146,8 +143,8 @@ const cited = (
     ...(check === null
       ? []
       : [...check.trigger.cites, ...check.consequence.cites, ...check.items.flatMap((item) => item.cites)]),
-  ])
-    .toSorted()
-    .flatMap((id) => citations[id] ?? [])
+  ]
+  return citationsOf(ids, { under })
+}
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
