@@ -29,6 +29,7 @@ import { serviceOf as accountabilityServiceOf } from '../../services/accountabil
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
+import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
 
 /** What is said of an input: a code, and lines of text (both languages where there are two). */
 export type Saying = { readonly code: string; readonly lines: readonly string[] }
@@ -115,6 +116,7 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
 /** The service that has a path. */
 const answering = (path: string) => {
   if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
+  if (/^\/v1\/(routes|remedies|areas)/.test(path)) return routingServiceOf
   return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns)/.test(path)
     ? accountabilityServiceOf
     : serviceOf

@@ -4,9 +4,9 @@
  * command line and a test.
  */
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
-import { type Body, bodyOf, type Dispute, disputeState } from '@maplebridge/dispute'
+import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
 import { classify, type RiskAssessment } from '@maplebridge/risk'
-import { type RoutingDecision, remedies, route } from '@maplebridge/routing'
+import { type RoutingDecision, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
@@ -15,6 +15,7 @@ import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
+import { openRemedies } from './openRemedies.ts'
 import { withLevel } from './withLevel.ts'
 
 /**
@@ -54,11 +55,7 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
     of: dispute,
     context: { ...counting, given, bodyOf: (kind) => bearer(kind, { dispute, under, decision }) },
   })
-  const { effectiveOn } = disputeState(dispute.events ?? [], { on: under.on })
-  const open = remedies(under.remedies, {
-    given,
-    counting: { ...counting, effectiveOn, events: dispute.events },
-  })
+  const open = openRemedies(dispute, { under, given })
   const check = lookedAgain(dispute, under)
   const reasons: readonly Reason[] = [
     ...(risk === null ? [] : [...risk.reasons, ...risk.open]),
