@@ -36,9 +36,10 @@ export const remedyExample = {
     ...disputeExample.value,
     dispute: {
       ...dispute,
+      filedOn: '2023-05-02',
       events: [
         { type: 'mediation-started', on: '2023-05-04' },
-        { type: 'settled', on: '2023-05-06', effectiveOn: '2023-05-06' },
+        { type: 'settled', on: '2023-05-06', effectiveOn: '2023-05-06', form: 'written' },
       ],
     },
   },
