@@ -10,6 +10,7 @@ import {
   type Assessment,
   assess,
   changesOfRisk,
+  changesOfRoute,
   editionOn,
   type Issue,
   layersOf,
@@ -35,6 +36,7 @@ import { serviceOf as accountabilityServiceOf } from '../../services/accountabil
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
+import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
 
 /** What is said of an input: a code, and lines of text (both languages where there are two). */
 export type Saying = { readonly code: string; readonly lines: readonly string[] }
@@ -54,9 +56,16 @@ const sayingsIn = ({ _tag, message, issues = [] }: Failure): readonly Saying[] =
   ...issues.map((issue) => ({ code: issue.code, lines: linesOf(issue.message) })),
 ]
 
-type Asked = { readonly pack: string; readonly on: string; readonly dispute: unknown; readonly to?: string }
+type Asked = {
+  readonly pack: string
+  readonly on: string
+  readonly dispute: unknown
+  /** A level, or a kind of body, that the dispute is to come to. */
+  readonly to?: string
+  readonly toBody?: string
+}
 
-const answerTo = ({ pack, on, dispute, to }: Asked, packs: readonly Pack[]): Assessment | Failure => {
+const answerTo = ({ pack, on, dispute, to, toBody }: Asked, packs: readonly Pack[]): Assessment | Failure => {
   const layers = layersOf(packs, { id: pack })
   if (layers._tag === 'Failure') return layers.failure
   const under = editionOn(layers.success, { on })
@@ -65,6 +74,8 @@ const answerTo = ({ pack, on, dispute, to }: Asked, packs: readonly Pack[]): Ass
   if (decoded._tag === 'Failure') return decoded.failure
   const changes = to === undefined ? undefined : changesOfRisk(decoded.success, { under: under.success, to })
   if (changes?._tag === 'Failure') return changes.failure
+  const ways = toBody && changesOfRoute(decoded.success, { under: under.success, to: toBody })
+  if (ways && ways._tag === 'Failure') return ways.failure
   const answer = assess(decoded.success, { under: under.success })
   return answer._tag === 'Failure' ? answer.failure : answer.success
 }
@@ -112,6 +123,7 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
 /** The service that has a path. */
 const answering = (path: string) => {
   if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
+  if (/^\/v1\/(routes|remedies|areas)/.test(path)) return routingServiceOf
   return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns)/.test(path)
     ? accountabilityServiceOf
     : serviceOf

@@ -9,6 +9,7 @@ import { accountabilityProblems } from '../../services/accountability-api/src/pr
 import { problems } from '../../services/http/src/ProblemType.ts'
 import { packProblems } from '../../services/http/src/packProblems.ts'
 import { riskProblems } from '../../services/risk-api/src/problems.ts'
+import { routingProblems } from '../../services/routing-api/src/problems.ts'
 import { filesLike, read, root } from './codeBase.ts'
 import { called, commanded, judged, loaded, requested, type Saying, verified } from './diagnosticRuns.ts'
 
@@ -35,7 +36,7 @@ export const sources: readonly CodeSource[] = [
     folder: 'problems',
     title: 'Problems of the services · 服务返回的问题',
     codes: without(
-      [problems, packProblems, riskProblems, accountabilityProblems]
+      [problems, packProblems, riskProblems, accountabilityProblems, routingProblems]
         .flatMap((kinds): readonly { readonly name: string }[] => Object.values(kinds))
         .map(({ name }) => name),
       [],

@@ -1,14 +1,23 @@
 /**
- * `maplebridge assess` and `maplebridge explain`: what follows for one dispute under a pack on a day, and why its level
- * is so and no other.
+ * `maplebridge assess` and `maplebridge explain`: what follows for one dispute under a pack on a day, why its level
+ * or its body is so and no other, and what would send it elsewhere.
  */
 import type { Dispute } from '@maplebridge/dispute'
-import { assess, type DisputeInvalidError, type Edition, explainRisk } from '@maplebridge/policy-pack'
+import {
+  assess,
+  type BodyUnknownError,
+  changesOfRoute,
+  type DisputeInvalidError,
+  type Edition,
+  explainRisk,
+  explainRoute,
+} from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { answered, type Outcome, type Printing, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { printAssessment } from './printAssessment.ts'
 import { printExplanation } from './printExplanation.ts'
+import { printRouteChanges, printRouteExplanation } from './printRouteExplained.ts'
 import { type Asking, questionIn } from './questionIn.ts'
 
 type Calling = Asking & { readonly outside: Outside }
@@ -17,17 +26,39 @@ type Calling = Asking & { readonly outside: Outside }
 export const assessCommand = (file: string, calling: Calling): Promise<Outcome> =>
   aboutDispute(file, { ask: (dispute, under) => assess(dispute, { under }), print: printAssessment }, calling)
 
-/** Explains the level of the dispute in a file (`-` for standard input). */
-export const explainCommand = (file: string, calling: Calling): Promise<Outcome> =>
-  aboutDispute(
+/** What is to be explained: the level; with `route` the body; with `to` what would send it to that body. */
+export type Explaining = { readonly route?: true; readonly to?: string }
+
+/** Explains the level or the route of the dispute in a file (`-` for standard input). */
+export const explainCommand = (
+  file: string,
+  { route, to, ...calling }: Calling & Explaining,
+): Promise<Outcome> => {
+  if (to !== undefined)
+    return aboutDispute(
+      file,
+      { ask: (dispute, under) => changesOfRoute(dispute, { under, to }), print: printRouteChanges },
+      calling,
+    )
+  if (route === true)
+    return aboutDispute(
+      file,
+      { ask: (dispute, under) => explainRoute(dispute, { under }), print: printRouteExplanation },
+      calling,
+    )
+  return aboutDispute(
     file,
     { ask: (dispute, under) => explainRisk(dispute, { under }), print: printExplanation },
     calling,
   )
+}
 
 /** What is asked about a dispute, and how the answer is printed. */
 type Query<Answer> = {
-  readonly ask: (dispute: Dispute, under: Edition) => Result.Result<Answer, DisputeInvalidError>
+  readonly ask: (
+    dispute: Dispute,
+    under: Edition,
+  ) => Result.Result<Answer, DisputeInvalidError | BodyUnknownError>
   readonly print: (
     answer: Answer,
     options: { readonly under: Edition; readonly lang: Printing['lang'] },

@@ -2,10 +2,11 @@
  * The explanation of a level as text for a person: the rules that hold, then the others with each test in their way and
  * what was seen.
  */
-import type { Edition, ExplainedRule, ExplainedTest, RiskExplanation } from '@maplebridge/policy-pack'
+import type { Edition, RiskExplanation } from '@maplebridge/policy-pack'
 import type { Language } from './outcome.ts'
 import { heading, levelRange } from './printAssessment.ts'
-import { basis, listed, type Printer, titled } from './printer.ts'
+import { basis, type Printer } from './printer.ts'
+import { ruleLines } from './ruleLines.ts'
 import { words } from './words.ts'
 
 /** The text of an explanation made under an edition. */
@@ -36,19 +37,3 @@ const holdingLines = (
   holding.length === 0
     ? [`· ${words.floor[lang]}  [${floorCites.join(' ')}]`]
     : holding.map(({ sentence, reason }) => `· ${sentence[lang]}  ${basis(reason, lang)}`)
-
-const ruleLines = (rule: ExplainedRule, { lang }: Printer): readonly string[] => [
-  `· ${rule.sentence[lang]}  ${basis(rule, lang)}`,
-  ...rule.failed.map((test) => `    ✕ ${testLine(test, lang)}`),
-  ...rule.open.map((test) => `    ? ${openLine(test, lang)}`),
-]
-
-const testLine = ({ phrase, known }: ExplainedTest, lang: Language): string =>
-  `${phrase[lang]} ← ${titled(words.seen[lang], known?.[lang] ?? words.notKnown[lang], lang)}`
-
-/** A test is open for want of a fact, or of a setting. */
-const openLine = (each: ExplainedTest, lang: Language): string => {
-  if ('setting' in each.test) return `${each.phrase[lang]} ← ${words.notSet[lang]}`
-  const line = testLine(each, lang)
-  return each.known === null ? line : listed([line, words.boundNotSet[lang]], lang)
-}

@@ -7,7 +7,7 @@ import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
 import { calendarCommand } from './calendarCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
-import { assessCommand, explainCommand } from './disputeCommands.ts'
+import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import type { EventOptions } from './limitEventsIn.ts'
 import type { Language, Outcome } from './outcome.ts'
@@ -73,8 +73,10 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
       finish(await assessCommand(file, { ...options, ...printing(options), outside })),
     )
   withQuestion(withShared(program.command('explain'), outside))
-    .description('explain the level of the dispute: why, and why no other')
-    .action(async (file: string, options: Asked) =>
+    .description('explain the level of the dispute, or its body: why, and why no other')
+    .option('--route', 'explain who handles it: why this body, who else was considered, and why not')
+    .option('--to <body>', 'say what would send it to a body of this kind, such as township-pmc')
+    .action(async (file: string, options: Asked & Explaining) =>
       finish(await explainCommand(file, { ...options, ...printing(options), outside })),
     )
   withQuestion(withShared(program.command('receipt'), outside))

@@ -2,7 +2,7 @@
  * A level that the plan does not have.
  */
 import type { Label } from '@maplebridge/rules'
-import { nearest } from './nearest.ts'
+import { suggested } from './suggested.ts'
 
 /** A level that the plan does not have, with those it has, from the floor to the gravest; none if it has none. */
 export type LevelUnknownError = {
@@ -30,25 +30,21 @@ export const levelUnknown = (
   level: string,
   { among }: { readonly among: readonly string[] },
 ): LevelUnknownError => {
-  const near = nearest(level, { among })
+  const { near, hint } = suggested(level, { among })
+  const unknown = {
+    zh: `方案没有等级 \`${level}\`；${hint.zh}`,
+    en: `the plan has no level \`${level}\`; ${hint.en}`,
+  }
   return {
     _tag: 'LevelUnknownError',
     level,
     known: among,
-    ...(near !== undefined && { nearest: near }),
-    message: among.length === 0 ? noLevels : sentence(level, among, near),
+    ...near,
+    message: among.length === 0 ? noLevels : unknown,
   }
 }
 
 const noLevels: Label = {
   zh: '该方案不设风险等级；请改用设有等级的规则包',
   en: 'the plan has no levels; use a pack that has',
-}
-
-const sentence = (level: string, known: readonly string[], near: string | undefined): Label => {
-  const list = known.map((code) => `\`${code}\``)
-  return {
-    zh: `方案没有等级 \`${level}\`；${near === undefined ? `可用的有 ${list.join('、')}` : `是否指 \`${near}\`？`}`,
-    en: `the plan has no level \`${level}\`; ${near === undefined ? `known are ${list.join(', ')}` : `did you mean \`${near}\`?`}`,
-  }
 }

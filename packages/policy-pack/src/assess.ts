@@ -4,16 +4,19 @@
  * command line and a test.
  */
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
-import { type Body, bodyOf, type Dispute, disputeState } from '@maplebridge/dispute'
+import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
 import { classify, type RiskAssessment } from '@maplebridge/risk'
-import { type Directory, type RoutingDecision, remedies, route } from '@maplebridge/routing'
+import { type Directory, type RoutingDecision, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
+import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
+import { openRemedies } from './openRemedies.ts'
+import { withLevel } from './withLevel.ts'
 
 /** Under which plan a dispute is assessed, and the bodies there are, if they are known. */
 export type Assessing = { readonly under: Edition; readonly directory?: Directory | undefined }
@@ -56,11 +59,7 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
     of: dispute,
     context: { ...counting, given, bodyOf: (kind) => bearer(kind, { dispute, under, decision }) },
   })
-  const { effectiveOn } = disputeState(dispute.events ?? [], { on: under.on })
-  const open = remedies(under.remedies, {
-    given,
-    counting: { ...counting, effectiveOn, events: dispute.events },
-  })
+  const open = openRemedies(dispute, { under, given })
   const check = lookedAgain(dispute, under)
   const reasons: readonly Reason[] = [
     ...(risk === null ? [] : [...risk.reasons, ...risk.open]),
@@ -94,12 +93,6 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
     citations: cited(reasons, { risk, check }, unsetSettings, under),
   }
 }
-
-/** The level counts as known only when nothing graver is possible any more. */
-const withLevel = (given: Given, risk: RiskAssessment | null): Given =>
-  risk === null || risk.established !== risk.possible
-    ? given
-    : { ...given, facts: { ...given.facts, level: risk.established } }
 
 const bearer = (
   kind: string,
@@ -140,9 +133,10 @@ const cited = (
   reasons: readonly Reason[],
   { risk, check }: { readonly risk: RiskAssessment | null; readonly check: Assessment['reverseCheck'] },
   unsetSettings: readonly string[],
-  { risk: rules, settings, values, citations }: Edition,
-): Assessment['citations'] =>
-  distinct([
+  under: Edition,
+): Assessment['citations'] => {
+  const { risk: rules, settings, values } = under
+  const ids = [
     ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
     ...reasons.flatMap((reason) => reason.cites),
     ...Object.values(values).flatMap((value) => value.cites),
@@ -150,8 +144,8 @@ const cited = (
     ...(check === null
       ? []
       : [...check.trigger.cites, ...check.consequence.cites, ...check.items.flatMap((item) => item.cites)]),
-  ])
-    .toSorted()
-    .flatMap((id) => citations[id] ?? [])
+  ]
+  return citationsOf(ids, { under })
+}
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

@@ -4,10 +4,8 @@
  */
 import type { Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
-import { type Condition, type Fact, type Given, renderCondition, renderKnown } from '@maplebridge/rules'
+import { type Condition, type Fact, renderCondition } from '@maplebridge/rules'
 import {
-  type Change,
-  type Changes,
   type Raise,
   type Span,
   type ValueClass,
@@ -15,13 +13,15 @@ import {
   whatWouldMakeGraver,
 } from '@maplebridge/rules/analysis'
 import * as Result from 'effect/Result'
+import { changesInWords } from './changesInWords.ts'
+import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 import { inBoth } from './inBoth.ts'
 import { type LevelUnknownError, levelUnknown } from './LevelUnknownError.ts'
-import type { ChangeStep, RiskChanges } from './RiskChanges.ts'
+import type { RiskChanges } from './RiskChanges.ts'
 
 /**
  * What would change the level of a dispute to `to`, and which unknown fact would make it graver. Fails when the plan has
@@ -56,9 +56,9 @@ export const changesOfRisk = (
   return Result.map(givenOf(dispute, { under }), (given): RiskChanges => {
     const { table } = risk
     const { established, possible } = classify(given, { under: table })
-    const { changes, reassess, larger } = whatWouldChange(table, { given, to })
+    const ways = whatWouldChange(table, { given, to })
     const graver = whatWouldMakeGraver(table, { given })
-    const cites = [...changes, ...graver].flatMap((each) => each.cites)
+    const cites = [...ways.changes, ...graver].flatMap((each) => each.cites)
     return {
       dispute: dispute.id,
       ...identityOf(under),
@@ -66,10 +66,8 @@ export const changesOfRisk = (
       possible,
       to,
       graver: graver.map((raise) => raiseInWords(raise, under)),
-      changes: changes.map((change) => changeInWords(change, under)),
-      reassess: reassess.map((judgement) => judgementInWords(judgement, given, under)),
-      larger,
-      citations: [...new Set(cites)].toSorted().flatMap((id) => under.citations[id] ?? []),
+      ...changesInWords(ways, { given, under }),
+      citations: citationsOf(cites, { under }),
     }
   })
 }
@@ -81,40 +79,6 @@ const raiseInWords = (
   const condition = conditionOf(fact, is, under.facts[fact])
   const phrase = inBoth((language) => renderCondition(condition, { ...under, in: language }))
   return { fact, phrase, to, rules, cites }
-}
-
-const changeInWords = (
-  { set, kinds, rules, cites }: Change,
-  under: Edition,
-): RiskChanges['changes'][number] => ({
-  steps: Object.entries(set).flatMap(([fact, value]): readonly ChangeStep[] => {
-    const kind = kinds[fact]
-    if (kind === undefined) return []
-    return [
-      {
-        fact,
-        value,
-        kind,
-        phrase: inBoth((language) => renderKnown(fact, value, { ...under, in: language })),
-      },
-    ]
-  }),
-  rules,
-  cites,
-})
-
-const judgementInWords = (
-  { fact, by }: Changes['reassess'][number],
-  { facts }: Given,
-  under: Edition,
-): RiskChanges['reassess'][number] => {
-  const value = facts[fact]
-  const known = inBoth((language) =>
-    value === undefined
-      ? (under.facts[fact]?.label[language] ?? fact)
-      : renderKnown(fact, value, { ...under, in: language }),
-  )
-  return { fact, by, known }
 }
 
 /** The values of a class as a condition, so that they can be said in words. */

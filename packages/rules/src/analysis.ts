@@ -12,5 +12,11 @@ export { coverage, type RuleCoverage } from './analysis/coverage.ts'
 export type { Finding, FindingCode } from './analysis/Finding.ts'
 export { partition, type RuleSet, type Under, type ValueClass, type Variable } from './analysis/partition.ts'
 export type { Plain, Span } from './analysis/segments.ts'
-export { type Change, type ChangeKind, type Changes, whatWouldChange } from './analysis/whatWouldChange.ts'
+export {
+  type Change,
+  type ChangeKind,
+  type Changes,
+  type ChangeTerms,
+  whatWouldChange,
+} from './analysis/whatWouldChange.ts'
 export { type Raise, whatWouldMakeGraver } from './analysis/whatWouldMakeGraver.ts'

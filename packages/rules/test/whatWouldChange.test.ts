@@ -41,6 +41,7 @@ const naive = (
   given: Given,
   to: string,
   mayChange: (id: string) => boolean,
+  settled = false,
 ): readonly ReadonlyMap<string, Value>[] => {
   const variables = partition(table, { settings: given.settings })
   const choices = Object.entries(domain)
@@ -55,11 +56,11 @@ const naive = (
         ]),
       [new Map<string, Value>()],
     )
-  const reaching = choices.filter(
-    (set) =>
-      range(table, { given: { ...given, facts: { ...given.facts, ...Object.fromEntries(set) } } })
-        .established === to,
-  )
+  const reaching = choices.filter((set) => {
+    const after = { ...given, facts: { ...given.facts, ...Object.fromEntries(set) } }
+    const { established, possible } = range(table, { given: after })
+    return established === to && (!settled || possible === to)
+  })
   const minimal = reaching.filter(
     (set) =>
       !reaching.some(
@@ -91,7 +92,8 @@ describe('whatWouldChange', () => {
         knownFacts,
         settings,
         fc.constantFrom(...levels),
-        (facts, rules, values, set, to) => {
+        fc.boolean(),
+        (facts, rules, values, set, to, settled) => {
           const table = tableOf(facts, rules)
           const given: Given = { facts: values, settings: set, on }
           const { established } = range(table, { given })
@@ -102,9 +104,11 @@ describe('whatWouldChange', () => {
             if (!isDown || values[id] === undefined) return true
             return fact.measure === true || (alsoAsking && fact.judgement !== undefined)
           }
-          const all = naive(table, given, to, (id) => may(id, false))
-          const asking = naive(table, given, to, (id) => may(id, true)).filter((each) => each.size <= 3)
-          const found = whatWouldChange(table, { given, to })
+          const all = naive(table, given, to, (id) => may(id, false), settled)
+          const asking = naive(table, given, to, (id) => may(id, true), settled).filter(
+            (each) => each.size <= 3,
+          )
+          const found = whatWouldChange(table, { given, to, settled })
           const witnessed = found.changes.map((change) => {
             const after = { ...given, facts: { ...values, ...change.set } }
             const { reasons, established: now } = range(table, { given: after })
@@ -166,6 +170,22 @@ describe('whatWouldChange', () => {
       kinds: { hot: 'supply' },
       rules: ['red'],
       cites: ['X-1'],
+    })
+  })
+
+  it('takes the word of who ranks the way otherwise, for outcomes that no gravity ranks', () => {
+    const { hot } = plain
+    if (hot === undefined) return expect.unreachable()
+    const table = tableOf({ hot: { ...hot, judgement: { by: ['office'] } } }, [
+      rule('red', { fact: 'hot', is: true }, 'red'),
+    ])
+    const judged = { is: false, judgedBy: 'office', basis: 'visit', on }
+    const given = { facts: { hot: judged }, settings: {}, on }
+    expect(whatWouldChange(table, { given, to: 'red' }).changes).toHaveLength(1)
+    expect(whatWouldChange(table, { given, to: 'red', isDown: true })).toEqual({
+      changes: [],
+      reassess: [{ fact: 'hot', by: ['office'] }],
+      larger: false,
     })
   })
 

@@ -23,6 +23,7 @@ import {
   serviceApp,
 } from '@maplebridge/http'
 import { addRiskRoutes, riskApi, info as riskInfo, riskProblems } from '@maplebridge/risk-api'
+import { addRoutingRoutes, routingApi, info as routingInfo, routingProblems } from '@maplebridge/routing-api'
 import type { MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 
@@ -35,9 +36,12 @@ export const workbench = ({ page, ...options }: WorkbenchOptions): ServiceApp =>
   addAssessRoutes(app, options)
   addRiskRoutes(app, options)
   addAccountabilityRoutes(app, options)
+  addRoutingRoutes(app, options)
   addHealth(app, options)
   addProblemPages(app, {
-    types: [packProblems, riskProblems, accountabilityProblems].flatMap((kinds) => Object.values(kinds)),
+    types: [packProblems, riskProblems, accountabilityProblems, routingProblems].flatMap((kinds) =>
+      Object.values(kinds),
+    ),
   })
   addApiReference(app, { title: 'Maple Bridge · 枫桥', documents: documentsOf(options) })
   app.get('/', found({ 'cache-control': 'no-cache', 'content-security-policy': policy }))
@@ -65,6 +69,11 @@ const documentsOf = (
     service: 'accountability-api',
     title: accountabilityInfo.title,
     document: () => openApiDocument(accountabilityApi(options), accountabilityInfo),
+  },
+  {
+    service: 'routing-api',
+    title: routingInfo.title,
+    document: () => openApiDocument(routingApi(options), routingInfo),
   },
 ]
 

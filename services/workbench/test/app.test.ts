@@ -7,6 +7,7 @@ import { packs } from '@maplebridge/packs'
 import { changesOfRisk, explainRisk } from '@maplebridge/policy-pack'
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import { riskApi } from '@maplebridge/risk-api'
+import { routingApi } from '@maplebridge/routing-api'
 import * as Result from 'effect/Result'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -74,6 +75,8 @@ test.each([
   '/v1/packs',
   '/problems/unknown-level',
   '/problems/unknown-limit',
+  '/problems/unknown-body',
+  '/v1/areas/63?on=2023-05-08',
 ])('%s is mounted', async (path) => {
   expect((await app.request(path)).status).toBe(200)
 })
@@ -83,6 +86,7 @@ test('each service keeps its own contract, the same as when it runs alone', asyn
     'assess-api': assessApi,
     'risk-api': riskApi,
     'accountability-api': accountabilityApi,
+    'routing-api': routingApi,
   }
   const options = { packs: fixedPacks(packs), logger: pino({ level: 'silent' }) }
   for (const [service, start] of Object.entries(alone)) {
@@ -98,7 +102,7 @@ test('each service keeps its own contract, the same as when it runs alone', asyn
 })
 
 test('every call of every service is answered here', async () => {
-  for (const service of ['assess-api', 'risk-api', 'accountability-api']) {
+  for (const service of ['assess-api', 'risk-api', 'accountability-api', 'routing-api']) {
     const document: unknown = await (await app.request(`/openapi/${service}.json`)).json()
     expect(document).toHaveProperty('paths')
     if (typeof document !== 'object' || document === null || !('paths' in document)) return

@@ -1,6 +1,6 @@
 /**
  * Finds every smallest set of moves after which exactly one outcome is established: some box of it must hold and no
- * graver one. Exact, because each step is forced: what a box lacks must move, and a graver box must lose one leg.
+ * graver one, nor one that may, where the outcome is to be settled. Exact, because each step is forced: what a box lacks must move, and a graver box must lose one leg.
  */
 
 import type { Moves, Position } from './position.ts'
@@ -11,6 +11,8 @@ type Goal = {
   readonly gravity: number
   readonly mayMove: (variable: number) => boolean
   readonly atMost: number
+  /** True where no graver outcome may be possible any more either. */
+  readonly settled: boolean
 }
 
 /** The sets of at most so many moves that reach the goal and of which no part does; internal to the package. */
@@ -63,12 +65,14 @@ const nothing: Moves = new Map()
 
 const reach = (
   position: Position,
-  { gravity, mayMove, atMost }: Goal,
+  { gravity, mayMove, atMost, settled }: Goal,
   take: (moves: Moves) => boolean,
   skips: (moves: Moves) => boolean = () => false,
 ): void => {
-  const { boxes, gravityOf, classes, space, isTrue } = position
-  const graver = boxes.filter((box) => gravityOf(box) > gravity)
+  const { boxes, everyBox, gravityOf, classes, space, isTrue, isPossible } = position
+  const graver = (settled ? everyBox : boxes).filter((box) => gravityOf(box) > gravity)
+  const stands = settled ? isPossible : isTrue
+  const keeps = ({ held, open }: Box): Int32Array => (settled ? open : held)
   const options = (at: number, wanted: (inClass: number) => boolean): readonly number[] =>
     space.variables[at]?.classes.flatMap((_, inClass) =>
       inClass !== classes[at] && wanted(inClass) ? [inClass] : [],
@@ -89,7 +93,7 @@ const reach = (
     const legsOf = (box: Box): readonly number[] => box.asked.filter((at) => !moves.has(at) && mayMove(at))
     // The box with the fewest legs comes first: one that cannot lose any ends the search at once.
     const [next] = graver
-      .filter((each) => isTrue(each, moves))
+      .filter((each) => stands(each, moves))
       .map((box) => ({ box, legs: legsOf(box) }))
       .toSorted((a, b) => a.legs.length - b.legs.length)
     if (next === undefined) {
@@ -100,7 +104,7 @@ const reach = (
     const { box, legs } = next
     for (const at of legs) {
       const isWanted = (each: number): boolean =>
-        !space.has(box.held, at, each) && (target?.asks(at) !== true || space.has(target.held, at, each))
+        !space.has(keeps(box), at, each) && (target?.asks(at) !== true || space.has(target.held, at, each))
       for (const inClass of options(at, isWanted)) {
         const further = new Map([...moves, [at, inClass]])
         if (!skips(further)) escapeFrom(target, further)

@@ -23,6 +23,9 @@ export type Position = {
   /** The gravity that is established after some moves. */
   readonly gravityAfter: (moves: Moves) => number
   readonly isTrue: (box: Box, moves: Moves) => boolean
+  /** Boxes that may hold as far as is known, those that wait for a setting among them. */
+  readonly everyBox: readonly Box[]
+  readonly isPossible: (box: Box, moves: Moves) => boolean
 }
 
 /** Where the given case stands, or `undefined` when a rule is too wide; internal to the package. */
@@ -43,9 +46,16 @@ export const positionIn = (table: GravestTable<string>, given: Given): Position 
       const inClass = moves.get(at) ?? classes[at] ?? -1
       return inClass >= 0 && space.has(box.held, at, inClass)
     })
+  const isPossible = (box: Box, moves: Moves): boolean =>
+    box.asked.every((at) => {
+      const inClass = moves.get(at) ?? classes[at] ?? -1
+      return inClass < 0 || space.has(box.open, at, inClass)
+    })
   return {
     space,
     boxes,
+    everyBox: space.boxes,
+    isPossible,
     gravityOf,
     classes,
     isTrue,

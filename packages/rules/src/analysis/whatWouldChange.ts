@@ -31,10 +31,14 @@ export type Changes = {
   readonly larger: boolean
 }
 
+/** Whether no graver outcome may stay possible, and whether the way counts as one down whatever the gravities say. */
+export type ChangeTerms = { readonly settled?: boolean; readonly isDown?: boolean }
+
 /**
  * Every set of at most three facts whose change makes `to` the established outcome, and of which no part does. Each
  * class of values stands once, by the value nearest to the known one. Never changed: what is derived, and days; and
  * for a lower outcome nothing that is known but measures. One empty change says that `to` is established already.
+ * With `settled` no graver outcome may stay possible; `isDown` says of outcomes that no gravity ranks which way it is.
  *
  * @example
  * ```ts
@@ -58,21 +62,21 @@ export type Changes = {
  */
 export const whatWouldChange = <Outcome extends string>(
   table: GravestTable<Outcome>,
-  { given, to }: { readonly given: Given; readonly to: Outcome },
+  { given, to, settled = false, ...terms }: ChangeTerms & { readonly given: Given; readonly to: Outcome },
 ): Changes => {
   const position = positionIn(table, given)
   const gravity = table.outcomes.indexOf(to)
   if (position === undefined || gravity < 0) return { changes: [], reassess: [], larger: false }
-  const isDown = gravity < position.gravityAfter(new Map())
+  const { isDown = gravity < position.gravityAfter(new Map()) } = terms
   const parts = position.space.variables.map((_, at) => partOf(at, position, table, isDown))
   const mayMove = (at: number): boolean => parts[at] === 'move'
-  const all = minimalMoves(position, { gravity, mayMove: (at) => parts[at] !== 'stay', atMost })
+  const all = minimalMoves(position, { gravity, settled, mayMove: (at) => parts[at] !== 'stay', atMost })
   const own = all.filter((moves) => [...moves.keys()].every(mayMove))
   const asked = new Set(all.flatMap((moves) => [...moves.keys()].filter((at) => parts[at] === 'ask')))
   return {
     changes: own.map((moves) => changeOf(moves, { position, table, given, gravity })),
     reassess: [...asked].flatMap((at) => ownerOf(at, position, table)),
-    larger: reachesBeyond(position, { gravity, mayMove }, own),
+    larger: reachesBeyond(position, { gravity, settled, mayMove }, own),
   }
 }
 
