@@ -4,9 +4,9 @@
  * command line and a test.
  */
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
-import { type Body, bodyOf, type Dispute, disputeState } from '@maplebridge/dispute'
+import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
 import { classify, type RiskAssessment } from '@maplebridge/risk'
-import { type RoutingDecision, remedies, route } from '@maplebridge/routing'
+import { type Remedy, type RoutingDecision, remedies, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
@@ -52,10 +52,10 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
     of: dispute,
     context: { ...counting, given, bodyOf: (kind) => bearer(kind, { dispute, under, decision }) },
   })
-  const { effectiveOn } = disputeState(dispute.events ?? [], { on: under.on })
   const open = remedies(under.remedies, {
     given,
-    counting: { ...counting, effectiveOn, events: dispute.events },
+    counting: { ...counting, events: dispute.events },
+    confirmation: under.confirmation,
   })
   const check = lookedAgain(dispute, under)
   const reasons: readonly Reason[] = [
@@ -64,7 +64,7 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
     ...('open' in decision ? decision.open : []),
     ...duties.open.map((duty) => duty.reason),
     ...duties.undecided,
-    ...open.map((remedy) => remedy.reason),
+    ...open.flatMap(reasonsOf),
   ]
   const asked = askedBy(decision)
   const unsetSettings = distinct([
@@ -87,7 +87,7 @@ const answered = (dispute: Dispute, under: Edition, unlevelled: Given): Assessme
     ]).filter((id) => under.facts[id]?.derived === undefined),
     unsetSettings,
     unresolved: touched(reasons, unsetSettings, under),
-    citations: cited(reasons, { risk, check }, unsetSettings, under),
+    citations: cited(reasons, { open, risk, check }, unsetSettings, under),
   }
 }
 
@@ -132,15 +132,34 @@ const touched = (
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
   ]).flatMap((id) => unresolved[id] ?? [])
 
+/** The reason of a remedy and of everything it says about the confirming court. */
+const reasonsOf = ({ reason, confirmation }: Remedy): readonly Reason[] => [
+  reason,
+  ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
+    [...courts, ...open].map((each) => each.reason),
+  ),
+  ...(confirmation?.lists ?? []).map((each) => each.reason),
+]
+
 const cited = (
   reasons: readonly Reason[],
-  { risk, check }: { readonly risk: RiskAssessment | null; readonly check: Assessment['reverseCheck'] },
+  {
+    open,
+    risk,
+    check,
+  }: Pick<Assessment, 'risk'> & {
+    readonly open: readonly Remedy[]
+    readonly check: Assessment['reverseCheck']
+  },
   unsetSettings: readonly string[],
   { risk: rules, settings, values, citations }: Edition,
 ): Assessment['citations'] =>
   distinct([
     ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
     ...reasons.flatMap((reason) => reason.cites),
+    ...open.flatMap(({ refusedWith, notes = [] }) =>
+      [refusedWith?.cites ?? [], ...notes.map(({ cites }) => cites)].flat(),
+    ),
     ...Object.values(values).flatMap((value) => value.cites),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
     ...(check === null

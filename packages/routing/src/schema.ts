@@ -1,6 +1,7 @@
 /**
  * The schemas of `@maplebridge/routing`. Importing this loads `effect/Schema`.
  */
-export { Remedy, RemedyOutcome, RemedyRule } from './Remedy.ts'
+export { Confirmation, ConfirmationOutcome, ConfirmationRule } from './Confirmation.ts'
+export { LimitRun, Remedy, RemedyOutcome, RemedyRule } from './Remedy.ts'
 export { RoutingDecision } from './RoutingDecision.ts'
 export { RouteOutcome, RoutingRule } from './RoutingRule.ts'
