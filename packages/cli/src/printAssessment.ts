@@ -4,11 +4,11 @@
  */
 import { findingLabels } from '@maplebridge/accountability'
 import type { Assessment, Edition } from '@maplebridge/policy-pack'
-import { feeLabels } from '@maplebridge/routing'
 import type { Reason } from '@maplebridge/rules'
 import type { Language } from './outcome.ts'
 import { printDuties } from './printDuties.ts'
-import { basis, bracketed, listed, missing, type Printer, titled } from './printer.ts'
+import { basis, listed, missing, type Printer, titled } from './printer.ts'
+import { printRemedies } from './printRemedies.ts'
 import { printRoute } from './printRoute.ts'
 import { words } from './words.ts'
 
@@ -23,7 +23,7 @@ export const printAssessment = (
     levelSection(assessment, printer),
     [words.handles[lang], ...printRoute(assessment.route, printer)],
     printDuties(assessment, printer),
-    remedySection(assessment, printer),
+    printRemedies(assessment, printer),
     reverseCheckSection(assessment, printer),
     questionSection(assessment, printer),
     settingsSection(assessment, printer),
@@ -76,28 +76,6 @@ const levelSection = ({ risk }: Assessment, printer: Printer): readonly string[]
     ),
   ]
 }
-
-const remedySection = ({ remedies }: Assessment, { lang }: Printer): readonly string[] => [
-  words.remedies[lang],
-  ...remedies.flatMap(({ label, at, fee, after, runs, reason }) => {
-    const feeWord = feeLabels[fee]
-    const afterLabel = remedies.find(({ channel }) => channel === after)?.label[lang] ?? after
-    const limit =
-      runs === undefined
-        ? []
-        : [runs._tag === 'Until' ? `${words.lastDay[lang]} ${runs.due.due}` : runs.message[lang]]
-    const details = [
-      at[lang],
-      feeWord[lang],
-      ...(afterLabel === undefined ? [] : [`${words.after[lang]} ${afterLabel}`]),
-      ...limit,
-    ]
-    return [
-      bracketed(label[lang], listed(details, lang), lang),
-      `  · ${reason.summary[lang]}  ${basis(reason, lang)}`,
-    ]
-  }),
-]
 
 const reverseCheckSection = ({ reverseCheck }: Assessment, { lang }: Printer): readonly string[] =>
   reverseCheck === null

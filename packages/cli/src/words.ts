@@ -139,6 +139,8 @@ export const words = {
   noLimit: { zh: '未规定期限', en: 'no time limit stated' },
   remedies: { zh: '当事人可走的合法途径', en: 'LAWFUL WAYS OPEN TO THE PARTIES' },
   after: { zh: '须先经', en: 'after' },
+  refusedWith: { zh: '以下途径已经受理的，不予受理或者终止', en: 'refused, or ended, if it is already with' },
+  courts: { zh: '管辖法院', en: 'competent courts' },
   lastDay: { zh: '截止', en: 'until' },
   reverseCheck: { zh: '责任倒查', en: 'REVERSE CHECK' },
   next: { zh: '下一个要问的问题', en: 'NEXT QUESTION' },

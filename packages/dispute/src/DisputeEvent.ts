@@ -69,6 +69,14 @@ export const DisputeEvent = Schema.Union([
     into: Code,
   }),
   Schema.Struct({
+    type: Schema.Literal('limit-started'),
+    /** The day of the trigger: received, ended, or known to the party. */
+    on: PlainDate,
+    /** What limits count from, as the trigger of a time limit, such as `award-received`. */
+    trigger: Code,
+    doubtful: doubt,
+  }),
+  Schema.Struct({
     type: Schema.Literal('limit-stopped'),
     on: PlainDate,
     limit: TimeLimitId,

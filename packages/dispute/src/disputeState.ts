@@ -78,6 +78,7 @@ const next = (state: DisputeState, event: DisputeEvent): DisputeState => {
     case 'police-told':
     case 'protection-reported':
     case 'notified':
+    case 'limit-started':
     case 'limit-stopped':
     case 'limit-extended':
     case 'limit-interrupted':

@@ -30,6 +30,7 @@ export const eventLabels: Readonly<Record<DisputeEvent['type'], Label>> = {
   'police-told': { zh: '报告公安机关', en: 'police told' },
   'protection-reported': { zh: '保护性报告', en: 'protective report made' },
   notified: { zh: '通报', en: 'notified' },
+  'limit-started': { zh: '期限起算事项发生', en: 'a time limit began to count' },
   'limit-stopped': { zh: '期限中止计算', en: 'a time limit stood still' },
   'limit-extended': { zh: '期限延长', en: 'a time limit was extended' },
   'limit-interrupted': { zh: '期限重新起算', en: 'a time limit started anew' },

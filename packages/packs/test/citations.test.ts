@@ -59,8 +59,10 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('%s', (_, 
   })
 
   test('every fact it declares is asked by a rule', () => {
-    const conditions = packs.flatMap(({ risk, routing, remedies, duties }) =>
-      [risk?.rules ?? [], routing ?? [], remedies ?? [], duties ?? []].flat().map(({ when }) => when),
+    const conditions = packs.flatMap(({ risk, routing, remedies, confirmation, duties }) =>
+      [risk?.rules ?? [], routing ?? [], remedies ?? [], confirmation ?? [], duties ?? []]
+        .flat()
+        .map(({ when }) => when),
     )
     const asked = new Set(textsIn(conditions))
     expect((pack.facts ?? []).map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([])

@@ -86,7 +86,13 @@ export const rulesOf = (change: Change) => {
     ...(route._tag === 'Routed' ? route.open : []),
     ...duties.map(({ reason }) => reason),
     ...undecidedDuties,
-    ...remedies.map(({ reason }) => reason),
+    ...remedies.flatMap(({ reason, confirmation }) => [
+      reason,
+      ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
+        [...courts, ...open].map((each) => each.reason),
+      ),
+      ...(confirmation?.lists ?? []).map((each) => each.reason),
+    ]),
   ]
   const isOpen = (reason: (typeof reasons)[number]) =>
     reason.missingFacts.length + reason.unsetSettings.length > 0

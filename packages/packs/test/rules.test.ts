@@ -4,6 +4,7 @@ import * as Result from 'effect/Result'
 import { describe, expect, test } from 'vitest'
 import { cnNational, xiningChengzhong } from '../src/index.ts'
 import { type Change, rulesOf } from './quietDispute.ts'
+import { atOtherTimes, remedyCases } from './remedyCases.ts'
 
 const on = '2023-05-08'
 const started = { type: 'mediation-started', on } as const
@@ -60,6 +61,7 @@ const cases: readonly (readonly [rule: string, holds: Change, not: Change | 'alw
   ],
   ['protection-order', facts('family-violence'), nothing],
   ['petition', refused, 'always'],
+  ...remedyCases,
   // national: duties
   ['prevent-escalation', facts('may-escalate'), nothing],
   ['tell-police', facts('may-become-criminal-case'), facts('may-escalate')],
@@ -154,17 +156,19 @@ test.each(named.flatMap(({ not, ...each }) => (not === 'always' ? [] : [{ ...eac
 )
 
 describe('the cases', () => {
-  const rules = [cnNational, xiningChengzhong].flatMap(({ risk, routing, remedies, duties }) =>
-    [risk?.rules ?? [], routing ?? [], remedies ?? [], duties ?? []].flat(),
+  const rules = [cnNational, xiningChengzhong].flatMap(({ risk, routing, remedies, confirmation, duties }) =>
+    [risk?.rules ?? [], routing ?? [], remedies ?? [], confirmation ?? [], duties ?? []].flat(),
   )
 
   test('cover every rule of both packs, and no other', () => {
-    expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual(rules.map(({ id }) => id).sort())
+    const covered = [...new Set(cases.map(([rule]) => rule)), ...atOtherTimes]
+    expect(covered.sort()).toEqual(rules.map(({ id }) => id).sort())
   })
 
   test('call a rule `always` only when it has no condition', () => {
     const unconditional = rules
       .filter(({ when }) => JSON.stringify(when) === '{"all":[]}')
+      .filter(({ id }) => !atOtherTimes.some((rule) => rule === id))
       .map(({ id }) => id)
     expect(cases.flatMap(([rule, , not]) => (not === 'always' ? [rule] : [])).sort()).toEqual(
       unconditional.sort(),

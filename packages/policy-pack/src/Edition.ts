@@ -7,7 +7,7 @@ import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
 import type { RiskLevel } from '@maplebridge/risk'
-import type { RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
+import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import type {
   AllTable,
   FactRegister,
@@ -50,6 +50,7 @@ export type Edition = {
   readonly risk?: RiskRules
   readonly routing: PerQuestionTable<RouteOutcome>
   readonly remedies: AllTable<RemedyOutcome>
+  readonly confirmation: AllTable<ConfirmationOutcome>
   readonly duties: AllTable<DutyTemplate>
   readonly standing: readonly StandingDuty[]
   readonly timeLimits: Readonly<Record<string, TimeLimit>>

@@ -7,7 +7,7 @@ import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
-import { RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
+import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
@@ -102,6 +102,8 @@ export const Pack = Schema.Struct({
   risk: Schema.optionalKey(RiskSection),
   routing: section(RoutingRule),
   remedies: section(RemedyRule),
+  /** Which court confirms a settlement agreement, by each rule that names one. */
+  confirmation: section(ConfirmationRule),
   duties: section(DutyRule),
   standing: section(StandingDuty),
   timeLimits: section(TimeLimit),

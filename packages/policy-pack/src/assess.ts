@@ -5,8 +5,8 @@
  */
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
 import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
-import { classify, type RiskAssessment } from '@maplebridge/risk'
-import { type Directory, type RoutingDecision, route } from '@maplebridge/routing'
+import { classify } from '@maplebridge/risk'
+import { type Directory, type Remedy, type RoutingDecision, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
@@ -67,7 +67,7 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
     ...('open' in decision ? decision.open : []),
     ...duties.open.map((duty) => duty.reason),
     ...duties.undecided,
-    ...open.map((remedy) => remedy.reason),
+    ...open.flatMap(reasonsOf),
   ]
   const asked = askedBy(decision)
   const unsetSettings = distinct([
@@ -90,7 +90,7 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
     ]).filter((id) => under.facts[id]?.derived === undefined),
     unsetSettings,
     unresolved: touched(reasons, unsetSettings, under),
-    citations: cited(reasons, { risk, check }, unsetSettings, under),
+    citations: cited(reasons, { open, risk, check }, unsetSettings, under),
   }
 }
 
@@ -129,9 +129,25 @@ const touched = (
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
   ]).flatMap((id) => unresolved[id] ?? [])
 
+/** The reason of a remedy and of everything it says about the confirming court. */
+const reasonsOf = ({ reason, confirmation }: Remedy): readonly Reason[] => [
+  reason,
+  ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
+    [...courts, ...open].map((each) => each.reason),
+  ),
+  ...(confirmation?.lists ?? []).map((each) => each.reason),
+]
+
 const cited = (
   reasons: readonly Reason[],
-  { risk, check }: { readonly risk: RiskAssessment | null; readonly check: Assessment['reverseCheck'] },
+  {
+    open,
+    risk,
+    check,
+  }: Pick<Assessment, 'risk'> & {
+    readonly open: readonly Remedy[]
+    readonly check: Assessment['reverseCheck']
+  },
   unsetSettings: readonly string[],
   under: Edition,
 ): Assessment['citations'] => {
@@ -139,6 +155,9 @@ const cited = (
   const ids = [
     ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
     ...reasons.flatMap((reason) => reason.cites),
+    ...open.flatMap(({ refusedWith, notes = [] }) =>
+      [refusedWith?.cites ?? [], ...notes.map(({ cites }) => cites)].flat(),
+    ),
     ...Object.values(values).flatMap((value) => value.cites),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
     ...(check === null

@@ -141,6 +141,11 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
     ),
     ...list(
       'rule',
+      ['confirmation'],
+      pack.confirmation?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
       ['duties'],
       pack.duties?.map(({ id }) => id),
     ),

@@ -39,6 +39,7 @@ const sections = (pack: Pack): readonly (readonly [Path, readonly Rule<unknown>[
   [['risk', 'rules'], pack.risk?.rules ?? []],
   [['routing'], pack.routing ?? []],
   [['remedies'], pack.remedies ?? []],
+  [['confirmation'], pack.confirmation ?? []],
   [['duties'], pack.duties ?? []],
 ]
 

@@ -101,6 +101,12 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     ...(risk !== undefined && { risk: { ...risk, table: { ...risk.table, facts } } }),
     routing: routingTable(standing(all((pack) => pack.routing)), { facts }),
     remedies: { id: 'remedies', combine: 'all', facts, rules: standing(all((pack) => pack.remedies)) },
+    confirmation: {
+      id: 'confirmation',
+      combine: 'all',
+      facts,
+      rules: standing(all((pack) => pack.confirmation)),
+    },
     duties: { id: 'duties', combine: 'all', facts, rules: standing(all((pack) => pack.duties)) },
     standing: all((pack) => pack.standing),
     timeLimits: byKey(

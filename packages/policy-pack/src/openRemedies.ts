@@ -1,14 +1,13 @@
 /**
  * The lawful ways that are open to the parties of a dispute under an edition.
  */
-import { type Dispute, disputeState } from '@maplebridge/dispute'
+import type { Dispute } from '@maplebridge/dispute'
 import { type Remedy, remedies } from '@maplebridge/routing'
 import type { Given } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
 
 /**
- * The remedies open on the day of the edition, each with its reason and, once a settlement has taken effect, its last
- * day; `given` is what `levelledGivenOf` gives.
+ * The remedies open on the day of the edition, each with its reason and how its limits stand; `given` is what `levelledGivenOf` gives.
  *
  * @example
  * ```ts
@@ -28,10 +27,9 @@ import type { Edition } from './Edition.ts'
  * ```
  */
 export const openRemedies = (
-  { events = [] }: Dispute,
+  { events }: Dispute,
   { under, given }: { readonly under: Edition; readonly given: Given },
 ): readonly Remedy[] => {
-  const { effectiveOn } = disputeState(events, { on: under.on })
-  const { timeLimits: limits, calendar } = under
-  return remedies(under.remedies, { given, counting: { limits, calendar, effectiveOn, events } })
+  const { remedies: table, timeLimits: limits, calendar, confirmation } = under
+  return remedies(table, { given, counting: { limits, calendar, events }, confirmation })
 }

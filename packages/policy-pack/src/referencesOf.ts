@@ -4,7 +4,7 @@
  */
 import type { StandingDuty } from '@maplebridge/accountability'
 import type { TimeLimit } from '@maplebridge/calendar'
-import type { RouteOutcome } from '@maplebridge/routing'
+import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import type { Rule } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import type { Pack } from './Pack.ts'
@@ -64,7 +64,11 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ]),
   ...(pack.remedies ?? []).flatMap((rule, at) => [
     ...ruleReferences(rule, ['remedies', at]),
-    ...refer('limit', rule.then.limit, ['remedies', at, 'then', 'limit']),
+    ...remedyReferences(rule.then, ['remedies', at, 'then']),
+  ]),
+  ...(pack.confirmation ?? []).flatMap((rule, at) => [
+    ...ruleReferences(rule, ['confirmation', at]),
+    ...confirmationReferences(rule.then, ['confirmation', at, 'then']),
   ]),
   ...(pack.duties ?? []).flatMap((rule, at) => dutyReferences(rule, ['duties', at])),
   ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
@@ -115,6 +119,17 @@ const routeReferences = (outcome: RouteOutcome, path: Path): readonly Reference[
   if ('referOut' in outcome) return []
   return Object.entries(outcome).flatMap(([key, codes]) => refer('body', codes, [...path, key]))
 }
+
+const remedyReferences = ({ after, refusedWith, limits, notes }: RemedyOutcome, path: Path) => [
+  ...refer('term', after, [...path, 'after']),
+  ...refer('term', refusedWith?.channels, [...path, 'refusedWith', 'channels']),
+  ...refer('citation', refusedWith?.cites, [...path, 'refusedWith', 'cites']),
+  ...refer('limit', limits, [...path, 'limits']),
+  ...(notes ?? []).flatMap(({ cites }, at) => refer('citation', cites, [...path, 'notes', at, 'cites'])),
+]
+
+const confirmationReferences = (outcome: ConfirmationOutcome, path: Path): readonly Reference[] =>
+  'court' in outcome ? refer('term', [outcome.by, outcome.court], path) : []
 
 const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): readonly Reference[] => {
   const { bearer, tell, due } = rule.then

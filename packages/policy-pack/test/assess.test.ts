@@ -139,11 +139,13 @@ describe('assess', () => {
     const settled = { type: 'settled', on: '2023-05-20', effectiveOn: '2023-05-23', form: 'written' } as const
     const later = Result.getOrThrow(editionOn([national, county], { on: '2023-06-01' }))
     const { remedies } = answer({ events: [settled] }, later)
-    expect(remedies.find(({ channel }) => channel === 'judicial-confirmation')?.runs).toMatchObject({
-      _tag: 'Until',
-      from: '2023-05-23',
-      due: { raw: '2023-06-22', due: '2023-06-25' },
-    })
+    expect(remedies.find(({ channel }) => channel === 'judicial-confirmation')?.runs).toMatchObject([
+      {
+        _tag: 'Until',
+        from: '2023-05-23',
+        due: { raw: '2023-06-22', due: '2023-06-25' },
+      },
+    ])
   })
 
   it('looks again after a conversion', () => {

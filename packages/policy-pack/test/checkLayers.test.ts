@@ -166,7 +166,7 @@ describe('time limits', () => {
   })
 
   it('what a duty or a remedy points at has to be declared', () => {
-    expect(limits({ id: 'D-02' })).toEqual(['dangling-reference remedies.1.then.limit'])
+    expect(limits({ id: 'D-02' })).toEqual(['dangling-reference remedies.1.then.limits'])
     const [duty] = national.duties ?? []
     const due = { limit: 'D-03', from: 'filed' } as const
     const duties = duty ? [{ ...duty, then: { ...duty.then, due } }] : []

@@ -2,25 +2,24 @@
  * The lawful ways that are open to the parties of a dispute, whatever mediation does (RL-02).
  */
 import { dueDate, type PlainDate, type TimeLimit, type WorkingCalendar } from '@maplebridge/calendar'
-import { type DisputeEvent, limitEvents } from '@maplebridge/dispute'
+import { type DisputeEvent, limitEvents, limitStart } from '@maplebridge/dispute'
 import { type AllTable, evaluate, type Given, reasonOf } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
-import type { Remedy, RemedyOutcome } from './Remedy.ts'
+import type { ConfirmationOutcome } from './Confirmation.ts'
+import { confirmationCourts } from './confirmationCourts.ts'
+import type { LimitRun, Remedy, RemedyOutcome } from './Remedy.ts'
 
-/**
- * What time limits are counted with; `effectiveOn` is the day a settlement agreement took effect, `events` what has
- * happened to the dispute.
- */
+/** What time limits are counted with, and what has happened to the dispute: when they start, stop and start anew. */
 export type Counting = {
   readonly limits: Readonly<Record<string, TimeLimit>>
   readonly calendar: WorkingCalendar
-  readonly effectiveOn?: PlainDate | undefined
   readonly events?: readonly DisputeEvent[] | undefined
 }
 
 /**
- * The remedies whose rules hold, each with its clause and, when a settlement has taken effect, its last day. A
- * rule that is still open is listed as well: a doubt never hides a way to court.
+ * The remedies whose rules hold, each with its clause and how its time limits stand: the last day once the trigger of
+ * a limit is known, otherwise its length and what it waits for. A rule that is still open is listed as well: a doubt
+ * never hides a way to court. A limit that is not in force that day is left out.
  *
  * @example
  * ```ts
@@ -44,24 +43,41 @@ export type Counting = {
  */
 export const remedies = (
   table: AllTable<RemedyOutcome>,
-  { given, counting }: { readonly given: Given; readonly counting: Counting },
+  { given, counting, confirmation }: Options,
 ): readonly Remedy[] => {
   const { satisfied, undecided } = evaluate(table, { given })
   return [...satisfied, ...undecided].map((result) => {
-    const runs = limitOf(result.rule.then, { ...counting, on: given.on })
-    return { ...result.rule.then, reason: reasonOf(result), ...(runs && { runs }) }
+    const { then } = result.rule
+    return {
+      ...then,
+      reason: reasonOf(result),
+      runs: (then.limits ?? []).flatMap((id) => runOf(id, { ...counting, on: given.on })),
+      ...(then.courts === 'confirmation' &&
+        confirmation !== undefined && { confirmation: confirmationCourts(confirmation, { given }) }),
+    }
   })
 }
 
-const limitOf = (
-  { limit }: RemedyOutcome,
-  { limits, calendar, effectiveOn: from, events = [], on }: Counting & { readonly on: PlainDate },
-): Remedy['runs'] | undefined => {
-  const declared = limit === undefined ? undefined : limits[limit]
-  if (declared === undefined || from === undefined) return undefined
-  const happened = limitEvents(events, { of: declared.id, on })
-  return Result.match(dueDate(declared, { from, calendar, events: happened }), {
-    onSuccess: (due) => ({ _tag: 'Until', from, due }),
-    onFailure: ({ message }) => ({ _tag: 'NotCovered', from, message }),
+type Options = {
+  readonly given: Given
+  readonly counting: Counting
+  /** The rules on the court that confirms a settlement agreement. */
+  readonly confirmation?: AllTable<ConfirmationOutcome> | undefined
+}
+
+const runOf = (
+  id: string,
+  { limits, calendar, events = [], on }: Counting & { readonly on: PlainDate },
+): readonly LimitRun[] => {
+  const limit = limits[id]
+  if (limit === undefined) return []
+  const { trigger, amount, unit } = limit
+  const from = limitStart(events, { of: trigger, on })
+  if (from === undefined) return [{ _tag: 'Waits', limit: id, for: trigger, amount, unit }]
+  const happened = limitEvents(events, { of: id, on })
+  const run: LimitRun = Result.match(dueDate(limit, { from, calendar, events: happened }), {
+    onSuccess: (due) => ({ _tag: 'Until', limit: id, from, due }),
+    onFailure: ({ message }) => ({ _tag: 'NotCovered', limit: id, from, message }),
   })
+  return [run]
 }

@@ -21,7 +21,7 @@ const table: AllTable<RemedyOutcome> = {
   facts: {},
   rules: [
     remedy('suit', { all: [] }),
-    remedy('confirmation', { fact: 'settled', is: true }, { limit: 'D-01' }),
+    remedy('confirmation', { fact: 'settled', is: true }, { limits: ['D-01'] }),
     remedy('doubtful', { fact: 'never-known', is: true }),
   ],
 }
@@ -32,7 +32,7 @@ const limits = {
     amount: 30,
     unit: 'calendar-day',
     calendarKind: 'CIVIL_PROC',
-    trigger: 'filed',
+    trigger: 'agreement-effective',
     atRestDay: 'rolls',
     whose: 'party',
     cites: ['PML-33'],
@@ -46,10 +46,12 @@ const calendar = {
   work: ['2026-02-14', '2026-02-28'],
   provenance: [],
 }
+const settledOn = (effectiveOn: string) =>
+  ({ type: 'settled', on: '2026-01-16', effectiveOn, form: 'written' }) as const
 const open = (facts: Record<string, boolean>, effectiveOn?: string) =>
   remedies(table, {
     given: { facts, settings: {}, on: '2026-01-20' },
-    counting: { limits, calendar, effectiveOn },
+    counting: { limits, calendar, events: effectiveOn === undefined ? [] : [settledOn(effectiveOn)] },
   })
 
 describe('remedies', () => {
@@ -63,17 +65,17 @@ describe('remedies', () => {
   })
 
   it('counts a party’s limit from the day the agreement took effect', () => {
-    expect(open({ settled: true }, '2026-01-16')[1]?.runs).toMatchObject({
-      _tag: 'Until',
-      due: { due: '2026-02-24' },
-    })
-    expect(open({ settled: true })[1]?.runs).toBeUndefined()
+    expect(open({ settled: true }, '2026-01-16')[1]?.runs).toMatchObject([
+      { _tag: 'Until', limit: 'D-01', due: { due: '2026-02-24' } },
+    ])
+    expect(open({ settled: true })[1]?.runs).toEqual([
+      { _tag: 'Waits', limit: 'D-01', for: 'agreement-effective', amount: 30, unit: 'calendar-day' },
+    ])
   })
 
   it('says when the calendar does not cover the last day', () => {
-    expect(open({ settled: true }, '2026-12-20')[1]?.runs).toMatchObject({
-      _tag: 'NotCovered',
-      from: '2026-12-20',
-    })
+    expect(open({ settled: true }, '2026-12-20')[1]?.runs).toMatchObject([
+      { _tag: 'NotCovered', from: '2026-12-20' },
+    ])
   })
 })

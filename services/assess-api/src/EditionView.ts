@@ -10,7 +10,7 @@ import { BodyKind } from '@maplebridge/dispute/schema'
 import type { Edition } from '@maplebridge/policy-pack'
 import { Citation, Manifest, Matter, RedLine, Source, Unresolved } from '@maplebridge/policy-pack/schema'
 import { RiskLevel, RiskRule } from '@maplebridge/risk/schema'
-import { RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
+import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
@@ -42,6 +42,7 @@ export const EditionView = Schema.Struct({
   ),
   routing: Schema.Array(RoutingRule),
   remedies: Schema.Array(RemedyRule),
+  confirmation: Schema.Array(ConfirmationRule),
   duties: Schema.Array(DutyRule),
   /** Recurring duties, each with its next turn on or after the day. */
   standing: Schema.Array(NextStandingDuty),
@@ -64,7 +65,7 @@ export type EditionView = typeof EditionView.Type
 
 /** An edition as a page needs it. */
 export const viewOf = (edition: Edition): EditionView => {
-  const { risk, routing, remedies, duties, standing, reverseCheck, ...plain } = edition
+  const { risk, routing, remedies, confirmation, duties, standing, reverseCheck, ...plain } = edition
   return {
     ...plain,
     risk:
@@ -74,6 +75,7 @@ export const viewOf = (edition: Edition): EditionView => {
     // A routing row's question follows from its outcome; the plan does not write it.
     routing: routing.rules.map(({ question: _, ...rule }) => rule),
     remedies: remedies.rules,
+    confirmation: confirmation.rules,
     duties: duties.rules,
     standing: nextStandingDuties(standing, { on: edition.on, settings: edition.values }),
     reverseCheck: reverseCheck ?? null,

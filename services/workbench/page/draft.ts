@@ -27,6 +27,8 @@ export type EventDraft = {
   form: string
   into: string
   limit: string
+  /** What a limit counts from. */
+  trigger: string
   /** The cause of a stop. */
   for: string
   until: string
@@ -108,6 +110,7 @@ const blankEvent = (key: number): EventDraft => ({
   form: 'written',
   into: '',
   limit: '',
+  trigger: '',
   for: '',
   until: '',
   by: '',
@@ -130,6 +133,8 @@ const eventInput = (event: EventDraft) => {
       return filled({ type, on, effectiveOn, form })
     case 'converted':
       return filled({ type, on, into })
+    case 'limit-started':
+      return filled({ type, on, trigger: event.trigger, doubtful })
     case 'limit-stopped':
       return filled({ type, on, limit, for: event.for, until: event.until, doubtful })
     case 'limit-extended': {

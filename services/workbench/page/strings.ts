@@ -181,7 +181,13 @@ export const strings = {
   fee: { zh: '费用', en: 'Fee' },
   first: { zh: '先经', en: 'First' },
   untilDay: { zh: '至 {date} 止', en: 'until {date}' },
-  fromEffective: { zh: '自协议生效起 {duration}', en: '{duration} from the day the agreement takes effect' },
+  limitWaits: {
+    zh: '{duration}，起算：{event}（尚未填写）',
+    en: '{duration}, counted from: {event} (not given yet)',
+  },
+  refusedWith: { zh: '已由下列途径受理的，不予受理或者终止：', en: 'Refused, or ended, once it is with:' },
+  courts: { zh: '管辖法院', en: 'Competent courts' },
+  courtOpen: { zh: '视未知事实而定', en: 'depends on what is not known' },
   reverseCheck: { zh: '责任倒查', en: 'Reverse check' },
   reverseWhat: {
     zh: '{into}（{date}）。逐项回看各环节工作：只指出缺什么，不认定谁有过错。',

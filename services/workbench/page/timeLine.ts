@@ -97,10 +97,21 @@ const limitsIn = ({ duties, remedies }: Assessment): readonly Running[] => [
           },
         ],
   ),
-  ...remedies.flatMap(({ channel, label, runs, limit }) =>
-    runs?._tag === 'Until'
-      ? [{ id: channel, label, whose: 'remedy' as const, from: runs.from, due: runs.due, limit }]
-      : [],
+  ...remedies.flatMap(({ channel, label, runs }) =>
+    runs.flatMap((run) =>
+      run._tag === 'Until'
+        ? [
+            {
+              id: `${channel} ${run.limit}`,
+              label,
+              whose: 'remedy' as const,
+              from: run.from,
+              due: run.due,
+              limit: run.limit,
+            },
+          ]
+        : [],
+    ),
   ),
 ]
 

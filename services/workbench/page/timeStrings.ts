@@ -18,6 +18,7 @@ export const timeStrings = {
   legendStopped: { zh: '停止计算', en: 'standing still' },
   legendRolled: { zh: '顺延', en: 'rolled over days off' },
   limit: { zh: '期限', en: 'Time limit' },
+  trigger: { zh: '起算事项', en: 'What it counts from' },
   stoppedFor: { zh: '停止计算的原因', en: 'What it stood still for' },
   stoppedUntil: { zh: '停止计算的最后一日', en: 'Last day it stood still' },
   extendedBy: { zh: '延长方式', en: 'Extended by' },

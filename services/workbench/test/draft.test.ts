@@ -31,6 +31,15 @@ test('an event says what its type needs and no more', () => {
   })
 })
 
+test('what a limit counts from is an event with its trigger', () => {
+  const draft = emptyDraft({ area: '630103', on: '2023-05-08' })
+  const on = '2023-05-09'
+  draft.events = [{ ...newEvent('limit-started', { on, key: 0 }), trigger: 'award-received', doubtful: true }]
+  expect(inputFrom(draft)).toMatchObject({
+    events: [{ type: 'limit-started', on, trigger: 'award-received', doubtful: true }],
+  })
+})
+
 test('a judgement without a basis is refused at its basis', () => {
   const draft = draftFrom(decoded(workedDispute('hospital-death').dispute))
   draft.facts['may-escalate'] = {
