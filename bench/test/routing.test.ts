@@ -8,7 +8,8 @@ import { routesPerSecond } from '../src/routing.ts'
 it('reads 60,000 bodies within four seconds and routes at least 10,000 disputes a second, all of them', {
   timeout: 60_000,
 }, () => {
-  const villages = Array.from({ length: 60_000 }, (_, at) => String(110_101_001_001 + at))
+  const numbers = Array.from({ length: 61_000 }, (_, at) => String(110_101_001_001 + at))
+  const villages = numbers.filter((code) => !code.endsWith('000')) // those are townships, zero-padded
   const above = [...new Set(villages.flatMap((code) => [code.slice(0, 9), code.slice(0, 6)]))]
   const began = performance.now()
   const directory = Result.getOrThrow(directoryOf(bodiesIn([...villages, ...above])))
