@@ -24,19 +24,22 @@ import {
   verifyReceipt,
 } from '../../packages/policy-pack/src/receipt.ts'
 import { decodeDispute } from '../../packages/policy-pack/src/schema.ts'
-import {
-  type BodyRecord,
-  directoryOf,
-  lintRouting,
-  type RoutingRule,
-  routingTable,
-} from '../../packages/routing/src/index.ts'
+import { directoryOf } from '../../packages/routing/src/index.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
 import { serviceOf as accountabilityServiceOf } from '../../services/accountability-api/test/service.ts'
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
+
+<<<<<<< HEAD
+
 import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
+
+=======
+
+import { linted } from './lintedRows.ts'
+
+>>>>>>> 1ae7f0c9c64cbf3982b5dc556e3f7195e2e83cea
 
 /** What is said of an input: a code, and lines of text (both languages where there are two). */
 export type Saying = { readonly code: string; readonly lines: readonly string[] }
@@ -188,7 +191,8 @@ export const called = async (
     followPacks: () => followPacks(subject, { shipped, logger: silent as never }),
   }
   if (name === 'analyse') return analysed(subject, options)
-  if (name === 'lintRouting') return linted(subject, options)
+  if (name === 'lintRouting')
+    return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   const tried = await functions[name]?.()
   return tried?.failure === undefined ? [] : sayingsIn(tried.failure)
 }
@@ -201,39 +205,6 @@ const analysed = (
   const { _tag, ...result } = analyse(table, options)
   if ('failure' in result) return sayingsIn(result.failure)
   return result.success.map(({ code, rules, witness }) => ({ code, lines: [brief({ rules, witness })] }))
-}
-
-type Linted = {
-  readonly rows: readonly Pick<RoutingRule, 'id' | 'when' | 'then'>[]
-  readonly bodies: readonly BodyRecord[]
-  readonly areas: readonly string[]
-}
-
-const village = {
-  code: 'village-pmc',
-  label: { zh: '村调委会', en: 'Village PMC' },
-  tier: 'village',
-} as const
-const township = {
-  code: 'township-pmc',
-  label: { zh: '镇调委会', en: 'Township PMC' },
-  tier: 'township',
-} as const
-
-/** What is found in rows over village and township committees, for two matters. */
-const linted = ({ rows, bodies, areas }: Linted, { on }: { readonly on: string }): readonly Saying[] => {
-  const summary = { zh: '规则', en: 'Rule' }
-  const rules = rows.map((row): RoutingRule => ({ ...row, cites: ['X-1'], force: 'must', summary }))
-  const directory = directoryOf(bodies.map((body) => ({ ...body, label: summary })))
-  if (directory._tag === 'Failure') return sayingsIn(directory.failure)
-  return lintRouting(
-    {
-      table: routingTable(rules, { facts: {} }),
-      bodies: { 'village-pmc': village, 'township-pmc': township },
-      matters: [{ code: 'land' }, { code: 'medical' }],
-    },
-    { directory: directory.success, areas, on },
-  ).map(({ code, message }) => ({ code, lines: linesOf(message) }))
 }
 
 type Trial = {
