@@ -30,16 +30,8 @@ import { serviceOf as accountabilityServiceOf } from '../../services/accountabil
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
-
-<<<<<<< HEAD
-
 import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
-
-=======
-
 import { linted } from './lintedRows.ts'
-
->>>>>>> 1ae7f0c9c64cbf3982b5dc556e3f7195e2e83cea
 
 /** What is said of an input: a code, and lines of text (both languages where there are two). */
 export type Saying = { readonly code: string; readonly lines: readonly string[] }
