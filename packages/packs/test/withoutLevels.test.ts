@@ -39,10 +39,11 @@ describe.each(plans.map(({ manifest }) => [manifest.id, manifest] as const))('%s
     expect(Result.getOrThrow(explainRisk(dispute({}), { under })).risk).toBeNull()
   })
 
-  test('asks what the law asks first, and then says that no rule names a lead', () => {
+  test('asks what the law asks first, and then what its own rows ask, or says that no rule names a lead', () => {
     const { route, missingFacts } = answer({})
     expect([route._tag, missingFacts.includes('suitable-for-mediation')]).toEqual(['Undecided', true])
-    expect(answer({ 'suitable-for-mediation': true }).route._tag).toBe('Unrouted')
+    const hasRows = packs.some((pack) => pack.manifest.id === id && pack.routing !== undefined)
+    expect(answer({ 'suitable-for-mediation': true }).route._tag).toBe(hasRows ? 'Undecided' : 'Unrouted')
     expect(answer({ 'suitable-for-mediation': false }).route._tag).toBe('ReferredOut')
   })
 
