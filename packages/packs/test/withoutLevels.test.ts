@@ -39,19 +39,11 @@ describe.each(plans.map(({ manifest }) => [manifest.id, manifest] as const))('%s
     expect(Result.getOrThrow(explainRisk(dispute({}), { under })).risk).toBeNull()
   })
 
-<<<<<<< HEAD
   test('asks what the law asks first, and then what the plan asks, or says that no rule names a lead', () => {
     const { route, missingFacts } = answer({})
     expect([route._tag, missingFacts.includes('suitable-for-mediation')]).toEqual(['Undecided', true])
     const leads = under.routing.rules.some(({ then }) => 'lead' in then || 'channel' in then)
     expect(answer({ 'suitable-for-mediation': true }).route._tag).toBe(leads ? 'Undecided' : 'Unrouted')
-=======
-  test('asks what the law asks first, and then what its own rows ask, or says that no rule names a lead', () => {
-    const { route, missingFacts } = answer({})
-    expect([route._tag, missingFacts.includes('suitable-for-mediation')]).toEqual(['Undecided', true])
-    const hasRows = packs.some((pack) => pack.manifest.id === id && pack.routing !== undefined)
-    expect(answer({ 'suitable-for-mediation': true }).route._tag).toBe(hasRows ? 'Undecided' : 'Unrouted')
->>>>>>> d4520564b152e3713cc5bcab6c468d0f5bca4fe8
     expect(answer({ 'suitable-for-mediation': false }).route._tag).toBe('ReferredOut')
   })
 
