@@ -46,6 +46,7 @@ export const sources: readonly CodeSource[] = [
     title: 'Routing outcomes that need someone · 需要处理的分流结果',
     codes: without(found(read('packages/routing/src/RoutingDecision.ts').text, /TaggedStruct\('(\w+)'/g), [
       'Routed',
+      'Choice',
       'ReferredOut',
     ]),
   },

@@ -1,10 +1,10 @@
 // The plan of Baotou against its inventory: every item on screening, reporting and dates is carried.
 import { expect, test } from 'vitest'
 import { baotou } from '../src/index.ts'
-import { clausesOf, periodsOf } from './plan.ts'
+import { clausesIn, periodsOf } from './plan.ts'
 
 test('carries every item on screening, reporting and dates', () => {
-  expect(clausesOf(baotou)).toEqual([
+  expect(clausesIn(baotou.standing)).toEqual([
     'S2-2.1-cad-county',
     'S2-2.1-cad-township',
     'S2-2.1-cad-village',

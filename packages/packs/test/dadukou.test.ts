@@ -1,10 +1,10 @@
 // The plan of Dadukou District against its inventory: every item on screening, reporting and dates is carried.
 import { expect, test } from 'vitest'
 import { dadukou } from '../src/index.ts'
-import { clausesOf, periodsOf } from './plan.ts'
+import { clausesIn, periodsOf } from './plan.ts'
 
 test('carries every item on screening, reporting and dates', () => {
-  expect(clausesOf(dadukou)).toEqual([
+  expect(clausesIn(dadukou.standing)).toEqual([
     'S1-t17-train-district',
     'S1-t17-train-township',
     'S1-t22-cad-district',

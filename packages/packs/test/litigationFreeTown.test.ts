@@ -1,10 +1,10 @@
 // The plan of a town without a name against its inventory: screening, reporting and dates, and nothing about persons.
 import { expect, test } from 'vitest'
 import { litigationFreeTown } from '../src/index.ts'
-import { clausesOf, periodsOf } from './plan.ts'
+import { clausesIn, periodsOf } from './plan.ts'
 
 test('carries every item on screening, reporting and dates', () => {
-  expect(clausesOf(litigationFreeTown)).toEqual([
+  expect(clausesIn(litigationFreeTown.standing)).toEqual([
     'S3-1.2.3-visit',
     'S3-2-cycle',
     'S3-3.1.5-routine',

@@ -6,6 +6,12 @@ type StandingDuty = NonNullable<Pack['standing']>[number]
 /** The ids of the clauses that a pack carries, in order. */
 export const clausesOf = ({ citations }: Pack): readonly string[] => citations.map(({ id }) => id).sort()
 
+/** The ids of the clauses that a section of a pack cites, in order. */
+export const clausesIn = (
+  section: readonly { readonly cites: readonly string[] }[] = [],
+): readonly string[] =>
+  [...new Set(section.flatMap(({ cites }) => cites))].filter((id) => /^S\d/u.test(id)).sort()
+
 /** Every recurring duty of a pack by id, with its period in words that can be read against the plan. */
 export const periodsOf = ({ standing = [] }: Pack): Readonly<Record<string, string>> =>
   Object.fromEntries(standing.map((duty) => [duty.id, periodOf(duty)]))

@@ -42,7 +42,7 @@ describe.each(plans.map(({ manifest }) => [manifest.id, manifest] as const))('%s
   test('asks what the law asks first, and then what the plan asks, or says that no rule names a lead', () => {
     const { route, missingFacts } = answer({})
     expect([route._tag, missingFacts.includes('suitable-for-mediation')]).toEqual(['Undecided', true])
-    const leads = under.routing.rules.some(({ then }) => 'lead' in then)
+    const leads = under.routing.rules.some(({ then }) => 'lead' in then || 'channel' in then)
     expect(answer({ 'suitable-for-mediation': true }).route._tag).toBe(leads ? 'Undecided' : 'Unrouted')
     expect(answer({ 'suitable-for-mediation': false }).route._tag).toBe('ReferredOut')
   })

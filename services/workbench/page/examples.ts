@@ -20,7 +20,7 @@ const files = import.meta.glob<Omit<Example, 'name'>>('../../../examples/dispute
   import: 'default',
 })
 
-const order = ['village-drainage', 'property-fees', 'hospital-death']
+const order = ['village-drainage', 'property-fees', 'hospital-death', 'clinic-appraisal']
 
 /** The worked disputes, from the least to the most serious. */
 export const examples: readonly Example[] = Object.entries(files)

@@ -1,9 +1,9 @@
 /**
- * The page's words about time: the time line, and what stops, extends or restarts a limit.
+ * The page's words about time: the time line, what stops, extends or restarts a limit, and what recurs.
  */
 import type { Label } from '@maplebridge/rules'
 
-/** The texts of the time line and of the events that change a limit. */
+/** The texts of the time line, of the events that change a limit, and of standing duties. */
 export const timeStrings = {
   timeLine: { zh: '时间线', en: 'Time line' },
   timeLineWhat: {
@@ -25,4 +25,20 @@ export const timeStrings = {
   interruptedBy: { zh: '重新起算的原因', en: 'What made it start anew' },
   notified: { zh: '已告知应当告知的人', en: 'Those concerned were told' },
   doubtful: { zh: '此事尚不确定', en: 'Not sure that this happened' },
+  standing: { zh: '方案的常规职责', en: "The plan's standing duties" },
+  standingWhat: {
+    zh: '与个案无关，按期履行。',
+    en: 'Due whatever disputes arrive.',
+  },
+  aboutPeriod: { zh: '所涉期间 {from} 至 {to}', en: 'about {from} to {to}' },
+  periodOpen: { zh: '方案未定周期', en: 'the plan gives no period' },
+  periodNotSet: { zh: '周期尚未设定', en: 'period not set' },
+  toBeSet: { zh: '待设定：{setting}', en: 'to be set: {setting}' },
+  phase: { zh: '{from}至{to}', en: '{from} to {to}' },
+  phaseOver: { zh: '已结束', en: 'over' },
+  whenItHappens: { zh: '视情况发生', en: 'when it arises' },
+  atLeastTimes: { zh: '至少 {n} 次', en: 'at least {n} times' },
+  onlyDuring: { zh: '限于{period}', en: 'only in: {period}' },
+  upon: { zh: '遇有：{event}', en: 'upon: {event}' },
+  inPlaceOf: { zh: '期间代替“{duty}”', en: 'meanwhile in place of "{duty}"' },
 } as const satisfies Readonly<Record<string, Label>>

@@ -239,6 +239,17 @@ browserTest('a plan without levels answers by the law it stands on and shows wha
   expect(await hook(page, 'standing-tasks-of-2023').textContent()).not.toContain('over')
 })
 
+browserTest('the time line shows what stood still and what rolled over days off', async () => {
+  const page = await opened()
+  await hook(page, 'example-clinic-appraisal').click()
+  const line = hook(page, 'time-line')
+  expect(await hook(page, 'track-judicial-confirmation').textContent()).toMatch(
+    /24 Feb 2026.*rolled on from 15 Feb 2026/su,
+  )
+  expect(await line.locator('.time-stretch.stopped').count()).toBe(2)
+  expect(await line.textContent()).toContain('stood still from 20 Dec 2025 to 31 Dec 2025')
+})
+
 browserTest('a plan whose place is masked governs no area of its own', async () => {
   const page = await opened()
   await hook(page, 'pack').selectOption('litigation-free-town')

@@ -15,7 +15,7 @@ import {
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 
-/** The names of the worked disputes, as the page orders them. */
+/** The names of the worked disputes under a plan with levels, as the page orders them. */
 export const names = ['village-drainage', 'property-fees', 'hospital-death'] as const
 
 /** A worked dispute as its file has it. */
