@@ -1,6 +1,6 @@
 // Random disputes about which everything is known, from a seed.
 import type { Edition } from '@maplebridge/policy-pack'
-import { type Case, statedFacts } from './completeDispute.ts'
+import { type Case, type Known, statedFacts } from './completeDispute.ts'
 
 /** Numbers from 0 up to, not including, 1. */
 export type Random = () => number
@@ -34,14 +34,12 @@ export const randomCase = (random: Random, { under }: { readonly under: Edition 
   }
   const source = under.facts['source']
   const sources = source?.kind === 'choice' ? source.values.map(({ code }) => code) : []
-  const known = statedFacts(under).flatMap(
-    (fact): readonly (readonly [string, boolean | number | string])[] => {
-      if (fact.kind === 'boolean') return [[fact.id, random() < 0.5] as const]
-      if (fact.kind === 'count') return [[fact.id, fact.minimum + Math.floor(random() * 4)] as const]
-      if (fact.kind !== 'choice') return []
-      return oneOf(fact.values).map(({ code }) => [fact.id, code] as const)
-    },
-  )
+  const valuesOf = (fact: ReturnType<typeof statedFacts>[number]): readonly Known[string][] => {
+    if (fact.kind === 'boolean') return [random() < 0.5]
+    if (fact.kind === 'count') return [fact.minimum + Math.floor(random() * 4)]
+    return fact.kind === 'choice' ? oneOf(fact.values).map(({ code }) => code) : []
+  }
+  const known = statedFacts(under).flatMap((fact) => valuesOf(fact).map((value) => [fact.id, value] as const))
   const [matter] = oneOf(under.matters)
   const [from] = oneOf(sources)
   const [events] = oneOf(courses)
