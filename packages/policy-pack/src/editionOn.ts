@@ -9,25 +9,15 @@ import type { Fact, FactRegister, Label, Rule, SettingValues } from '@maplebridg
 import * as Result from 'effect/Result'
 import { calendarOf } from './calendarOf.ts'
 import type { Edition, RiskRules } from './Edition.ts'
+import {
+  type ImpossibleDateError,
+  impossibleDate,
+  type NotInForceError,
+  notInForce,
+} from './editionRefusals.ts'
 import type { Matter, Pack } from './Pack.ts'
 import { packHash } from './packHash.ts'
 import { rulesIn } from './rulesIn.ts'
-
-/** The day asked lies before a layer was in force. */
-export type NotInForceError = {
-  readonly _tag: 'NotInForceError'
-  readonly pack: string
-  readonly on: PlainDate
-  readonly from: PlainDate
-  readonly message: Label
-}
-
-/** The day asked is no day of the calendar. */
-export type ImpossibleDateError = {
-  readonly _tag: 'ImpossibleDateError'
-  readonly text: string
-  readonly message: Label
-}
 
 /**
  * The edition that the layers (widest first) make up on a day.
@@ -219,29 +209,6 @@ const member = ({ code, label, parent }: Pick<Matter, 'code' | 'label' | 'parent
 
 const byKey = <Item>(items: readonly Item[], key: (item: Item) => string): Readonly<Record<string, Item>> =>
   Object.fromEntries(items.map((item) => [key(item), item]))
-
-const impossibleDate = (text: string): ImpossibleDateError => ({
-  _tag: 'ImpossibleDateError',
-  text,
-  message: {
-    zh: `\`${text}\` 不是有效日期；请填写 YYYY-MM-DD 形式的真实日期`,
-    en: `\`${text}\` is no day of the calendar; give a real date as YYYY-MM-DD`,
-  },
-})
-
-const notInForce = (
-  { id, title }: Pack['manifest'],
-  { from, on }: Pick<NotInForceError, 'from' | 'on'>,
-): NotInForceError => ({
-  _tag: 'NotInForceError',
-  pack: id,
-  on,
-  from,
-  message: {
-    zh: `规则包 \`${id}\`（${title.zh}）自 \`${from}\` 起施行，\`${on}\` 尚未施行；请选择该日或以后的日期`,
-    en: `pack \`${id}\` (${title.en}) is in force from \`${from}\`, not yet on \`${on}\`; ask for that day or a later one`,
-  },
-})
 
 const nothing: Pack['manifest'] = {
   id: 'nothing',

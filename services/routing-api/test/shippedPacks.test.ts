@@ -53,7 +53,7 @@ test('after a settlement a time limit runs, with its last day', async () => {
   expect(remedies).toContainEqual(
     expect.objectContaining({
       channel: 'judicial-confirmation',
-      runs: expect.objectContaining({ _tag: 'Until', from: '2023-05-06' }),
+      runs: [expect.objectContaining({ _tag: 'Until', limit: 'D-01', from: '2023-05-06' })],
     }),
   )
 })

@@ -102,7 +102,7 @@ const limitsIn = ({ duties, remedies }: Assessment): readonly Running[] => [
       run._tag === 'Until'
         ? [
             {
-              id: `${channel} ${run.limit}`,
+              id: `${channel}-${run.limit}`,
               label,
               whose: 'remedy' as const,
               from: run.from,

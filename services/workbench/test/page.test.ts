@@ -243,7 +243,7 @@ browserTest('the time line shows what stood still and what rolled over days off'
   const page = await opened()
   await hook(page, 'example-clinic-appraisal').click()
   const line = hook(page, 'time-line')
-  expect(await hook(page, 'track-judicial-confirmation').textContent()).toMatch(
+  expect(await hook(page, 'track-judicial-confirmation-D-01').textContent()).toMatch(
     /24 Feb 2026.*rolled on from 15 Feb 2026/su,
   )
   expect(await line.locator('.time-stretch.stopped').count()).toBe(2)

@@ -21,7 +21,7 @@ test('a limit that stood still and one that rolled over days off', () => {
   ])
   expect(stretches).toEqual([
     ['conclude-medical-mediation', 'runs 2025-12-15 2026-02-06', 'stopped 2025-12-20 2025-12-31'],
-    ['judicial-confirmation', 'runs 2026-01-16 2026-02-15', 'rolled 2026-02-15 2026-02-24'],
+    ['judicial-confirmation-D-01', 'runs 2026-01-16 2026-02-15', 'rolled 2026-02-15 2026-02-24'],
   ])
 })
 

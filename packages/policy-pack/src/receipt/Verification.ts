@@ -4,7 +4,7 @@
 import type { Dispute } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
 import type { DisputeInvalidError } from '../DisputeInvalidError.ts'
-import type { ImpossibleDateError, NotInForceError } from '../editionOn.ts'
+import type { ImpossibleDateError, NotInForceError } from '../editionRefusals.ts'
 import type { Issue } from '../Issue.ts'
 import type { Pack } from '../Pack.ts'
 import type { Opening } from './Receipt.ts'
