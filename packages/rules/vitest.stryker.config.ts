@@ -1,0 +1,4 @@
+// For StrykerJS only: mutants are run with instrumented, slower sources.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({ test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 } })
