@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Condition, type Given, holds, type Truth } from '../src/index.ts'
+import { type Condition, type FactRegister, type Given, holds, type Truth } from '../src/index.ts'
 import { condition, domain, facts, known } from './arbitraries.ts'
 import { completions, reads, type World } from './oracle.ts'
 
@@ -58,6 +58,29 @@ describe('holds', () => {
   const on = '2023-05-08'
   const one = (tested: Condition, values: Given['facts'], settings: Given['settings'] = {}): Truth =>
     holds(tested, { given: { facts: values, settings, on }, facts }).truth
+
+  it('climbs from parent to parent, past other branches, and out of a circle', () => {
+    const label = { zh: '地区', en: 'Area' }
+    type Listed = readonly [code: string, parent?: string]
+    const member = ([code, parent]: Listed) => ({ code, label, ...(parent !== undefined && { parent }) })
+    const list = (first: Listed, ...others: readonly Listed[]): FactRegister => ({
+      area: {
+        id: 'area',
+        kind: 'code',
+        label,
+        about: 'dispute',
+        cites: [],
+        values: [member(first), ...others.map(member)],
+      },
+    })
+    const within = (register: FactRegister, area: string, ancestor: string): Truth =>
+      holds({ fact: 'area', within: ancestor }, { given: given({ area }), facts: register }).truth
+    const tree = list(['63'], ['6301', '63'], ['630103', '6301'], ['64'], ['6401', '64'])
+    expect(within(tree, '630103', '63')).toBe(true)
+    expect(within(tree, '6401', '63')).toBe(false)
+    expect(within(tree, '6301', '630103')).toBe(false)
+    expect(within(list(['a', 'b'], ['b', 'a'], ['c']), 'a', 'c')).toBe(false)
+  })
 
   it('reads codes within their parents', () => {
     expect(one({ fact: 'matter', within: 'land' }, { matter: 'land-contract' })).toBe(true)
