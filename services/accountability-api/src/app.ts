@@ -4,18 +4,13 @@
  * request.
  */
 import {
-  addApiReference,
-  addHealth,
-  addProblemPages,
   editionsOf,
-  type Limits,
-  openApiDocument,
-  type PackSource,
   packProblems,
-  type RequestLogOptions,
+  type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
-  serviceApp,
+  type StandaloneOptions,
+  standalone,
   usualLimits,
 } from '@maplebridge/http'
 import { addCalendars } from './calendars.ts'
@@ -23,15 +18,6 @@ import { addDueDates } from './dueDates.ts'
 import { accountabilityProblems } from './problems.ts'
 import { addReturns } from './returns.ts'
 import { addTimeLimits } from './timeLimits.ts'
-
-/** What the routes of the accountability service need. */
-export type AccountabilityRoutesOptions = {
-  readonly packs: PackSource
-  readonly limits?: Partial<Limits> | undefined
-}
-
-/** What the accountability service needs. */
-export type AccountabilityApiOptions = RequestLogOptions & AccountabilityRoutesOptions
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -63,24 +49,16 @@ export const info: ServiceInfo = {
  * assert.equal((await app.request('/v1/time-limits?pack=cn-national&on=2026-01-20')).status, 200)
  * ```
  */
-export const accountabilityApi = (options: AccountabilityApiOptions): ServiceApp => {
-  const app = serviceApp(options)
-  addAccountabilityRoutes(app, options)
-  addHealth(app, options)
-  addProblemPages(app, {
-    types: [...Object.values(packProblems), ...Object.values(accountabilityProblems)],
+export const accountabilityApi = (options: StandaloneOptions): ServiceApp =>
+  standalone(options, {
+    service: 'accountability-api',
+    info,
+    problems: [...Object.values(packProblems), ...Object.values(accountabilityProblems)],
+    addRoutes: addAccountabilityRoutes,
   })
-  const { title } = info
-  const document = () => openApiDocument(app, info)
-  addApiReference(app, { title, documents: [{ service: 'accountability-api', title, document }] })
-  return app
-}
 
 /** Adds the routes of the accountability service to another one that answers on the same port. */
-export const addAccountabilityRoutes = (
-  app: ServiceApp,
-  { packs, limits }: AccountabilityRoutesOptions,
-): void => {
+export const addAccountabilityRoutes = (app: ServiceApp, { packs, limits }: RoutesOptions): void => {
   const shared = { packs, editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
   addDueDates(app, shared)
   addTimeLimits(app, shared)

@@ -14,7 +14,7 @@ import {
   refuseEdition,
   type ServiceApp,
 } from '@maplebridge/http'
-import { identityOf, type StandingDue } from '@maplebridge/policy-pack'
+import { citationsOf, identityOf, type StandingDue } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
@@ -64,7 +64,10 @@ export const addCalendars = (
 
 /** The clauses that the duties cite. */
 export const cited = ({ under, duties }: StandingDue) =>
-  [...new Set(duties.flatMap(({ cites }) => cites))].toSorted().flatMap((id) => under.citations[id] ?? [])
+  citationsOf(
+    duties.flatMap(({ cites }) => cites),
+    { under },
+  )
 
 /** Answers with the problem document of a refusal about recurring duties. */
 export const refuseRecurring = (c: Context, error: RecurringRefusal) =>

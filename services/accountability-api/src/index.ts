@@ -2,5 +2,5 @@
  * `@maplebridge/accountability-api`: the accountability service as an application, and its routes for another that
  * mounts them.
  */
-export { type AccountabilityApiOptions, accountabilityApi, addAccountabilityRoutes, info } from './app.ts'
+export { accountabilityApi, addAccountabilityRoutes, info } from './app.ts'
 export { accountabilityProblems } from './problems.ts'

@@ -23,6 +23,6 @@ export const refuseUnknown = (
       en: `there is no ${what.en} \`${id}\`; ${hint.en}`,
     },
     known,
-    ...(near !== undefined && { nearest: near }),
+    nearest: near,
   })
 }

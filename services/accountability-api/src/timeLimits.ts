@@ -2,7 +2,7 @@
  * Answers the route that lists the time limits of a pack.
  */
 import { type Editions, refuseEdition, type ServiceApp } from '@maplebridge/http'
-import { identityOf } from '@maplebridge/policy-pack'
+import { citationsOf, identityOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { timeLimitsContract } from './timeLimits.contract.ts'
 
@@ -14,8 +14,8 @@ export const addTimeLimits = (app: ServiceApp, { editions }: { readonly editions
     if (Result.isFailure(found)) return refuseEdition(c, found.failure)
     const under = found.success
     const timeLimits = Object.values(under.timeLimits)
-    const cites = new Set(timeLimits.flatMap((limit) => limit.cites))
-    const citations = [...cites].toSorted().flatMap((id) => under.citations[id] ?? [])
+    const cites = timeLimits.flatMap((limit) => limit.cites)
+    const citations = citationsOf(cites, { under })
     return c.json({ ...identityOf(under), timeLimits, citations }, 200)
   })
 }

@@ -3,31 +3,17 @@
  * nothing and asks the source of packs anew for each request.
  */
 import {
-  addApiReference,
-  addHealth,
-  addProblemPages,
   editionsOf,
-  type Limits,
-  openApiDocument,
-  type PackSource,
   packProblems,
-  type RequestLogOptions,
+  type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
-  serviceApp,
+  type StandaloneOptions,
+  standalone,
   usualLimits,
 } from '@maplebridge/http'
 import { addAssessments } from './assessments.ts'
 import { addPacks } from './packRoutes.ts'
-
-/** What the routes of the assessment service need. */
-export type AssessRoutesOptions = {
-  readonly packs: PackSource
-  readonly limits?: Partial<Limits> | undefined
-}
-
-/** What the assessment service needs. */
-export type AssessApiOptions = RequestLogOptions & AssessRoutesOptions
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -59,19 +45,16 @@ export const info: ServiceInfo = {
  * assert.equal((await app.request('/v1/packs/xining-chengzhong?on=2023-05-08')).status, 200)
  * ```
  */
-export const assessApi = (options: AssessApiOptions): ServiceApp => {
-  const app = serviceApp(options)
-  addAssessRoutes(app, options)
-  addHealth(app, options)
-  addProblemPages(app, { types: Object.values(packProblems) })
-  const { title } = info
-  const document = () => openApiDocument(app, info)
-  addApiReference(app, { title, documents: [{ service: 'assess-api', title, document }] })
-  return app
-}
+export const assessApi = (options: StandaloneOptions): ServiceApp =>
+  standalone(options, {
+    service: 'assess-api',
+    info,
+    problems: Object.values(packProblems),
+    addRoutes: addAssessRoutes,
+  })
 
 /** Adds the routes of the assessment service to another one that answers on the same port. */
-export const addAssessRoutes = (app: ServiceApp, { packs, limits }: AssessRoutesOptions): void => {
+export const addAssessRoutes = (app: ServiceApp, { packs, limits }: RoutesOptions): void => {
   const editions = editionsOf(packs)
   addAssessments(app, { editions, limits: { ...usualLimits, ...limits } })
   addPacks(app, { editions, packs })

@@ -59,11 +59,7 @@ export const refuseEdition = (
   switch (error._tag) {
     case 'UnknownPackError': {
       const { message, known, nearest } = error
-      return refuse(c, packProblems.unknownPack, {
-        message,
-        known,
-        ...(nearest !== undefined && { nearest }),
-      })
+      return refuse(c, packProblems.unknownPack, { message, known, nearest })
     }
     case 'NotInForceError':
       return refuse(c, packProblems.notInForce, { message: error.message })

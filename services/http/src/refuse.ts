@@ -14,7 +14,7 @@ import { shortLabel } from './shownIssues.ts'
 export type ProblemDetails = {
   readonly message?: Label
   readonly issues?: readonly Issue[]
-  readonly nearest?: string
+  readonly nearest?: string | undefined
   readonly known?: readonly string[]
   readonly headers?: Readonly<Record<string, string>>
 }

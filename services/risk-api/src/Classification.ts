@@ -3,7 +3,13 @@
  * how serious a dispute is.
  */
 import type { Dispute } from '@maplebridge/dispute'
-import { type DisputeInvalidError, type Edition, givenOf, identityOf } from '@maplebridge/policy-pack'
+import {
+  citationsOf,
+  type DisputeInvalidError,
+  type Edition,
+  givenOf,
+  identityOf,
+} from '@maplebridge/policy-pack'
 import { answerFields, Citation } from '@maplebridge/policy-pack/schema'
 import { classify } from '@maplebridge/risk'
 import { RiskAssessment } from '@maplebridge/risk/schema'
@@ -36,13 +42,9 @@ export const classificationOf = (
     return { dispute: dispute.id, ...identityOf(under), risk, citations: cited(risk, under) }
   })
 
-const cited = (
-  risk: RiskAssessment | null,
-  { risk: rules, citations }: Edition,
-): Classification['citations'] => {
+const cited = (risk: RiskAssessment | null, under: Edition): Classification['citations'] => {
   if (risk === null) return []
-  const floor = risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])
-  return [...new Set([...floor, ...[...risk.reasons, ...risk.open].flatMap(({ cites }) => cites)])]
-    .toSorted()
-    .flatMap((id) => citations[id] ?? [])
+  const floor = risk.reasons.length > 0 ? [] : (under.risk?.floorCites ?? [])
+  const cites = [...risk.reasons, ...risk.open].flatMap((reason) => reason.cites)
+  return citationsOf([...floor, ...cites], { under })
 }

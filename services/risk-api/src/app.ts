@@ -3,33 +3,19 @@
  * source of packs anew for each request.
  */
 import {
-  addApiReference,
-  addHealth,
-  addProblemPages,
   editionsOf,
-  type Limits,
-  openApiDocument,
-  type PackSource,
   packProblems,
-  type RequestLogOptions,
+  type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
-  serviceApp,
+  type StandaloneOptions,
+  standalone,
 } from '@maplebridge/http'
 import { addClassifications } from './classifications.ts'
 import { addCounterfactuals } from './counterfactuals.ts'
 import { addExplanations } from './explanations.ts'
 import { riskProblems } from './problems.ts'
 import { riskLimits } from './riskLimits.ts'
-
-/** What the routes of the risk service need. */
-export type RiskRoutesOptions = {
-  readonly packs: PackSource
-  readonly limits?: Partial<Limits> | undefined
-}
-
-/** What the risk service needs. */
-export type RiskApiOptions = RequestLogOptions & RiskRoutesOptions
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -64,19 +50,16 @@ export const info: ServiceInfo = {
  * assert.equal((await app.request('/openapi/risk-api.json')).status, 200)
  * ```
  */
-export const riskApi = (options: RiskApiOptions): ServiceApp => {
-  const app = serviceApp(options)
-  addRiskRoutes(app, options)
-  addHealth(app, options)
-  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(riskProblems)] })
-  const { title } = info
-  const document = () => openApiDocument(app, info)
-  addApiReference(app, { title, documents: [{ service: 'risk-api', title, document }] })
-  return app
-}
+export const riskApi = (options: StandaloneOptions): ServiceApp =>
+  standalone(options, {
+    service: 'risk-api',
+    info,
+    problems: [...Object.values(packProblems), ...Object.values(riskProblems)],
+    addRoutes: addRiskRoutes,
+  })
 
 /** Adds the routes of the risk service to another one that answers on the same port. */
-export const addRiskRoutes = (app: ServiceApp, { packs, limits }: RiskRoutesOptions): void => {
+export const addRiskRoutes = (app: ServiceApp, { packs, limits }: RoutesOptions): void => {
   const shared = { editions: editionsOf(packs), limits: { ...riskLimits, ...limits } }
   addClassifications(app, shared)
   addExplanations(app, shared)

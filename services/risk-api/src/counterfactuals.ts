@@ -41,4 +41,4 @@ export const addCounterfactuals = (
 }
 
 const refuseLevel = (c: Context, { message, known, nearest }: LevelUnknownError) =>
-  refuse(c, riskProblems.unknownLevel, { message, known, ...(nearest !== undefined && { nearest }) })
+  refuse(c, riskProblems.unknownLevel, { message, known, nearest })

@@ -3,18 +3,13 @@
  * ways stay open, and which area a code names. It stores nothing and asks the source of packs anew for each request.
  */
 import {
-  addApiReference,
-  addHealth,
-  addProblemPages,
   editionsOf,
-  type Limits,
-  openApiDocument,
-  type PackSource,
   packProblems,
-  type RequestLogOptions,
+  type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
-  serviceApp,
+  type StandaloneOptions,
+  standalone,
   usualLimits,
 } from '@maplebridge/http'
 import { addAreas } from './areas.ts'
@@ -23,15 +18,6 @@ import { addExplanations } from './explanations.ts'
 import { routingProblems } from './problems.ts'
 import { addRemedies } from './remedies.ts'
 import { addRoutes } from './routes.ts'
-
-/** What the routes of the routing service need. */
-export type RoutingRoutesOptions = {
-  readonly packs: PackSource
-  readonly limits?: Partial<Limits> | undefined
-}
-
-/** What the routing service needs. */
-export type RoutingApiOptions = RequestLogOptions & RoutingRoutesOptions
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -66,19 +52,16 @@ export const info: ServiceInfo = {
  * assert.equal((await app.request('/openapi/routing-api.json')).status, 200)
  * ```
  */
-export const routingApi = (options: RoutingApiOptions): ServiceApp => {
-  const app = serviceApp(options)
-  addRoutingRoutes(app, options)
-  addHealth(app, options)
-  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(routingProblems)] })
-  const { title } = info
-  const document = () => openApiDocument(app, info)
-  addApiReference(app, { title, documents: [{ service: 'routing-api', title, document }] })
-  return app
-}
+export const routingApi = (options: StandaloneOptions): ServiceApp =>
+  standalone(options, {
+    service: 'routing-api',
+    info,
+    problems: [...Object.values(packProblems), ...Object.values(routingProblems)],
+    addRoutes: addRoutingRoutes,
+  })
 
 /** Adds the routes of the routing service to another one that answers on the same port. */
-export const addRoutingRoutes = (app: ServiceApp, { packs, limits }: RoutingRoutesOptions): void => {
+export const addRoutingRoutes = (app: ServiceApp, { packs, limits }: RoutesOptions): void => {
   const shared = { editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
   addRoutes(app, shared)
   addExplanations(app, shared)

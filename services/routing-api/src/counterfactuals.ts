@@ -41,4 +41,4 @@ export const addCounterfactuals = (
 }
 
 const refuseBody = (c: Context, { message, known, nearest }: BodyUnknownError) =>
-  refuse(c, routingProblems.unknownBody, { message, known, ...(nearest !== undefined && { nearest }) })
+  refuse(c, routingProblems.unknownBody, { message, known, nearest })

@@ -10,7 +10,6 @@ import {
   refuseDispute,
   type ServiceApp,
 } from '@maplebridge/http'
-
 import * as Result from 'effect/Result'
 import { remedyAnswerOf } from './RemedyAnswer.ts'
 import { remedyContract } from './remedies.contract.ts'

@@ -1,0 +1,47 @@
+/**
+ * A service that runs alone: its routes in the shell, with health, problem pages and its own contract. A service that
+ * another mounts is only its routes.
+ */
+import { addApiReference } from './apiReference.ts'
+import { addHealth } from './health.ts'
+import type { Limits } from './Limits.ts'
+import { openApiDocument, type ServiceInfo } from './openApiDocument.ts'
+import type { ProblemType } from './ProblemType.ts'
+import type { PackSource } from './packSource.ts'
+import { addProblemPages } from './problemPages.ts'
+import type { RequestLogOptions } from './requestLog.ts'
+import { type ServiceApp, serviceApp } from './serviceApp.ts'
+
+/** What the routes of a service that decides under packs need. */
+export type RoutesOptions = {
+  readonly packs: PackSource
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/** What such a service needs to run alone. */
+export type StandaloneOptions = RequestLogOptions & RoutesOptions
+
+/** The service of a name with its routes; routes may still be added to it before its first request. */
+export const standalone = (
+  options: StandaloneOptions,
+  {
+    service,
+    info,
+    problems,
+    addRoutes,
+  }: {
+    readonly service: string
+    readonly info: ServiceInfo
+    readonly problems: readonly ProblemType[]
+    readonly addRoutes: (app: ServiceApp, options: RoutesOptions) => void
+  },
+): ServiceApp => {
+  const app = serviceApp(options)
+  addRoutes(app, options)
+  addHealth(app, options)
+  addProblemPages(app, { types: problems })
+  const { title } = info
+  const document = () => openApiDocument(app, info)
+  addApiReference(app, { title, documents: [{ service, title, document }] })
+  return app
+}
