@@ -3,7 +3,7 @@
  * "In time" is a setting to be supplied by the adopter; a plan that states no limit has none.
  */
 import { TimeLimitId } from '@maplebridge/calendar/schema'
-import { PlainEventType } from '@maplebridge/dispute/schema'
+import { WorkEventType } from '@maplebridge/dispute/schema'
 import { Code, ruleOf } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
@@ -13,7 +13,7 @@ import * as Schema from 'effect/Schema'
  */
 export const Trigger = Schema.Union([
   Schema.Literals(['filed', 'judged', 'agreement-effective']),
-  PlainEventType,
+  WorkEventType,
 ]).annotate({
   identifier: 'Trigger',
   description: 'The day a limit counts from.',
@@ -40,7 +40,7 @@ export const DutyTemplate = Schema.Struct({
   tell: Schema.optionalKey(Schema.NonEmptyArray(Code)),
   due: DueRule,
   /** Events that discharge it. */
-  dischargedBy: Schema.NonEmptyArray(Schema.Union([PlainEventType, Schema.Literal('settled')])),
+  dischargedBy: Schema.NonEmptyArray(Schema.Union([WorkEventType, Schema.Literal('settled')])),
 }).annotate({ identifier: 'DutyTemplate', description: 'A duty as a plan states it.' })
 
 /** The outcome of a duty rule. */

@@ -4,11 +4,11 @@
  * not who is guilty.
  */
 import { PlainDate } from '@maplebridge/calendar/schema'
-import { PlainEventType } from '@maplebridge/dispute/schema'
+import { WorkEventType } from '@maplebridge/dispute/schema'
 import { CitationId, Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
-const EventType = Schema.Union([PlainEventType, Schema.Literal('settled')])
+const EventType = Schema.Union([WorkEventType, Schema.Literal('settled')])
 
 /** A plan's reverse check: what triggers it, its items, and what follows by law, discipline and rule. */
 export const ReverseCheckSection = Schema.Struct({

@@ -19,11 +19,18 @@ export type PartyRole = typeof PartyRole.Type
 /** Events that need no more than their day, in the order in which a case usually meets them. */
 export const PlainEventType = Schema.Literals([
   'screened',
+  'applied',
   'registered',
+  'account-opened',
   'graded',
   'analysed',
   'planned',
   'special-account-opened',
+  'leader-named',
+  'team-formed',
+  'team-disbanded',
+  'accepted',
+  'investigated',
   'mediation-started',
   'session-held',
   'mediation-recorded',
@@ -31,18 +38,48 @@ export const PlainEventType = Schema.Literals([
   'agreement-documented',
   'guided-to-confirmation',
   'followed-up',
+  'performed',
   'mediation-failed',
   'told-other-ways',
   'stabilised',
-  'reported',
+  'instructions-asked',
+  'emergency-plan-started',
+  'scene-attended',
+  'evidence-kept',
   'supported',
+  'supervised',
   'police-told',
   'protection-reported',
-  'notified',
+  'parties-told',
+  'closed',
+  'number-cancelled',
+  'archived',
 ])
 
 /** The type of an event that needs no more than its day. */
 export type PlainEventType = typeof PlainEventType.Type
+
+/** Events by which a body tells others; `to` says which kinds of body, where that is on record. */
+export const TellingEventType = Schema.Literals(['reported', 'notified', 'warned', 'fed-back'])
+
+/** The type of an event by which a body tells others. */
+export type TellingEventType = typeof TellingEventType.Type
+
+/** Events by which a dispute changes hands; `to` says to which kind of body. */
+export const HandingEventType = Schema.Literals(['assigned', 'transferred', 'returned'])
+
+/** The type of an event by which a dispute changes hands. */
+export type HandingEventType = typeof HandingEventType.Type
+
+/** What can show that work was done, and what a time limit of a plan can count from. */
+export const WorkEventType = Schema.Literals([
+  ...PlainEventType.literals,
+  ...TellingEventType.literals,
+  ...HandingEventType.literals,
+]).annotate({ identifier: 'WorkEventType', description: 'An event that shows work on a dispute.' })
+
+/** The type of an event that shows work on a dispute. */
+export type WorkEventType = typeof WorkEventType.Type
 
 /** Not sure that it happened: the limit of a party's right never ends later for it (RL-10). */
 const doubt = Schema.optionalKey(Schema.Boolean)
@@ -50,6 +87,13 @@ const doubt = Schema.optionalKey(Schema.Boolean)
 /** One event: what happened, on which day, and what that kind of event must say besides. */
 export const DisputeEvent = Schema.Union([
   Schema.Struct({ type: PlainEventType, on: PlainDate }),
+  Schema.Struct({
+    type: TellingEventType,
+    on: PlainDate,
+    /** The kinds of body told; absent when the record does not say whom. */
+    to: Schema.optionalKey(Schema.NonEmptyArray(Code)),
+  }),
+  Schema.Struct({ type: HandingEventType, on: PlainDate, to: Code }),
   Schema.Struct({
     type: Schema.Literals(['party-refused', 'party-consented']),
     on: PlainDate,

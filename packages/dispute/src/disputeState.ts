@@ -60,28 +60,8 @@ const next = (state: DisputeState, event: DisputeEvent): DisputeState => {
       return { ...state, refusedBy: state.refusedBy.filter((party) => party !== event.party) }
     case 'converted':
       return { ...state, conversions: [...state.conversions, { into: event.into, on: event.on }] }
-    case 'screened':
-    case 'registered':
-    case 'graded':
-    case 'analysed':
-    case 'planned':
-    case 'special-account-opened':
-    case 'agreement-documented':
-    case 'guided-to-confirmation':
-    case 'mediation-recorded':
-    case 'recorded-online':
-    case 'followed-up':
-    case 'told-other-ways':
-    case 'stabilised':
-    case 'reported':
-    case 'supported':
-    case 'police-told':
-    case 'protection-reported':
-    case 'notified':
-    case 'limit-started':
-    case 'limit-stopped':
-    case 'limit-extended':
-    case 'limit-interrupted':
+    default:
+      // The rest is work on the dispute or time that runs; neither changes where the mediation stands.
       return state
   }
 }

@@ -5,7 +5,14 @@
 export type { Body, BodyId, BodyKind, BodyKinds } from './Body.ts'
 export { bodyOf } from './bodyOf.ts'
 export type { Dispute } from './Dispute.ts'
-export type { DisputeEvent, PartyRole, PlainEventType } from './DisputeEvent.ts'
+export type {
+  DisputeEvent,
+  HandingEventType,
+  PartyRole,
+  PlainEventType,
+  TellingEventType,
+  WorkEventType,
+} from './DisputeEvent.ts'
 export { type DisputeState, disputeState } from './disputeState.ts'
 export { eventLabels } from './eventLabels.ts'
 export { limitEvents } from './limitEvents.ts'

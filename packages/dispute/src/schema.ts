@@ -3,4 +3,11 @@
  */
 export { Body, BodyId, BodyKind } from './Body.ts'
 export { Dispute } from './Dispute.ts'
-export { DisputeEvent, PartyRole, PlainEventType } from './DisputeEvent.ts'
+export {
+  DisputeEvent,
+  HandingEventType,
+  PartyRole,
+  PlainEventType,
+  TellingEventType,
+  WorkEventType,
+} from './DisputeEvent.ts'
