@@ -2,7 +2,7 @@
  * The schemas of `@maplebridge/accountability`. Importing this loads `effect/Schema`.
  */
 export { Due, Duty } from './Duty.ts'
-export { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+export { DueRule, DutyRule, DutyTemplate, EvidenceType, Trigger } from './DutyTemplate.ts'
 export { Act, Fulfilment, OccurrenceJudged } from './Fulfilment.ts'
 export { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './ReverseCheckSection.ts'
 export { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'

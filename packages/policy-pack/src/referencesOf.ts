@@ -132,10 +132,11 @@ const confirmationReferences = (outcome: ConfirmationOutcome, path: Path): reado
   'court' in outcome ? refer('term', [outcome.by, outcome.court], path) : []
 
 const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): readonly Reference[] => {
-  const { bearer, tell, due } = rule.then
+  const { bearer, responsible, tell, after, due } = rule.then
   return [
     ...ruleReferences(rule, path),
-    ...refer('body', [bearer, ...(tell ?? [])], [...path, 'then']),
+    ...refer('body', [bearer ?? [], responsible ?? [], tell ?? []].flat(), [...path, 'then']),
+    ...refer('rule', after, [...path, 'then', 'after']),
     ...('inTime' in due ? refer('setting', due.inTime, [...path, 'then', 'due', 'inTime']) : []),
     ...('limit' in due ? refer('limit', due.limit, [...path, 'then', 'due', 'limit']) : []),
   ]
