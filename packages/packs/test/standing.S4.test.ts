@@ -86,8 +86,10 @@ const expected: Readonly<Record<string, Expected>> = {
     clauses: [
       'S4.4-1.1-cad-district',
       'S4.4-1.1-cad-street',
+      'S4.4-1.1-doc-returns',
       'S4.4-1.1-high-level',
       'S4.4-1.1-keyinfo',
+      'S4.4-1.1-mechanisms',
       'S4.4-1.1-modes',
       'S4.4-1.1-monthly',
       'S4.4-1.1-quarterly',
@@ -196,7 +198,14 @@ describe.each(Object.entries(expected))(
     })
 
     test('quotes nothing that polices persons or petitions', () => {
-      const quoted = JSON.stringify([pack.citations, pack.standing, pack.routing, pack.duties, pack.facts, pack.terms])
+      const quoted = JSON.stringify([
+        pack.citations,
+        pack.standing,
+        pack.routing,
+        pack.duties,
+        pack.facts,
+        pack.terms,
+      ])
       for (const words of [
         '敌对势力',
         '严打',
