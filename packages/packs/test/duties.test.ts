@@ -66,9 +66,10 @@ const opened = (rules: readonly Rule[], cases: readonly DutyCase[]) =>
     return opens === undefined ? [] : [{ rule: rule.id, then: rule.then, opens }]
   })
 
-const tellsOf = ({ then: { tell = [], dischargedBy } }: { readonly then: Rule['then'] }) => {
+/** Whom a duty tells that is shown done by telling; nobody where another act shows it. */
+const tellsOf = ({ tell, dischargedBy }: Rule['then']): readonly string[] => {
   const told = happened(dischargedBy[0], on, ['x'])
-  return 'to' in told && typeof told.to !== 'string' ? tell : []
+  return 'to' in told && typeof told.to !== 'string' ? (tell ?? []) : []
 }
 
 describe.each(packs.map(({ manifest, duties = [] }) => ({ id: manifest.id, rules: duties })))(
@@ -104,10 +105,10 @@ describe.each(packs.map(({ manifest, duties = [] }) => ({ id: manifest.id, rules
       }
     })
 
-    const telling = discharged.filter((each) => tellsOf(each).length > 0)
+    const telling = discharged.filter(({ then }) => tellsOf(then).length > 0)
     test.each(telling)('$rule is done when all are told, not before', ({ rule, then, opens }) => {
       const [type] = then.dischargedBy
-      const tell = tellsOf({ then })
+      const tell = tellsOf(then)
       for (const left of tell) {
         const others = tell.filter((kind) => kind !== left)
         const item = itemOf(rule, id, withEvents(opens, ...others.map((kind) => happened(type, on, [kind]))))
