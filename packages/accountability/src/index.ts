@@ -5,12 +5,22 @@
 export { cadenceOf } from './cadenceOf.ts'
 export type { Due, Duty } from './Duty.ts'
 export type { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
-export { findingLabels, standingLabels, triggerLabels } from './dutyLabels.ts'
+export { escalationLabels, findingLabels, standingLabels, triggerLabels } from './dutyLabels.ts'
+export type { Escalation, EscalationNext, EscalationRule, EscalationStep } from './EscalationRule.ts'
+export { type EscalationOptions, escalations, type OverdueDuty } from './escalations.ts'
 export type { Act, Fulfilment, OccurrenceJudged } from './Fulfilment.ts'
 export { fulfilments } from './fulfilments.ts'
+export type { Guard, GuardedStep, Guarding, GuardRule, GuardUnmet } from './GuardRule.ts'
+export { type GuardOptions, guard } from './guard.ts'
 export { nextStandingDuties } from './nextStandingDuties.ts'
 export { type DutyContext, type OpenDuties, openDuties } from './openDuties.ts'
-export type { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './ReverseCheckSection.ts'
-export { reverseCheck } from './reverseCheck.ts'
+export type {
+  EvidenceShown,
+  ReverseCheck,
+  ReverseCheckItem,
+  ReverseCheckSection,
+  RoundsShown,
+} from './ReverseCheckSection.ts'
+export { conversionsUnder, type ReverseChecking, reverseCheck } from './reverseCheck.ts'
 export type { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'
 export { standingOccurrences } from './standingOccurrences.ts'
