@@ -3,9 +3,9 @@
  * advice to whoever appends events; they delete nothing. No step that protects anybody can be held back at all: the
  * list of what can be leaves out every report, warning, protection, refusal, failure and way to court.
  */
-import { WorkEventType } from '@maplebridge/dispute/schema'
 import { Reason, ruleOf } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { EvidenceType } from './DutyTemplate.ts'
 
 /** The steps that a guard may hold back. */
 export const GuardedStep = Schema.Literals([
@@ -25,13 +25,16 @@ export const GuardedStep = Schema.Literals([
 /** A step that a guard may hold back. */
 export type GuardedStep = typeof GuardedStep.Type
 
-const Needed = Schema.NonEmptyArray(Schema.Union([WorkEventType, Schema.Literals(['settled', 'party-refused'])]))
+const Needed = Schema.NonEmptyArray(EvidenceType)
 
 /** What a guard holds back, and what must be on record first: one event of each list. */
 export const Guard = Schema.Struct({
   holds: Schema.NonEmptyArray(GuardedStep),
   needs: Schema.NonEmptyArray(Needed),
-}).annotate({ identifier: 'Guard', description: 'Steps held back until one event of each list is on record.' })
+}).annotate({
+  identifier: 'Guard',
+  description: 'Steps held back until one event of each list is on record.',
+})
 
 /** What a guard holds back, and what must be on record first. */
 export type Guard = typeof Guard.Type
@@ -62,7 +65,10 @@ export const Guarding = Schema.Struct({
   heldBackBy: Schema.Array(GuardUnmet),
   warnings: Schema.Array(GuardUnmet),
   undecided: Schema.Array(GuardUnmet),
-}).annotate({ identifier: 'Guarding', description: 'Whether a next step is allowed, and what holds it back.' })
+}).annotate({
+  identifier: 'Guarding',
+  description: 'Whether a next step is allowed, and what holds it back.',
+})
 
 /** What the guards say about a next step. */
 export type Guarding = typeof Guarding.Type

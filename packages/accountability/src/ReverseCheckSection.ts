@@ -4,12 +4,11 @@
  * not who is guilty.
  */
 import { PlainDate } from '@maplebridge/calendar/schema'
-import { Body, WorkEventType } from '@maplebridge/dispute/schema'
+import { Body } from '@maplebridge/dispute/schema'
 import { CitationId, Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { EvidenceType } from './DutyTemplate.ts'
 import { OccurrenceJudged } from './Fulfilment.ts'
-
-const EvidenceType = Schema.Union([WorkEventType, Schema.Literal('settled')])
 
 const clauses = Schema.NonEmptyArray(CitationId)
 

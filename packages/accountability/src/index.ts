@@ -4,7 +4,8 @@
  */
 export { cadenceOf } from './cadenceOf.ts'
 export type { Due, Duty } from './Duty.ts'
-export type { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+export type { DueRule, DutyRule, DutyTemplate, EvidenceType, Trigger } from './DutyTemplate.ts'
+export { type Discharge, dischargeOf, type Told } from './dischargeOf.ts'
 export { escalationLabels, findingLabels, standingLabels, triggerLabels } from './dutyLabels.ts'
 export type { Escalation, EscalationNext, EscalationRule, EscalationStep } from './EscalationRule.ts'
 export { type EscalationOptions, escalations, type OverdueDuty } from './escalations.ts'

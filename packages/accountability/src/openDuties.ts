@@ -9,7 +9,15 @@ import {
   type TimeLimit,
   type WorkingCalendar,
 } from '@maplebridge/calendar'
-import { type Body, type Dispute, disputeState, limitEvents } from '@maplebridge/dispute'
+import {
+  type Body,
+  type Dispute,
+  type DutyLife,
+  type DutyLives,
+  disputeState,
+  dutyLives,
+  limitEvents,
+} from '@maplebridge/dispute'
 import {
   type AllTable,
   evaluate,
@@ -21,6 +29,7 @@ import {
 import * as Result from 'effect/Result'
 import type { Due, Duty } from './Duty.ts'
 import type { DueRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+import { dischargeOf } from './dischargeOf.ts'
 
 /** Open duties, and the duties that missing facts leave undecided. */
 export type OpenDuties = { readonly open: readonly Duty[]; readonly undecided: readonly Reason[] }
@@ -67,23 +76,61 @@ export const openDuties = (
   { of: dispute, context }: { readonly of: Dispute; readonly context: DutyContext },
 ): OpenDuties => {
   const { satisfied, undecided } = evaluate(table, { given: context.given })
+  const lives = dutyLives(dispute.events ?? [], { on: context.given.on })
   return {
-    open: satisfied.map((result): Duty => {
-      const template = result.rule.then
-      const dischargedOn = firstDay(template.dischargedBy, dispute, context.given.on)
-      return {
-        id: `${dispute.id}/${result.rule.id}`,
-        duty: template.duty,
-        bearer: context.bodyOf(template.bearer),
-        tell: (template.tell ?? []).map(context.bodyOf),
-        due: dueOf(template.due, dispute, context, result),
-        ...(dischargedOn !== undefined && { dischargedOn }),
-        reason: reasonOf(result),
-      }
-    }),
+    open: satisfied.map((result) => opened(result, { dispute, context, lives })),
     undecided: undecided.map(reasonOf),
   }
 }
+
+type Opening = {
+  readonly dispute: Dispute
+  readonly context: DutyContext
+  readonly lives: DutyLives
+}
+
+const opened = (result: RuleResult<DutyTemplate>, { dispute, context, lives }: Opening): Duty => {
+  const { rule } = result
+  const { duty, bearer, responsible, tell = [], together, after, due, dischargedBy } = rule.then
+  const owed = {
+    id: `${dispute.id}/${rule.id}`,
+    duty,
+    ...(bearer !== null && { bearer: context.bodyOf(bearer) }),
+    ...(isFilled(responsible) && { responsible: mapped(responsible, context.bodyOf) }),
+    tell: tell.map(context.bodyOf),
+    ...(together !== undefined && { together }),
+    ...(after !== undefined && { after }),
+    due: dueOf(due, dispute, context, result),
+    dischargedBy,
+    reason: reasonOf(result),
+  }
+  return { ...owed, ...become(owed, lives.get(rule.id), { dispute, on: context.given.on }) }
+}
+
+/** What became of a duty by the day asked. */
+const become = (
+  owed: Pick<Duty, 'tell' | 'dischargedBy'>,
+  life: DutyLife | undefined,
+  { dispute: { events = [] }, on }: { readonly dispute: Dispute; readonly on: PlainDate },
+): Pick<Duty, 'dischargedOn' | 'untold' | 'life'> => {
+  const { dischargedOn, told } = dischargeOf(owed, { events, on, life })
+  const untold = told.flatMap(({ body, on: toldOn }) => (toldOn === undefined ? [body] : []))
+  return {
+    ...(dischargedOn !== undefined && { dischargedOn }),
+    ...(dischargedOn === undefined && isFilled(untold) && untold.length < told.length && { untold }),
+    ...(life !== undefined && { life }),
+  }
+}
+
+type Filled<Item> = readonly [Item, ...(readonly Item[])]
+
+const isFilled = <Item>(items: readonly Item[] | undefined): items is Filled<Item> =>
+  items !== undefined && items.length > 0
+
+const mapped = <From, To>([first, ...rest]: Filled<From>, to: (from: From) => To): Filled<To> => [
+  to(first),
+  ...rest.map(to),
+]
 
 const dueOf = (
   rule: DueRule,

@@ -79,7 +79,9 @@ export const reverseCheck = (
 ): ReverseCheck | undefined => {
   const [trigger, ...later] = conversionsUnder(events, { under, on })
   if (trigger === undefined) return undefined
-  const known = events.filter((event) => event.on <= on).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const known = events
+    .filter((event) => event.on <= on)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const { upward } = under
   return {
     trigger,
@@ -108,9 +110,18 @@ type Record = {
 }
 
 const looked = (
-  { id, label, evidence, cites, evidenceInferred, inferred = false, rounds: asked = [] }: ReverseCheckSection['items'][number],
+  {
+    id,
+    label,
+    evidence,
+    cites,
+    evidenceInferred,
+    inferred = false,
+    rounds: named,
+  }: ReverseCheckSection['items'][number],
   { events, rounds, convertedOn }: Record,
 ): ReverseCheckItem => {
+  const asked: readonly string[] = named ?? []
   const shownBy = shownAmong(events, evidence)
   const inTime = shownBy.filter(({ on }) => on <= convertedOn)
   const sent = rounds.filter(({ duty }) => asked.includes(duty))

@@ -2,7 +2,7 @@
  * The schemas of `@maplebridge/accountability`. Importing this loads `effect/Schema`.
  */
 export { Due, Duty } from './Duty.ts'
-export { DueRule, DutyRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+export { DueRule, DutyRule, DutyTemplate, EvidenceType, Trigger } from './DutyTemplate.ts'
 export { Escalation, EscalationNext, EscalationRule, EscalationStep } from './EscalationRule.ts'
 export { Act, Fulfilment, OccurrenceJudged } from './Fulfilment.ts'
 export { Guard, GuardedStep, Guarding, GuardRule, GuardUnmet } from './GuardRule.ts'

@@ -2,7 +2,13 @@
  * A policy pack: one plan as dated, cited, typed data. It holds no code and no expression; every key is known,
  * every rule has an id, a citation, a force and a bilingual summary. Sections a source does not have are absent.
  */
-import { DutyRule, EscalationRule, GuardRule, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability/schema'
+import {
+  DutyRule,
+  EscalationRule,
+  GuardRule,
+  ReverseCheckSection,
+  StandingDuty,
+} from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind, WorkEventType } from '@maplebridge/dispute/schema'

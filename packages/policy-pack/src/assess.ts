@@ -4,12 +4,13 @@
  * command line and a test.
  */
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
-import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
+import type { Body, Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
 import { type Directory, type Remedy, type RoutingDecision, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
+import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
@@ -103,15 +104,15 @@ const bearer = (
   }: { readonly dispute: Dispute; readonly under: Edition; readonly decision: RoutingDecision },
 ): Body => {
   if (kind === 'lead' && decision._tag === 'Routed') return decision.lead
-  const declared = under.bodies[kind]
-  const label = declared?.label ?? { zh: kind, en: kind }
-  return (declared && bodyOf(declared, { area: dispute.area })) ?? { kind, label }
+  return bodyHere(kind, { area: dispute.area, under })
 }
 
-const lookedAgain = (
-  { events = [] }: Dispute,
-  { reverseCheck: under, on }: Edition,
-): Assessment['reverseCheck'] => (under === undefined ? null : (reverseCheck(events, { under, on }) ?? null))
+const lookedAgain = ({ events = [], area }: Dispute, under: Edition): Assessment['reverseCheck'] => {
+  const { reverseCheck: section, on } = under
+  if (section === undefined) return null
+  const bodyOf = (kind: string): Body => bodyHere(kind, { area, under })
+  return reverseCheck(events, { under: section, on, bodyOf }) ?? null
+}
 
 const askedBy = (decision: RoutingDecision): readonly string[] => {
   if (decision._tag === 'Undecided') return decision.missingFacts
@@ -162,7 +163,12 @@ const cited = (
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
     ...(check === null
       ? []
-      : [...check.trigger.cites, ...check.consequence.cites, ...check.items.flatMap((item) => item.cites)]),
+      : [
+          ...check.trigger.cites,
+          ...check.consequence.cites,
+          ...check.items.flatMap((item) => item.cites),
+          ...(check.upward?.cites ?? []),
+        ]),
   ]
   return citationsOf(ids, { under })
 }

@@ -134,10 +134,11 @@ const confirmationReferences = (outcome: ConfirmationOutcome, path: Path): reado
   'court' in outcome ? refer('term', [outcome.by, outcome.court], path) : []
 
 const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): readonly Reference[] => {
-  const { bearer, tell, due } = rule.then
+  const { bearer, responsible, tell, after, due } = rule.then
   return [
     ...ruleReferences(rule, path),
-    ...refer('body', [bearer, ...(tell ?? [])], [...path, 'then']),
+    ...refer('body', [bearer ?? [], responsible ?? [], tell ?? []].flat(), [...path, 'then']),
+    ...refer('rule', after, [...path, 'then', 'after']),
     ...dueReferences(due, [...path, 'then', 'due']),
   ]
 }

@@ -22,7 +22,7 @@ export type ActsSent = Readonly<Record<string, readonly Act[]>>
 
 /**
  * The reverse check of a dispute, or `null` when its events trigger none or the plan has none. The rounds looked at
- * run from the first day on record of the dispute to the day of its conversion. Fails with `DateInvalidError` if an
+ * run from the first day on record of the dispute, or of the plan if later, to the day of its conversion. Fails with `DateInvalidError` if an
  * act has an impossible date.
  *
  * @example
@@ -50,12 +50,17 @@ export const reverseCheckOf = (
   if (section === undefined) return Result.succeed(null)
   const [conversion] = conversionsUnder(events, { under: section, on })
   if (conversion === undefined) return Result.succeed(null)
-  const during = { from: firstDayOf(dispute, conversion.on), to: conversion.on }
+  const first = [firstDayOf(dispute, conversion.on), under.manifest.inForce?.from ?? '']
+  const during = { from: first.toSorted().at(-1) ?? conversion.on, to: conversion.on }
   return Result.map(
     roundsIn(during, { under, acts }),
     (rounds) =>
-      reverseCheck(events, { under: section, on, rounds, bodyOf: (kind) => bodyHere(kind, { area, under }) }) ??
-      null,
+      reverseCheck(events, {
+        under: section,
+        on,
+        rounds,
+        bodyOf: (kind) => bodyHere(kind, { area, under }),
+      }) ?? null,
   )
 }
 
@@ -68,13 +73,15 @@ const roundsIn = (
   { under, acts }: { readonly under: Edition; readonly acts: ActsSent },
 ): Result.Result<readonly RoundsShown[], DateInvalidError> => {
   const seen = under.standing.filter(({ id }) => acts[id] !== undefined)
-  return Result.flatMap(standingOccurrences(seen, { during, settings: under.values, inForce: during }), (duties) =>
-    Result.all(
-      duties.flatMap((duty) => {
-        if ('open' in duty) return []
-        const judged = fulfilments(duty.occurrences, { acts: acts[duty.id] ?? [], on: during.to })
-        return [Result.map(judged, (turns): RoundsShown => ({ duty: duty.id, turns }))]
-      }),
-    ),
+  return Result.flatMap(
+    standingOccurrences(seen, { during, settings: under.values, inForce: during }),
+    (duties) =>
+      Result.all(
+        duties.flatMap((duty) => {
+          if ('open' in duty) return []
+          const judged = fulfilments(duty.occurrences, { acts: acts[duty.id] ?? [], on: during.to })
+          return [Result.map(judged, (turns): RoundsShown => ({ duty: duty.id, turns }))]
+        }),
+      ),
   )
 }
