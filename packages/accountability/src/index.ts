@@ -4,6 +4,7 @@
  */
 export { cadenceOf } from './cadenceOf.ts'
 export type { Due, Duty } from './Duty.ts'
+export type { DutyFinding, DutyFindingCode } from './DutyFinding.ts'
 export type { DueRule, DutyRule, DutyTemplate, EvidenceType, Trigger } from './DutyTemplate.ts'
 export { type Discharge, dischargeOf, type Told } from './dischargeOf.ts'
 export { escalationLabels, findingLabels, standingLabels, triggerLabels } from './dutyLabels.ts'
@@ -13,6 +14,7 @@ export type { Act, Fulfilment, OccurrenceJudged } from './Fulfilment.ts'
 export { fulfilments } from './fulfilments.ts'
 export type { Guard, GuardedStep, Guarding, GuardRule, GuardUnmet } from './GuardRule.ts'
 export { type GuardOptions, guard } from './guard.ts'
+export { type DutyRules, lintDuties } from './lintDuties.ts'
 export { nextStandingDuties } from './nextStandingDuties.ts'
 export { type DutyContext, type OpenDuties, openDuties } from './openDuties.ts'
 export type {
