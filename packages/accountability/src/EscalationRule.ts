@@ -46,9 +46,10 @@ export type EscalationNext = typeof EscalationNext.Type
 
 /** An overdue duty and what the plan states next; no steps when it states none, and none is made up. */
 export const Escalation = Schema.Struct({
-  /** The id of the duty, and its code. */
+  /** The id of the duty, its code, and by how many calendar days it is overdue. */
   id: Schema.String,
   duty: Code,
+  daysOverdue: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),
   steps: Schema.Array(EscalationNext),
   /** Steps that missing facts leave open. */
   undecided: Schema.Array(Reason),

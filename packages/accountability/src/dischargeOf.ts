@@ -64,14 +64,10 @@ type Telling = Extract<DisputeEvent, { readonly to?: readonly string[] }>
 const isTelling = (event: Extract<DisputeEvent, { readonly to?: unknown }>): event is Telling =>
   typeof event.to !== 'string'
 
-const earliest = (days: readonly PlainDate[]): PlainDate | undefined =>
-  days.reduce<PlainDate | undefined>(
-    (first, day) => (first === undefined || day < first ? day : first),
-    undefined,
-  )
+const earliest = (days: readonly PlainDate[]): PlainDate | undefined => days.toSorted()[0]
 
 /** The day on which the last of them was told; `undefined` while one is not. */
 const latest = (told: readonly Told[]): PlainDate | undefined => {
   const days = told.flatMap(({ on }) => on ?? [])
-  return days.length < told.length ? undefined : days.reduce((last, day) => (day > last ? day : last), '')
+  return days.length < told.length ? undefined : days.toSorted().at(-1)
 }

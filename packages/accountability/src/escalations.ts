@@ -3,10 +3,8 @@
  */
 import type { Body } from '@maplebridge/dispute'
 import { type AllTable, evaluate, type Given, type RuleResult, reasonOf } from '@maplebridge/rules'
+import type { Checklist } from './ChecklistItem.ts'
 import type { Escalation, EscalationNext, EscalationStep } from './EscalationRule.ts'
-
-/** An overdue duty by its id and code. */
-export type OverdueDuty = { readonly id: string; readonly duty: string }
 
 /** What overdue duties are escalated with. */
 export type EscalationOptions = {
@@ -17,7 +15,7 @@ export type EscalationOptions = {
 }
 
 /**
- * For each overdue duty the next steps, each after the one it names in `after`.
+ * For each overdue duty of a checklist the next steps, each after the one it names in `after`.
  *
  * @example
  * ```ts
@@ -29,7 +27,13 @@ export type EscalationOptions = {
  *   summary: { zh: '未办结的及时报告', en: 'Report what is not done' },
  *   then: { overdue: ['resolve'], act: 'report', by: null, tell: ['upper-platform'], due: { noLimit: true } },
  * } as const
- * const answers = escalations([{ id: 'D-1/resolve', duty: 'resolve' }, { id: 'D-1/plan', duty: 'plan' }], {
+ * const duty = (code: string) => ({
+ *   id: `D-1/${code}`, duty: code, tell: [], due: { _tag: 'NoLimit' }, dischargedBy: ['settled'],
+ *   reason: { ...rule, rule: code, because: [], missingFacts: [], unsetSettings: [], unresolved: [], inferred: false },
+ * }) as const
+ * const late = { _tag: 'Overdue', lastDay: '2022-06-30', days: 1 } as const
+ * const items = ['resolve', 'plan'].map((code) => ({ duty: duty(code), status: late, told: [] }))
+ * const answers = escalations({ items }, {
  *   under: { id: 'escalation', combine: 'all', facts: {}, rules: [rule] },
  *   given: { facts: {}, settings: {}, on: '2022-07-01' },
  *   bodyOf: (kind) => ({ kind, label: { zh: '上级平台', en: 'Upper platform' } }),
@@ -38,16 +42,17 @@ export type EscalationOptions = {
  * ```
  */
 export const escalations = (
-  overdue: readonly OverdueDuty[],
+  { items }: Pick<Checklist, 'items'>,
   { under, given, bodyOf }: EscalationOptions,
 ): readonly Escalation[] => {
   const { satisfied, undecided } = evaluate(under, { given })
-  return overdue.map(({ id, duty }) => ({
-    id,
-    duty,
-    steps: inOrder(satisfied.filter(opens(duty))).map((result) => nextStep(result, bodyOf)),
-    undecided: undecided.filter(opens(duty)).map(reasonOf),
-  }))
+  return items.flatMap(({ duty: { id, duty }, status }) => {
+    if (status._tag !== 'Overdue') return []
+    const steps = inOrder(satisfied.filter(opens(duty))).map((result) => nextStep(result, bodyOf))
+    return [
+      { id, duty, daysOverdue: status.days, steps, undecided: undecided.filter(opens(duty)).map(reasonOf) },
+    ]
+  })
 }
 
 const opens =

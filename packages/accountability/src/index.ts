@@ -2,18 +2,22 @@
  * `@maplebridge/accountability`: who owes what by when, what recurs, and what is looked at again when a dispute
  * has escalated. This entry loads no schema library; the schemas are at `@maplebridge/accountability/schema`.
  */
+
+export type { Checklist, ChecklistItem, DutyIssue, DutyStatus, Progress, WaitsFor } from './ChecklistItem.ts'
 export { cadenceOf } from './cadenceOf.ts'
+export { checklist, type DutiesAsked } from './checklist.ts'
 export type { Due, Duty } from './Duty.ts'
 export type { DutyFinding, DutyFindingCode } from './DutyFinding.ts'
 export type { DueRule, DutyRule, DutyTemplate, EvidenceType, Trigger } from './DutyTemplate.ts'
 export { type Discharge, dischargeOf, type Told } from './dischargeOf.ts'
 export { escalationLabels, findingLabels, standingLabels, triggerLabels } from './dutyLabels.ts'
 export type { Escalation, EscalationNext, EscalationRule, EscalationStep } from './EscalationRule.ts'
-export { type EscalationOptions, escalations, type OverdueDuty } from './escalations.ts'
+export { type EscalationOptions, escalations } from './escalations.ts'
 export type { Act, Fulfilment, OccurrenceJudged } from './Fulfilment.ts'
 export { fulfilments } from './fulfilments.ts'
 export type { Guard, GuardedStep, Guarding, GuardRule, GuardUnmet } from './GuardRule.ts'
 export { type GuardOptions, guard } from './guard.ts'
+export { type LastDay, lastDayOf } from './lastDayOf.ts'
 export { type DutyRules, lintDuties } from './lintDuties.ts'
 export { nextStandingDuties } from './nextStandingDuties.ts'
 export { type DutyContext, type OpenDuties, openDuties } from './openDuties.ts'

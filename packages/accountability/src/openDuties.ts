@@ -12,7 +12,6 @@ import {
 import {
   type Body,
   type Dispute,
-  type DutyLife,
   type DutyLives,
   disputeState,
   dutyLives,
@@ -27,9 +26,10 @@ import {
   reasonOf,
 } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import { become } from './become.ts'
 import type { Due, Duty } from './Duty.ts'
 import type { DueRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
-import { dischargeOf } from './dischargeOf.ts'
+import { isFilled, mapped } from './filled.ts'
 
 /** Open duties, and the duties that missing facts leave undecided. */
 export type OpenDuties = { readonly open: readonly Duty[]; readonly undecided: readonly Reason[] }
@@ -104,33 +104,9 @@ const opened = (result: RuleResult<DutyTemplate>, { dispute, context, lives }: O
     dischargedBy,
     reason: reasonOf(result),
   }
-  return { ...owed, ...become(owed, lives.get(rule.id), { dispute, on: context.given.on }) }
+  const { events = [] } = dispute
+  return become(owed, { events, on: context.given.on, life: lives.get(rule.id) }).duty
 }
-
-/** What became of a duty by the day asked. */
-const become = (
-  owed: Pick<Duty, 'tell' | 'dischargedBy'>,
-  life: DutyLife | undefined,
-  { dispute: { events = [] }, on }: { readonly dispute: Dispute; readonly on: PlainDate },
-): Pick<Duty, 'dischargedOn' | 'untold' | 'life'> => {
-  const { dischargedOn, told } = dischargeOf(owed, { events, on, life })
-  const untold = told.flatMap(({ body, on: toldOn }) => (toldOn === undefined ? [body] : []))
-  return {
-    ...(dischargedOn !== undefined && { dischargedOn }),
-    ...(dischargedOn === undefined && isFilled(untold) && untold.length < told.length && { untold }),
-    ...(life !== undefined && { life }),
-  }
-}
-
-type Filled<Item> = readonly [Item, ...(readonly Item[])]
-
-const isFilled = <Item>(items: readonly Item[] | undefined): items is Filled<Item> =>
-  items !== undefined && items.length > 0
-
-const mapped = <From, To>([first, ...rest]: Filled<From>, to: (from: From) => To): Filled<To> => [
-  to(first),
-  ...rest.map(to),
-]
 
 const dueOf = (
   rule: DueRule,

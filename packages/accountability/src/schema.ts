@@ -1,6 +1,7 @@
 /**
  * The schemas of `@maplebridge/accountability`. Importing this loads `effect/Schema`.
  */
+export { Checklist, ChecklistItem, DutyIssue, DutyStatus, Progress, WaitsFor } from './ChecklistItem.ts'
 export { Due, Duty } from './Duty.ts'
 export { DueRule, DutyRule, DutyTemplate, EvidenceType, Trigger } from './DutyTemplate.ts'
 export { Escalation, EscalationNext, EscalationRule, EscalationStep } from './EscalationRule.ts'

@@ -3,7 +3,7 @@
  * what is missing and what the plan leaves unresolved. The same function runs in a browser, a service, the
  * command line and a test.
  */
-import { openDuties, reverseCheck } from '@maplebridge/accountability'
+import { reverseCheck } from '@maplebridge/accountability'
 import type { Body, Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
 import { type Directory, type Remedy, type RoutingDecision, route } from '@maplebridge/routing'
@@ -13,10 +13,12 @@ import type { Assessment } from './Assessment.ts'
 import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
+import { dutiesUnder, settingsWanted } from './dutiesUnder.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 import { openRemedies } from './openRemedies.ts'
+import { touchedPoints } from './touchedPoints.ts'
 import { withLevel } from './withLevel.ts'
 
 /** Under which plan a dispute is assessed, and the bodies there are, if they are known. */
@@ -55,11 +57,7 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
   const given = withLevel(unlevelled, risk)
   const { routing: table, bodies, matters } = under
   const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
-  const counting = { limits: under.timeLimits, calendar: under.calendar }
-  const duties = openDuties(under.duties, {
-    of: dispute,
-    context: { ...counting, given, bodyOf: (kind) => bearer(kind, { dispute, under, decision }) },
-  })
+  const duties = dutiesUnder(dispute, { under, given, decision })
   const open = openRemedies(dispute, { under, given })
   const check = lookedAgain(dispute, under)
   const reasons: readonly Reason[] = [
@@ -73,7 +71,7 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
   const asked = askedBy(decision)
   const unsetSettings = distinct([
     ...reasons.flatMap((reason) => reason.unsetSettings),
-    ...duties.open.flatMap(({ due }) => (due._tag === 'InTime' ? [due.setting] : [])),
+    ...settingsWanted(duties.open),
   ])
   return {
     dispute: dispute.id,
@@ -90,21 +88,9 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
       ...duties.undecided.flatMap((reason) => reason.missingFacts),
     ]).filter((id) => under.facts[id]?.derived === undefined),
     unsetSettings,
-    unresolved: touched(reasons, unsetSettings, under),
+    unresolved: touchedPoints(reasons, { unsetSettings, under }),
     citations: cited(reasons, { open, risk, check }, unsetSettings, under),
   }
-}
-
-const bearer = (
-  kind: string,
-  {
-    dispute,
-    under,
-    decision,
-  }: { readonly dispute: Dispute; readonly under: Edition; readonly decision: RoutingDecision },
-): Body => {
-  if (kind === 'lead' && decision._tag === 'Routed') return decision.lead
-  return bodyHere(kind, { area: dispute.area, under })
 }
 
 const lookedAgain = ({ events = [], area }: Dispute, under: Edition): Assessment['reverseCheck'] => {
@@ -118,17 +104,6 @@ const askedBy = (decision: RoutingDecision): readonly string[] => {
   if (decision._tag === 'Undecided') return decision.missingFacts
   return 'open' in decision ? decision.open.flatMap((reason) => reason.missingFacts) : []
 }
-
-const touched = (
-  reasons: readonly Reason[],
-  unsetSettings: readonly string[],
-  { openThroughout, settings, unresolved }: Edition,
-): Assessment['unresolved'] =>
-  distinct([
-    ...openThroughout,
-    ...reasons.flatMap((reason) => reason.unresolved),
-    ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
-  ]).flatMap((id) => unresolved[id] ?? [])
 
 /** The reason of a remedy and of everything it says about the confirming court. */
 const reasonsOf = ({ reason, confirmation }: Remedy): readonly Reason[] => [

@@ -5,6 +5,8 @@
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
+export { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
+export { DisputeDuties } from './DisputeDuties.ts'
 export { decodeDispute, decodePack } from './decodePack.ts'
 export { ExplainedRule, ExplainedTest, HoldingRule } from './ExplainedRule.ts'
 export { Issue } from './Issue.ts'
