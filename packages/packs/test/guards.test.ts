@@ -176,7 +176,7 @@ const asked = (row: Row, types: readonly string[]) => {
     events: [...(row.given ?? []), ...types].map((type) => happened(type, under.on)),
   }
   return Result.getOrThrow(guardsOf(dispute, { under }))
-    .filter(({ next }) => row.holds.split(' ').includes(next))
+    .steps.filter(({ next }) => row.holds.split(' ').includes(next))
     .map(({ next, heldBackBy, warnings }) => {
       const mine = ({ reason }: (typeof warnings)[number]) => reason.rule === row.guard
       const [held, other] = row.warns ? [warnings, heldBackBy] : [heldBackBy, warnings]

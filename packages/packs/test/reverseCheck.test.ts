@@ -27,6 +27,7 @@ test('only two plans print one', () => {
 describe('Chengzhong', () => {
   const check = (events: NonNullable<Dispute['events']>, acts = {}) =>
     Result.getOrThrow(reverseCheckOf(dispute([criminal, ...events]), { under: chengzhong, acts }))
+      .reverseCheck
 
   test('has the five items in the order printed, each with its clause', () => {
     expect(check([])?.items.map(({ item, cites, finding }) => [item, ...cites, finding])).toEqual([
@@ -72,7 +73,9 @@ describe('Chengzhong', () => {
       'may-escalate': { is: true, judgedBy: 'judicial-office', basis: '研判', on: '2023-05-08' },
     }
     const reported = { ...dispute([{ type: 'reported', on: '2023-05-09' }]), facts }
-    expect(Result.getOrThrow(reverseCheckOf(reported, { under: chengzhong }))).toBeNull()
+    const answer = Result.getOrThrow(reverseCheckOf(reported, { under: chengzhong }))
+    expect([answer.outcome, answer.reverseCheck]).toEqual(['not-triggered', null])
+    expect(answer.triggers.map(({ into }) => into)).toEqual(['criminal-case', 'mass-incident'])
     const petition = dispute([{ type: 'converted', into: 'petition-case', on: '2023-05-20' }])
     expect(Result.isFailure(assess(petition, { under: chengzhong }))).toBe(true)
   })
@@ -80,7 +83,9 @@ describe('Chengzhong', () => {
   test('says the same in an assessment, without the rounds', () => {
     const events = [criminal, { type: 'graded', on: '2023-05-09' }] as const
     const { reverseCheck } = Result.getOrThrow(assess(dispute(events), { under: chengzhong }))
-    expect(reverseCheck).toEqual(Result.getOrThrow(reverseCheckOf(dispute(events), { under: chengzhong })))
+    expect(reverseCheck).toEqual(
+      Result.getOrThrow(reverseCheckOf(dispute(events), { under: chengzhong })).reverseCheck,
+    )
   })
 
   test('refuses an act on no day', () => {
@@ -92,7 +97,9 @@ describe('Chengzhong', () => {
 test('Ruoqiang goes up by offices, and says that items and levels are inferred', () => {
   const events = [{ type: 'converted', into: 'major-mass-incident', on: '2023-05-20' }] as const
   const there = { ...dispute(events), area: '652824100001' }
-  const check = Result.getOrThrow(reverseCheckOf(there, { under: under('ruoqiang', '2023-06-30') }))
+  const { reverseCheck: check, unresolved } = Result.getOrThrow(
+    reverseCheckOf(there, { under: under('ruoqiang', '2023-06-30') }),
+  )
   expect(check?.upward?.bodies.map(({ kind, area }) => [kind, area])).toEqual([
     ['village-or-residents-committee', '652824100001'],
     ['township', '652824100'],
@@ -103,11 +110,18 @@ test('Ruoqiang goes up by offices, and says that items and levels are inferred',
     true,
     true,
   ])
+  expect(unresolved.map(({ id }) => id)).toContain('GAP-scale')
   expect(check?.consequence.cites).toEqual(['S4.3-5-liab'])
 })
 
 test('a plan that prints none has none, whatever happened', () => {
-  expect(
-    Result.getOrThrow(reverseCheckOf(dispute([criminal]), { under: under('dadukou', '2022-07-01') })),
-  ).toBeNull()
+  const there = {
+    ...dispute([{ ...criminal, on: '2022-06-01' }]),
+    filedOn: '2022-05-08',
+    area: '500104001001',
+  }
+  const { outcome, reverseCheck } = Result.getOrThrow(
+    reverseCheckOf(there, { under: under('dadukou', '2022-07-01') }),
+  )
+  expect([outcome, reverseCheck]).toEqual(['plan-has-none', null])
 })

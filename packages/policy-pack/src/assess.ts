@@ -18,6 +18,7 @@ import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 import { openRemedies } from './openRemedies.ts'
+import { clausesOf } from './reverseCheckOf.ts'
 import { touchedPoints } from './touchedPoints.ts'
 import { withLevel } from './withLevel.ts'
 
@@ -136,14 +137,7 @@ const cited = (
     ),
     ...Object.values(values).flatMap((value) => value.cites),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
-    ...(check === null
-      ? []
-      : [
-          ...check.trigger.cites,
-          ...check.consequence.cites,
-          ...check.items.flatMap((item) => item.cites),
-          ...(check.upward?.cites ?? []),
-        ]),
+    ...(check === null ? [] : clausesOf(check)),
   ]
   return citationsOf(ids, { under })
 }
