@@ -73,6 +73,7 @@ export const words = {
     zh: '不是出示项的列表；请使用 maplebridge receipt --openings 输出的各项',
     en: 'no list of openings; take those that maplebridge receipt --openings prints',
   },
+  noBearer: { zh: '（来源未指明由谁承担）', en: '(the source names nobody)' },
   standardInput: { zh: '标准输入', en: 'standard input' },
   issuer: { zh: '发布机关', en: 'issued by' },
   inForce: { zh: '施行期间', en: 'in force ' },

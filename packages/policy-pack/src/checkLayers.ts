@@ -151,6 +151,16 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
     ),
     ...list(
       'rule',
+      ['guards'],
+      pack.guards?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['escalation'],
+      pack.escalation?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
       ['standing'],
       pack.standing?.map(({ id }) => id),
     ),

@@ -98,6 +98,8 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
       rules: standing(all((pack) => pack.confirmation)),
     },
     duties: { id: 'duties', combine: 'all', facts, rules: standing(all((pack) => pack.duties)) },
+    guards: { id: 'guards', combine: 'all', facts, rules: standing(all((pack) => pack.guards)) },
+    escalation: { id: 'escalation', combine: 'all', facts, rules: standing(all((pack) => pack.escalation)) },
     standing: all((pack) => pack.standing),
     timeLimits: byKey(
       all((pack) => pack.timeLimits).filter(({ inForce = {} }) => isInForce(inForce, on)),
