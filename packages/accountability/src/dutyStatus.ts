@@ -2,6 +2,7 @@
  * What has become of one duty by a day: done, waived, due, overdue, waiting or open; internal to the package.
  */
 import { daysBetween, type PlainDate } from '@maplebridge/calendar'
+import type { DutyLife } from '@maplebridge/dispute'
 import * as Result from 'effect/Result'
 import type { DutyStatus, WaitsFor } from './ChecklistItem.ts'
 import type { Duty } from './Duty.ts'
@@ -15,17 +16,31 @@ export const endOf = ({ life, dischargedOn }: Duty): DutyStatus | undefined => {
   return dischargedOn === undefined ? undefined : { _tag: 'Done', on: dischargedOn }
 }
 
-/** The status of a duty on a day; `first` is the duty that comes before it and has not ended. */
+/**
+ * The status of a duty on a day; `first` is the duty that comes before it and has not ended, `lifeOn` what officers had
+ * done with it by a day: an extension that was granted when it had been done makes it no less late.
+ */
 export const dutyStatus = (
   duty: Duty,
-  { on, first }: { readonly on: PlainDate; readonly first: Duty | undefined },
+  {
+    on,
+    first,
+    lifeOn,
+  }: {
+    readonly on: PlainDate
+    readonly first: Duty | undefined
+    readonly lifeOn: (day: PlainDate) => DutyLife | undefined
+  },
 ): DutyStatus => {
   const end = endOf(duty)
-  if (end?._tag === 'Done') return { ...end, ...lateness(duty, end.on) }
+  if (end?._tag === 'Done') return { ...end, ...lateness({ due: duty.due, life: lifeOn(end.on) }, end.on) }
   return end ?? pending(duty, { on, first })
 }
 
-const lateness = (duty: Duty, doneOn: PlainDate): Partial<Extract<DutyStatus, { readonly _tag: 'Done' }>> => {
+const lateness = (
+  duty: Parameters<typeof lastDayOf>[0],
+  doneOn: PlainDate,
+): Partial<Extract<DutyStatus, { readonly _tag: 'Done' }>> => {
   const last = lastDayOf(duty)
   if (last === undefined || doneOn <= last.sure) return {}
   return doneOn <= last.latest ? { unsure: true } : { daysLate: distance(last.latest, doneOn) }
