@@ -45,7 +45,11 @@ export const DutyStatus = Schema.Union([
     waitsFor: Schema.optionalKey(WaitsFor),
   }),
   Schema.TaggedStruct('NotYet', { waitsFor: WaitsFor }),
-  Schema.TaggedStruct('Open', { why: Schema.Literals(['no-limit', 'setting-unset', 'not-covered']) }),
+  Schema.TaggedStruct('Open', {
+    why: Schema.Literals(['no-limit', 'setting-unset', 'not-covered']),
+    /** The setting that would give it a day. */
+    setting: Schema.optionalKey(Code),
+  }),
 ]).annotate({ identifier: 'DutyStatus', description: 'What has become of a duty by a day.' })
 
 /** What has become of a duty by a day. */

@@ -60,7 +60,7 @@ const pending = (
       ...(waitsFor !== undefined && { waitsFor }),
     }
   if (waitsFor !== undefined) return { _tag: 'NotYet', waitsFor }
-  if (last === undefined) return { _tag: 'Open', why: whyOpen[duty.due._tag] }
+  if (last === undefined) return openFor(duty)
   return {
     _tag: 'Due',
     lastDay: last.latest,
@@ -75,15 +75,11 @@ const startOf = ({ due }: Duty, on: PlainDate): WaitsFor | undefined => {
   return 'from' in due && due.from > on ? { day: due.from } : undefined
 }
 
-/** Why a duty has no last day; a limit that runs always has one. */
-const whyOpen = {
-  InTime: 'setting-unset',
-  NotCovered: 'not-covered',
-  NoLimit: 'no-limit',
-  Waits: 'no-limit',
-  Until: 'no-limit',
-  WithinHours: 'no-limit',
-} as const
+/** Why a duty that waits for nothing has no last day. */
+const openFor = ({ due }: Duty): Extract<DutyStatus, { readonly _tag: 'Open' }> => {
+  if (due._tag === 'InTime') return { _tag: 'Open', why: 'setting-unset', setting: due.setting }
+  return { _tag: 'Open', why: due._tag === 'NotCovered' ? 'not-covered' : 'no-limit' }
+}
 
 const distance = (from: PlainDate, to: PlainDate): number =>
   Result.getOrElse(daysBetween(from, { to }), () => 0)

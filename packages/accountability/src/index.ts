@@ -19,3 +19,4 @@ export type { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './Reve
 export { reverseCheck } from './reverseCheck.ts'
 export type { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'
 export { standingOccurrences } from './standingOccurrences.ts'
+export { statusWords } from './statusWords.ts'

@@ -2,7 +2,7 @@ import type { DisputeEvent } from '@maplebridge/dispute'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checklist, type Due } from '../src/index.ts'
-import { by, duty, label, reported, statusOf, until, waived } from './dutyCases.ts'
+import { duty, label, reported, statusOf, until, waived } from './dutyCases.ts'
 
 describe('a last day, before, on and after', () => {
   const due = until('2023-05-12')
@@ -68,7 +68,11 @@ describe('a limit in hours, of which only days are known', () => {
 describe('those without a day', () => {
   it.each<[string, Due, object]>([
     ['none stated', { _tag: 'NoLimit' }, { _tag: 'Open', why: 'no-limit' }],
-    ['“in time” unset', { _tag: 'InTime', setting: 'soon' }, { _tag: 'Open', why: 'setting-unset' }],
+    [
+      '“in time” unset',
+      { _tag: 'InTime', setting: 'soon' },
+      { _tag: 'Open', why: 'setting-unset', setting: 'soon' },
+    ],
     [
       'days that the calendar lacks',
       { _tag: 'NotCovered', from: '2023-05-08', message: label },
