@@ -14,3 +14,17 @@ export type { ReverseCheck, ReverseCheckItem, ReverseCheckSection } from './Reve
 export { reverseCheck } from './reverseCheck.ts'
 export type { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'
 export { standingOccurrences } from './standingOccurrences.ts'
+export type { TaskEvidence } from './TaskEvidence.ts'
+export type {
+  StandardJudged,
+  TaskBoard,
+  TaskCounts,
+  TaskFinding,
+  TaskJudged,
+  TaskState,
+} from './TaskJudged.ts'
+export type { Task, TaskDeadline, TaskPlan, TaskStandard, TaskTarget, TaskUnit } from './TaskPlan.ts'
+export { reportedStandard, taskBoard } from './taskBoard.ts'
+export { deadlineText, findingText, setAsideLabels, taskStateLabels, unjudgedLabels } from './taskLabels.ts'
+export { taskRoles } from './taskRoles.ts'
+export { taskStates } from './taskSums.ts'
