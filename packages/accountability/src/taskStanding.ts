@@ -41,7 +41,7 @@ export const judgedBy = (
   if (last === undefined) return Result.succeed(judged)
   return Result.map(daysBetween(last, { to: finding._tag === 'Met' ? finding.on : on }), (late) => {
     if (late > 0) return { ...judged, daysLate: late }
-    return finding._tag === 'Met' ? judged : { ...judged, daysLeft: -late }
+    return finding._tag === 'Met' ? judged : { ...judged, daysLeft: Math.abs(late) }
   })
 }
 
@@ -49,11 +49,15 @@ const readingsOf = (
   reports: readonly TaskEvidence[],
   { target }: TaskStandard,
 ): readonly (readonly [PlainDate, TaskFinding])[] => {
-  const days = [...new Set(reports.map(({ on }) => on))].sort()
-  return days.flatMap((day) => {
-    const [first, ...others] = reports.filter(({ on }) => on === day)
-    return first === undefined ? [] : [[day, readingOf([first, ...others], target)] as const]
-  })
+  const byDay = new Map<PlainDate, [TaskEvidence, ...TaskEvidence[]]>()
+  for (const report of reports) {
+    const sameDay = byDay.get(report.on)
+    if (sameDay === undefined) byDay.set(report.on, [report])
+    else sameDay.push(report)
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, sameDay]) => [day, readingOf(sameDay, target)] as const)
 }
 
 type Readings = ReturnType<typeof readingsOf>
