@@ -32,3 +32,17 @@ export { conversionsUnder, type ReverseChecking, reverseCheck } from './reverseC
 export type { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'
 export { standingOccurrences } from './standingOccurrences.ts'
 export { statusWords } from './statusWords.ts'
+export type { TaskEvidence } from './TaskEvidence.ts'
+export type {
+  StandardJudged,
+  TaskBoard,
+  TaskCounts,
+  TaskFinding,
+  TaskJudged,
+  TaskState,
+} from './TaskJudged.ts'
+export type { Task, TaskDeadline, TaskPlan, TaskStandard, TaskTarget, TaskUnit } from './TaskPlan.ts'
+export { reportedStandard, taskBoard } from './taskBoard.ts'
+export { deadlineText, findingText, setAsideLabels, taskStateLabels, unjudgedLabels } from './taskLabels.ts'
+export { taskRoles } from './taskRoles.ts'
+export { taskStates } from './taskSums.ts'

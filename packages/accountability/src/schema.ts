@@ -15,3 +15,13 @@ export {
   RoundsShown,
 } from './ReverseCheckSection.ts'
 export { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'
+export { TaskEvidence } from './TaskEvidence.ts'
+export {
+  StandardJudged,
+  TaskBoard,
+  TaskCounts,
+  TaskFinding,
+  TaskJudged,
+  TaskState,
+} from './TaskJudged.ts'
+export { Task, TaskDeadline, TaskPlan, TaskStandard, TaskTarget, TaskUnit } from './TaskPlan.ts'

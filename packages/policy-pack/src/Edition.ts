@@ -8,6 +8,7 @@ import type {
   Guard,
   ReverseCheckSection,
   StandingDuty,
+  TaskPlan,
 } from '@maplebridge/accountability'
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
@@ -61,6 +62,8 @@ export type Edition = {
   readonly guards: AllTable<Guard>
   readonly escalation: AllTable<EscalationStep>
   readonly standing: readonly StandingDuty[]
+  /** Absent when no layer has tasks. */
+  readonly tasks?: TaskPlan
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

@@ -8,6 +8,7 @@ import {
   GuardRule,
   ReverseCheckSection,
   StandingDuty,
+  TaskPlan,
 } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
@@ -130,6 +131,8 @@ export const Pack = Schema.Struct({
   guards: section(GuardRule),
   escalation: section(EscalationRule),
   standing: section(StandingDuty),
+  /** What a plan wants done once, by whom and by when. */
+  tasks: Schema.optionalKey(TaskPlan),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

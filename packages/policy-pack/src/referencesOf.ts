@@ -8,6 +8,7 @@ import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebri
 import type { Rule } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import type { Pack } from './Pack.ts'
+import { taskReferences } from './taskReferences.ts'
 
 /** A place that points at a declaration: what kind, which id, and where it stands. */
 export type Reference = {
@@ -22,6 +23,9 @@ export type Reference = {
     | 'limit'
     | 'term'
     | 'rule'
+    | 'unit'
+    | 'part'
+    | 'task'
   readonly id: string
   readonly path: Issue['path']
 }
@@ -74,6 +78,7 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...(pack.guards ?? []).flatMap((rule, at) => ruleReferences(rule, ['guards', at])),
   ...(pack.escalation ?? []).flatMap((rule, at) => escalationReferences(rule, ['escalation', at])),
   ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
+  ...taskReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
     stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
