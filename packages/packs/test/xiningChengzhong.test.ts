@@ -84,6 +84,7 @@ test('carries the items of the inventory that it decides by, and every one on sc
     'S0-3.5-node-centre',
     'S0-3.6-expert-pool',
     'S0-3.6-experts',
+    'S0-3.6-met-standard',
     'S0-3.6-year',
     'S0-3.7-parallel',
     'S0-4-window',

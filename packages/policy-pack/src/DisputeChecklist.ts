@@ -2,12 +2,12 @@
  * The checklist of one dispute on one day under one edition: each duty and what has become of it, and each duty of the
  * plan that is not open, with why. A proposal until an officer confirms it.
  */
-import { Checklist } from '@maplebridge/accountability/schema'
+import { Checklist, Escalation } from '@maplebridge/accountability/schema'
 import { Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { answerFields } from './answerFields.ts'
+import { dutyFields } from './DisputeDuties.ts'
 import { obstacleFields } from './ExplainedRule.ts'
-import { Citation, Unresolved } from './Pack.ts'
 
 /** A duty of the plan that is not open, and the tests that stand in its way. */
 export const UnopenedDuty = Schema.Struct({ duty: Code, summary: Label, ...obstacleFields }).annotate({
@@ -29,14 +29,9 @@ export const DisputeChecklist = Schema.Struct({
   toCome: Schema.Array(UnopenedDuty),
   /** Duties whose condition does not hold. */
   notApplicable: Schema.Array(UnopenedDuty),
-  /** Facts that could open a duty, or settle that it is not open. */
-  missingFacts: Schema.Array(Code),
-  /** Settings that the adopter has not made and that a duty wants. */
-  unsetSettings: Schema.Array(Code),
-  /** Points the plan leaves unresolved and that touch a duty. */
-  unresolved: Schema.Array(Unresolved),
-  /** The clauses that the checklist cites. */
-  citations: Schema.Array(Citation),
+  /** What the plan states next for each overdue duty; no steps where it states none. */
+  escalations: Schema.Array(Escalation),
+  ...dutyFields,
 }).annotate({
   identifier: 'DisputeChecklist',
   description:

@@ -2,21 +2,19 @@
  * From a dispute to its checklist under an edition, in one pure call. Beside the duties that are open it tells of every
  * other duty of the plan why it is not: that costs more than `assess`, which leaves it out.
  */
-import { type Checklist, checklist } from '@maplebridge/accountability'
-import { type Dispute, disputeState } from '@maplebridge/dispute'
-import { route } from '@maplebridge/routing'
+import { checklist, escalations } from '@maplebridge/accountability'
+import { type Body, type Dispute, disputeState } from '@maplebridge/dispute'
 import type { Given } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessing } from './assess.ts'
+import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import { derivedFact } from './derivedFact.ts'
-import { dutiesUnder, settingsWanted } from './dutiesUnder.ts'
+import { owed } from './dutiesOf.ts'
 import type { Edition } from './Edition.ts'
 import { explainedRules } from './explainedRules.ts'
-import { identityOf } from './identityOf.ts'
-import { touchedPoints } from './touchedPoints.ts'
 import { levelledGivenOf } from './withLevel.ts'
 
 /**
@@ -43,36 +41,27 @@ import { levelledGivenOf } from './withLevel.ts'
  */
 export const checklistOf = (
   dispute: Dispute,
-  { under, directory }: Assessing,
+  assessing: Assessing,
 ): Result.Result<DisputeChecklist, DisputeInvalidError> =>
-  Result.map(levelledGivenOf(dispute, { under }), (given) => listed(dispute, { under, directory }, given))
+  Result.map(levelledGivenOf(dispute, assessing), (given) => listed(dispute, assessing, given))
 
-const listed = (dispute: Dispute, { under, directory }: Assessing, given: Given): DisputeChecklist => {
-  const { routing: table, bodies, matters, on } = under
-  const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
-  const { open, undecided: reasons } = dutiesUnder(dispute, { under, given, decision })
-  const { undecided, toCome, notApplicable } = unopened(dispute, { under, given })
-  const { events = [] } = dispute
-  const list: Checklist = checklist({ open, undecided, toCome, notApplicable }, { events, on })
-  const unsetSettings = distinct([
-    ...reasons.flatMap((reason) => reason.unsetSettings),
-    ...settingsWanted(open),
-  ])
-  const told = [...open.map(({ reason }) => reason), ...undecided, ...toCome, ...notApplicable]
-  const wanted = unsetSettings.flatMap((id) => under.settings[id]?.cites ?? [])
+const listed = (dispute: Dispute, assessing: Assessing, given: Given): DisputeChecklist => {
+  const { under } = assessing
+  const { duties, undecidedDuties: _, citations, ...said } = owed(dispute, assessing, given)
+  const closed = unopened(dispute, { under, given })
+  const rest = [...closed.undecided, ...closed.toCome, ...closed.notApplicable]
+  const { events = [], area } = dispute
+  const list = checklist({ open: duties, ...closed }, { events, on: under.on })
+  const bodyOf = (kind: string): Body => bodyHere(kind, { area, under })
+  const next = escalations(list, { under: under.escalation, given, bodyOf })
+  const steps = next.flatMap(({ steps, undecided }) => [...steps.map(({ reason }) => reason), ...undecided])
+  const cites = [...citations.map(({ id }) => id), ...[...rest, ...steps].flatMap((rule) => rule.cites)]
   return {
-    dispute: dispute.id,
-    ...identityOf(under),
+    ...said,
     ...list,
-    undecided,
-    toCome,
-    notApplicable,
-    missingFacts: distinct(reasons.flatMap((reason) => reason.missingFacts)).filter(
-      (id) => under.facts[id]?.derived === undefined,
-    ),
-    unsetSettings,
-    unresolved: touchedPoints([...open.map(({ reason }) => reason), ...undecided], { unsetSettings, under }),
-    citations: citationsOf([...told.flatMap(({ cites }) => cites), ...wanted], { under }),
+    ...closed,
+    escalations: next,
+    citations: citationsOf(cites, { under }),
   }
 }
 
@@ -105,5 +94,3 @@ const isStillToCome = ({ events = [] }: Dispute, under: Edition) => {
   return ({ failed }: UnopenedDuty): boolean =>
     isRunning && failed.every(({ test }) => 'fact' in test && test.fact === state)
 }
-
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)]
