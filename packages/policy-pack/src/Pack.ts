@@ -2,7 +2,13 @@
  * A policy pack: one plan as dated, cited, typed data. It holds no code and no expression; every key is known,
  * every rule has an id, a citation, a force and a bilingual summary. Sections a source does not have are absent.
  */
-import { DutyRule, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability/schema'
+import {
+  AppraisalSection,
+  DutyRule,
+  NormsSection,
+  ReverseCheckSection,
+  StandingDuty,
+} from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
@@ -106,6 +112,8 @@ export const Pack = Schema.Struct({
   confirmation: section(ConfirmationRule),
   duties: section(DutyRule),
   standing: section(StandingDuty),
+  norms: Schema.optionalKey(NormsSection),
+  appraisal: Schema.optionalKey(AppraisalSection),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

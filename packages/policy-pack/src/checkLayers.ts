@@ -4,14 +4,18 @@
  * no silence about the range in force, no red line broken. Run when a pack is built and when it is loaded.
  */
 import type { Label } from '@maplebridge/rules'
+import { appraisalIssues } from './appraisalIssues.ts'
+import { appraisalDeclarations } from './appraisalReferences.ts'
 import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
+import { normIssues } from './normIssues.ts'
 import { overlappingVersions } from './overlappingVersions.ts'
 import type { Pack } from './Pack.ts'
+import type { Reference } from './Reference.ts'
 import { redLineIssues } from './redLineIssues.ts'
-import { type Reference, referencesOf } from './referencesOf.ts'
+import { referencesOf } from './referencesOf.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
 import { standingIssues } from './standingIssues.ts'
 
@@ -40,6 +44,8 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...conditionIssues(pack, { layers }),
     ...settingValueIssues(pack, { layers }),
     ...standingIssues(pack, { layers }),
+    ...normIssues(pack, { layers }),
+    ...appraisalIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -154,6 +160,17 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
       ['standing'],
       pack.standing?.map(({ id }) => id),
     ),
+    ...list(
+      'fact',
+      ['norms', 'facts'],
+      pack.norms?.facts.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['norms', 'rules'],
+      pack.norms?.rules.map(({ id }) => id),
+    ),
+    ...appraisalDeclarations(pack),
   ]
 }
 
@@ -198,4 +215,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   limit: { zh: '期限', en: 'time limit' },
   term: { zh: '术语', en: 'term' },
   rule: { zh: '规则', en: 'rule' },
+  item: { zh: '考评事项', en: 'appraisal item' },
 }

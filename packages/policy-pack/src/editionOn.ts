@@ -99,6 +99,21 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     },
     duties: { id: 'duties', combine: 'all', facts, rules: standing(all((pack) => pack.duties)) },
     standing: all((pack) => pack.standing),
+    norms: {
+      id: 'norms',
+      combine: 'all',
+      facts: byKey(
+        all((pack) => pack.norms?.facts),
+        (fact) => fact.id,
+      ),
+      rules: standing(all((pack) => pack.norms?.rules)),
+    },
+    appraisal: {
+      cycles: all((pack) => pack.appraisal?.cycles),
+      items: all((pack) => pack.appraisal?.items),
+      selfAssessment: all((pack) => pack.appraisal?.selfAssessment),
+      rewards: all((pack) => pack.appraisal?.rewards),
+    },
     timeLimits: byKey(
       all((pack) => pack.timeLimits).filter(({ inForce = {} }) => isInForce(inForce, on)),
       (limit) => limit.id,
