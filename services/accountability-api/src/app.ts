@@ -1,6 +1,6 @@
 /**
  * The accountability service as one application: when a limit ends, step by step; what bodies owe whatever disputes
- * arrive, as a calendar; which returns are missing. It stores nothing and asks the source of packs anew for each
+ * arrive, as a calendar; which returns are missing; who meets the staffing norms. It stores nothing and asks the source of packs anew for each
  * request.
  */
 import {
@@ -15,8 +15,10 @@ import {
 } from '@maplebridge/http'
 import { addCalendars } from './calendars.ts'
 import { addDueDates } from './dueDates.ts'
+import { addNorms } from './norms.ts'
 import { accountabilityProblems } from './problems.ts'
 import { addReturns } from './returns.ts'
+import { addSelfAssessments } from './selfAssessments.ts'
 import { addTimeLimits } from './timeLimits.ts'
 
 /** What the contract says about the service. */
@@ -25,11 +27,12 @@ export const info: ServiceInfo = {
   version: '1.0.0',
   description:
     'When a time limit ends, with every step, stop and day it rolled over; what bodies owe whatever disputes arrive, ' +
-    'as a calendar to subscribe to; which returns are missing. Stateless. ' +
-    '计算期限的届满日并列明每一步、停止计算与顺延的日子；以日历形式提供周期性工作；指出应报未报的事项。不保存任何内容。',
+    'as a calendar to subscribe to; which returns are missing; who meets the staffing norms, and what is in place by a body’s own answers. Stateless. ' +
+    '计算期限的届满日并列明每一步、停止计算与顺延的日子；以日历形式提供周期性工作；指出应报未报的事项；判断配备是否达标，汇总自查情况。不保存任何内容。',
   tags: [
     { name: 'due dates', description: 'Time limits in, due dates out. 期限计算。' },
     { name: 'recurring duties', description: 'Calendars and returns. 周期性工作与报送。' },
+    { name: 'norms and appraisal', description: 'Staffing norms and self-assessment. 配备标准与自查。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
 }
@@ -64,4 +67,6 @@ export const addAccountabilityRoutes = (app: ServiceApp, { packs, limits }: Rout
   addTimeLimits(app, shared)
   addCalendars(app, shared)
   addReturns(app, shared)
+  addNorms(app, shared)
+  addSelfAssessments(app, shared)
 }
