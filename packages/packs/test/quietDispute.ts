@@ -1,5 +1,5 @@
 // A dispute about which everything is known and nothing is wrong, and what an assessment of it says by rule.
-import { assess, editionOn, type Pack } from '@maplebridge/policy-pack'
+import { assess, editionOn, type Pack, reasonsOfRemedy } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { cnNational, xiningChengzhong } from '../src/index.ts'
 
@@ -86,13 +86,7 @@ export const rulesOf = (change: Change) => {
     ...(route._tag === 'Routed' ? route.open : []),
     ...duties.map(({ reason }) => reason),
     ...undecidedDuties,
-    ...remedies.flatMap(({ reason, confirmation }) => [
-      reason,
-      ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
-        [...courts, ...open].map((each) => each.reason),
-      ),
-      ...(confirmation?.lists ?? []).map((each) => each.reason),
-    ]),
+    ...remedies.flatMap(reasonsOfRemedy),
   ]
   const isOpen = (reason: (typeof reasons)[number]) =>
     reason.missingFacts.length + reason.unsetSettings.length > 0

@@ -10,6 +10,7 @@ import { type Directory, type Remedy, type RoutingDecision, route } from '@maple
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
+import { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
@@ -67,7 +68,7 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
     ...('open' in decision ? decision.open : []),
     ...duties.open.map((duty) => duty.reason),
     ...duties.undecided,
-    ...open.flatMap(reasonsOf),
+    ...open.flatMap(reasonsOfRemedy),
   ]
   const asked = askedBy(decision)
   const unsetSettings = distinct([
@@ -129,15 +130,6 @@ const touched = (
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
   ]).flatMap((id) => unresolved[id] ?? [])
 
-/** The reason of a remedy and of everything it says about the confirming court. */
-const reasonsOf = ({ reason, confirmation }: Remedy): readonly Reason[] => [
-  reason,
-  ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
-    [...courts, ...open].map((each) => each.reason),
-  ),
-  ...(confirmation?.lists ?? []).map((each) => each.reason),
-]
-
 const cited = (
   reasons: readonly Reason[],
   {
@@ -155,9 +147,7 @@ const cited = (
   const ids = [
     ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
     ...reasons.flatMap((reason) => reason.cites),
-    ...open.flatMap(({ refusedWith, notes = [] }) =>
-      [refusedWith?.cites ?? [], ...notes.map(({ cites }) => cites)].flat(),
-    ),
+    ...open.flatMap(citesOfRemedy),
     ...Object.values(values).flatMap((value) => value.cites),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
     ...(check === null

@@ -6,6 +6,7 @@
 export type { Assessment } from './Assessment.ts'
 export { type Assessing, assess } from './assess.ts'
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
+export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 export type { ChangeStep } from './ChangeStep.ts'
 export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'

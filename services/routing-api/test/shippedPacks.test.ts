@@ -58,6 +58,22 @@ test('after a settlement a time limit runs, with its last day', async () => {
   )
 })
 
+/** Every id under a key `cites`, however deep. */
+const citedIn = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => (key === 'cites' ? inner : citedIn(inner)))
+
+test('the lawful ways come with every clause that they name, those of courts, refusals and notes too', async () => {
+  const { remedies, citations } = await bodyOf<{
+    readonly remedies: readonly { readonly reason: object }[]
+    readonly citations: readonly { readonly id: string }[]
+  }>(app.request('/v1/remedies', posted(remedyExample.value)))
+  const named = [...new Set(citedIn(remedies))].sort()
+  expect(citations.map(({ id }) => id)).toEqual(named)
+  expect(named.length).toBeGreaterThan(new Set(remedies.flatMap(({ reason }) => citedIn(reason))).size)
+})
+
 const judged = fc.record({
   is: fc.boolean(),
   judgedBy: fc.constantFrom('village-pmc', 'nobody'),
