@@ -6,7 +6,7 @@
 import { openDuties, reverseCheck } from '@maplebridge/accountability'
 import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
-import { type Directory, type Remedy, type RoutingDecision, route } from '@maplebridge/routing'
+import type { Directory, Remedy, RoutingDecision } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
@@ -17,6 +17,7 @@ import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 import { openRemedies } from './openRemedies.ts'
+import { routeUnder } from './routeUnder.ts'
 import { withLevel } from './withLevel.ts'
 
 /** Under which plan a dispute is assessed, and the bodies there are, if they are known. */
@@ -53,8 +54,7 @@ export const assess = (
 const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled: Given): Assessment => {
   const risk = under.risk === undefined ? null : classify(unlevelled, { under: under.risk.table })
   const given = withLevel(unlevelled, risk)
-  const { routing: table, bodies, matters } = under
-  const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
+  const decision = routeUnder(dispute, { under, directory, given })
   const counting = { limits: under.timeLimits, calendar: under.calendar }
   const duties = openDuties(under.duties, {
     of: dispute,

@@ -4,25 +4,28 @@
  * that asks for the level is reached by the facts of the level too.
  */
 import { isWithin } from '@maplebridge/area'
-import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
+import type { Body, Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
-import { type RouteOutcome, type RoutingDecision, route } from '@maplebridge/routing'
+import type { RouteOutcome, RoutingDecision } from '@maplebridge/routing'
 import type { Given, Rule } from '@maplebridge/rules'
 import { type Change, type Changes, whatWouldChange } from '@maplebridge/rules/analysis'
 import * as Result from 'effect/Result'
+import type { Assessing } from './assess.ts'
 import { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 import { changesInWords } from './changesInWords.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { identityOf } from './identityOf.ts'
-import { bodiesIn, leadingKinds } from './leadingBodies.ts'
+import { bodiesIn, leadingBodies, leadingKinds } from './leadingBodies.ts'
 import type { RouteChanges } from './RouteChanges.ts'
+import { routeUnder } from './routeUnder.ts'
 import { waysByRow } from './waysByRow.ts'
 import { levelled, levelledGivenOf } from './withLevel.ts'
 
 /**
- * What would send a dispute to a body of the kind `to`, as lead or as a body that the party may choose. Fails when no
+ * What would send a dispute to a body of the kind `to`, as lead or as a body that the party may choose; with a `directory`
+ * only where that lists one. Fails when no
  * row of the plan names that kind, and with every issue when the dispute cannot be assessed as given.
  *
  * @example
@@ -46,17 +49,16 @@ import { levelled, levelledGivenOf } from './withLevel.ts'
  */
 export const changesOfRoute = (
   dispute: Dispute,
-  { under, to }: { readonly under: Edition; readonly to: string },
+  { under, directory, to }: Assessing & { readonly to: string },
 ): Result.Result<RouteChanges, DisputeInvalidError | BodyUnknownError> => {
   const { rules } = under.routing
   const among = [...new Set(rules.flatMap(({ then }) => leadingKinds(then)))]
   if (!among.includes(to)) return Result.fail(bodyUnknown(to, { among }))
   return Result.map(levelledGivenOf(dispute, { under }), (given): RouteChanges => {
     const decided = (known: Given): RoutingDecision =>
-      route(dispute, { under: { table: under.routing, bodies: under.bodies }, given: levelled(known, under) })
+      routeUnder(dispute, { under, directory, given: levelled(known, under) })
     const now = decided(given)
-    const kind = under.bodies[to]
-    const body = (kind && bodyOf(kind, { area: dispute.area })) ?? null
+    const [body = null] = leadingBodies({ lead: to }, { dispute, under, directory })
     const terms = { given, under, isDown: isDown(now, { to: body }) }
     const towards = rules.filter(({ then }) => leadingKinds(then).includes(to))
     const ways = joined(

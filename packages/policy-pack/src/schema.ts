@@ -5,6 +5,7 @@
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
+export { decodeDirectory } from './decodeDirectory.ts'
 export { decodeDispute, decodePack } from './decodePack.ts'
 export { ExplainedRule, ExplainedTest, HoldingRule } from './ExplainedRule.ts'
 export { Issue } from './Issue.ts'

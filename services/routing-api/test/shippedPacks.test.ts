@@ -5,7 +5,7 @@ import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { counterfactualExample, disputeExample, remedyExample } from '../src/examples.ts'
+import { counterfactualExample, directoryExample, disputeExample, remedyExample } from '../src/examples.ts'
 import { differences, document } from './contract.ts'
 import { bodyOf, posted, serviceOf } from './service.ts'
 
@@ -19,6 +19,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 test('every example of the contract is a request that is answered as documented', async () => {
   const examples = [
     ['/v1/routes', disputeExample],
+    ['/v1/routes', directoryExample],
     ['/v1/routes/explanations', disputeExample],
     ['/v1/routes/counterfactuals', counterfactualExample],
     ['/v1/remedies', remedyExample],
