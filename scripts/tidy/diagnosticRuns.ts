@@ -16,7 +16,7 @@ import {
   type Pack,
 } from '../../packages/policy-pack/src/index.ts'
 import { besideShipped, loadPacks } from '../../packages/policy-pack/src/load.ts'
-import { decodeDispute } from '../../packages/policy-pack/src/schema.ts'
+import { decodeDirectory, decodeDispute } from '../../packages/policy-pack/src/schema.ts'
 import { directoryOf } from '../../packages/routing/src/index.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
 import { followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
@@ -27,16 +27,22 @@ type Asked = {
   readonly pack: string
   readonly on: string
   readonly dispute: unknown
+  readonly directory?: unknown
   /** A level, or a kind of body, that the dispute is to come to. */
   readonly to?: string
   readonly toBody?: string
 }
 
-const answerTo = ({ pack, on, dispute, to, toBody }: Asked, packs: readonly Pack[]): Assessment | Failure => {
+const answerTo = (
+  { pack, on, dispute, directory, to, toBody }: Asked,
+  packs: readonly Pack[],
+): Assessment | Failure => {
   const layers = layersOf(packs, { id: pack })
   if (layers._tag === 'Failure') return layers.failure
   const under = editionOn(layers.success, { on })
   if (under._tag === 'Failure') return under.failure
+  const bodies = directory === undefined ? undefined : decodeDirectory(directory, { under: under.success })
+  if (bodies?._tag === 'Failure') return bodies.failure
   const decoded = decodeDispute(dispute)
   if (decoded._tag === 'Failure') return decoded.failure
   const changes = to === undefined ? undefined : changesOfRisk(decoded.success, { under: under.success, to })

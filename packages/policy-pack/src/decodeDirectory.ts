@@ -98,6 +98,6 @@ const placed = ({ code, bodies: [first], message }: DirectoryFault, list: readon
   issue(codes[code], [list.findLastIndex(({ id }) => id === first)], message)
 
 const nothing = {
-  zh: '机构名录是空的；请录入本地机构，或不附名录再试',
-  en: 'the directory of bodies is empty; list the bodies of the place, or ask without a directory',
+  zh: '没有任何机构；请录入本地机构，或不附名录再试',
+  en: 'it lists no body; list the bodies of the place, or ask without a directory',
 }
