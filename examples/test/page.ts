@@ -21,6 +21,7 @@ const at = (name: string): string => `[data-test="${name}"]`
 
 /** The answer that the page gives to a worked dispute. */
 export const pageAnswerTo = async (example: string, { page }: OpenPage): Promise<Answer> => {
+  await page.locator(at('more-examples')).evaluate((more) => more.setAttribute('open', ''))
   await page.click(at(`example-${example}`))
   return answered(JSON.parse((await page.textContent(at('answer-json'))) ?? 'null'))
 }
