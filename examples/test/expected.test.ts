@@ -27,7 +27,7 @@ const kinds = (bodies: readonly { readonly kind: string }[]): readonly string[] 
   bodies.map(({ kind }) => kind)
 
 /** The rows that decide who handles it, or that it leaves mediation, with their clauses. */
-const decidedBy = ({ route }: Assessment, under: Edition): Expected['decidedBy'] => {
+const decidedBy = ({ route }: Assessment, under: Edition): NonNullable<Expected['decidedBy']> => {
   const deciding = under.routing.rules.filter(
     ({ then }) => 'lead' in then || 'channel' in then || 'referOut' in then,
   )

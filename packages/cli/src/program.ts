@@ -3,6 +3,7 @@
  * call ends with exit code 2; commander prints nothing by itself.
  */
 import { AreaTier } from '@maplebridge/area/schema'
+import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
 import { calendarCommand } from './calendarCommand.ts'
@@ -14,6 +15,7 @@ import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
+import { tableCommand, tableNames } from './tableCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
 /** Runs the command line with the given arguments (without the program's own name). */
@@ -46,6 +48,7 @@ type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; re
 type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
 type Scheduled = Shared &
   Supplied & { readonly pack?: string; readonly during?: string; readonly level?: AreaTier }
+type Tabled = Asked & { readonly section: TableName }
 type Counted = Shared &
   EventOptions & {
     readonly pack: string
@@ -118,6 +121,14 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--roll-where-silent', 'move a last day off on where the law does not say')
     .action(async (limit: string | undefined, options: Counted) =>
       finish(await dueCommand(limit, { ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('table'), outside)
+    .description('print a whole table of a plan: every row with its condition, answer and clauses')
+    .option('--pack <id>', 'the plan whose table is asked for')
+    .addOption(new Option('--section <name>', 'the table').choices(tableNames).default('routing'))
+    .option('--on <date>', 'the day, YYYY-MM-DD; default: the first on which the plan is in force')
+    .action(async (options: Tabled) =>
+      finish(await tableCommand({ ...options, ...printing(options), outside })),
     )
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
