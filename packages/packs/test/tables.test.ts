@@ -6,9 +6,9 @@ import * as Result from 'effect/Result'
 import { describe, expect, test } from 'vitest'
 import { editionOfPack } from '../scripts/editionOfPack.ts'
 import { routingPages } from '../scripts/routingPages.ts'
-import { timeLimitsPage } from '../scripts/timeLimitsPage.ts'
 import { cnNational, packs, ruoqiang } from '../src/index.ts'
-import { randomRoutes } from './randomRoutes.ts'
+import { editionOf, routeOf } from './completeDispute.ts'
+import { randomCase, seeded } from './randomCase.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')
 const page = (path: string): Promise<string> => readFile(join(docs, path), 'utf8')
@@ -19,10 +19,6 @@ describe('the pages (`pnpm --filter @maplebridge/packs documents`)', () => {
 
   test.each(Object.keys(written))('docs/routing/%s is what the packs say', async (name) => {
     expect(await page(`routing/${name}`)).toBe(written[name])
-  })
-
-  test('docs/time-limits.md is what the national pack says', async () => {
-    expect(await page('time-limits.md')).toBe(timeLimitsPage(cnNational))
   })
 
   test('show each row of a pack once, with its clauses and what is open', () => {
@@ -66,8 +62,12 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('the table
 
   // The national pack names no lead, so that nothing there could be contested.
   test.skipIf(pack.manifest.over === undefined)('random disputes are contested where rows conflict', () => {
-    const said = Result.getOrThrow(conflictingRows(under)).map(({ rules: both }) => [...both].sort().join())
-    const met = randomRoutes(id, { count: 1000, seed: 20_251_122 }).flatMap(({ route }) =>
+    const asked = editionOf(id)
+    const said = Result.getOrThrow(conflictingRows(asked)).map(({ rules: both }) => [...both].sort().join())
+    const random = seeded(20_251_122)
+    const met = Array.from({ length: 1000 }, () =>
+      routeOf(randomCase(random, { under: asked }), { under: asked }),
+    ).flatMap((route) =>
       route._tag === 'Contested'
         ? [
             route.reasons
