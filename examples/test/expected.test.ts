@@ -3,7 +3,7 @@ import { type Assessment, assess, type Edition, editionOn, layersOf } from '@map
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { describe, expect, it } from 'vitest'
-import { type Example, type Expected, examples, groups } from './disputes.ts'
+import { type Example, type Expected, examples, groups } from '../scripts/disputes.ts'
 
 const underOf = ({ pack, on }: Example): Edition =>
   Result.getOrThrow(editionOn(Result.getOrThrow(layersOf(packs, { id: pack })), { on }))

@@ -3,8 +3,8 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser/browserTest.ts'
+import type { Request } from '../scripts/disputes.ts'
 import { type Answer, answered } from './answers.ts'
-import type { Request } from './disputes.ts'
 
 /** An open page. */
 export type OpenPage = { readonly page: Page; readonly browser: Browser }

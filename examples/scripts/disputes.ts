@@ -1,5 +1,5 @@
 /**
- * The worked disputes of this folder, as the tests read them.
+ * The worked disputes of this folder, as the tests and the pages about them read them.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
