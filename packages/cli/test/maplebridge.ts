@@ -48,16 +48,13 @@ export const folderOf = (packs: Readonly<Record<string, Readonly<Record<string, 
   return folder
 }
 
-/** Runs the command line in this process, which is much quicker; the environment stays outside, files unless given. */
-export const asked = (
-  args: readonly string[],
-  textOf: (file: string) => Promise<string | undefined> = async () => undefined,
-): Promise<Ran> =>
+/** Runs the command line in this process, which is much quicker; files and the environment stay outside, `-` reads `input`. */
+export const asked = (args: readonly string[], { input }: { readonly input?: unknown } = {}): Promise<Ran> =>
   run(args, {
     version: '0',
     packages: () => ({}),
     env: {},
-    textOf,
+    textOf: async (file) => (file === '-' && input !== undefined ? JSON.stringify(input) : undefined),
     shipped: packs,
     packsIn: (folder) => loadPacks(folder, { shipped: packs }),
   })

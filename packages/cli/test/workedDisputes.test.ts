@@ -12,10 +12,9 @@ type Worked = {
 
 const folder = join(import.meta.dirname, '../../../examples/disputes')
 const names = readdirSync(folder).map((file) => file.replace(/\.json$/u, ''))
-const textOf = (name: string): string => readFileSync(join(folder, `${name}.json`), 'utf8')
-const read = (name: string): Worked => JSON.parse(textOf(name))
+const read = (name: string): Worked => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
 const shown = (name: string, command: string, ...options: readonly string[]) =>
-  asked([command, '-', ...options, '--lang', 'zh'], async () => textOf(name))
+  asked([command, '-', ...options, '--lang', 'zh'], { input: read(name) })
 
 describe('maplebridge explain --route', () => {
   it.each(names)('%s: the row that decides, with its clauses', async (name) => {
@@ -87,8 +86,8 @@ describe('maplebridge assess', () => {
       'mediation-invited-by-court': invited,
       'intermediate-court-matter': false,
     }
-    const input = JSON.stringify({ ...clinic, dispute: { ...dispute, facts } })
-    const { out } = await asked(['assess', '-', '--lang', 'zh'], async () => input)
+    const input = { ...clinic, dispute: { ...dispute, facts } }
+    const { out } = await asked(['assess', '-', '--lang', 'zh'], { input })
     expect(out).toContain(`管辖法院：${agreement}`)
     for (const line of lines) expect(out).toContain(line)
   })

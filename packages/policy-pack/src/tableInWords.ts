@@ -87,14 +87,19 @@ const wayInWords = ({ label, at }: RemedyOutcome): Label => ({
   en: `${label.en} (${at.en})`,
 })
 
-const dutyInWords = ({ duty, bearer, tell }: DutyTemplate, under: Edition): Label => {
-  const [what, who] = [named(duty, under), named(bearer, under)]
-  const told = joined((tell ?? []).map((code) => named(code, under)))
+/** Who owes it, what it is, who is responsible beside them, and whom to tell. */
+const dutyInWords = ({ duty, bearer, responsible, tell }: DutyTemplate, under: Edition): Label => {
+  const what = named(duty, under)
+  const who = bearer === null ? nobodyNamed : named(bearer, under)
+  const bodies = (codes: readonly string[]): Label => joined(codes.map((code) => named(code, under)))
+  const [beside, told] = [bodies(responsible ?? []), bodies(tell ?? [])]
   return {
-    zh: `${who.zh}：${what.zh}${tell === undefined ? '' : `（告知${told.zh}）`}`,
-    en: `${who.en}: ${what.en}${tell === undefined ? '' : ` (tell ${told.en})`}`,
+    zh: `${who.zh}：${what.zh}${beside.zh && `（责任单位：${beside.zh}）`}${told.zh && `（告知${told.zh}）`}`,
+    en: `${who.en}: ${what.en}${beside.en && ` (responsible: ${beside.en})`}${told.en && ` (tell ${told.en})`}`,
   }
 }
+
+const nobodyNamed: Label = { zh: '未指明由谁承担', en: 'Nobody named' }
 
 const joined = (labels: readonly Label[]): Label => ({
   zh: labels.map(({ zh }) => zh).join('；'),
