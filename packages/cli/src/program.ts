@@ -5,6 +5,7 @@
 import type { TaskState } from '@maplebridge/accountability'
 import { taskStates } from '@maplebridge/accountability'
 import { AreaTier } from '@maplebridge/area/schema'
+import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
 import { calendarCommand } from './calendarCommand.ts'
@@ -17,6 +18,7 @@ import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
+import { tableCommand, tableNames } from './tableCommand.ts'
 import { tasksCommand } from './tasksCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
@@ -57,6 +59,7 @@ type Scheduled = Shared &
     readonly body?: string
     readonly on?: string
   }
+type Tabled = Asked & { readonly section: TableName }
 type Counted = Shared &
   EventOptions & {
     readonly pack: string
@@ -143,6 +146,14 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--roll-where-silent', 'move a last day off on where the law does not say')
     .action(async (limit: string | undefined, options: Counted) =>
       finish(await dueCommand(limit, { ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('table'), outside)
+    .description('print a whole table of a plan: every row with its condition, answer and clauses')
+    .option('--pack <id>', 'the plan whose table is asked for')
+    .addOption(new Option('--section <name>', 'the table').choices(tableNames).default('routing'))
+    .option('--on <date>', 'the day, YYYY-MM-DD; default: the first on which the plan is in force')
+    .action(async (options: Tabled) =>
+      finish(await tableCommand({ ...options, ...printing(options), outside })),
     )
   withShared(program.command('tasks'), outside)
     .description('say which tasks of a plan are met, due, late and without a lead')
