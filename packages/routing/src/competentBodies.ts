@@ -43,12 +43,12 @@ export type DirectoryQuestion = {
  * ```
  */
 export const competentBodies = (body: Body, asked: DirectoryQuestion): readonly BodyRecord[] => {
-  if (body.area !== undefined) return bodiesAt(body.kind, body.area, asked).filter(fit(asked))
+  if (body.area !== undefined) return fitAt(body.kind, body.area, asked)
   for (let area: string | undefined = asked.area; area !== undefined; area = parentOf(area)) {
-    const found = bodiesAt(body.kind, area, asked).filter(fit(asked))
+    const found = fitAt(body.kind, area, asked)
     if (found.length > 0) return found
   }
-  return bodiesAt(body.kind, '', asked).filter(fit(asked))
+  return fitAt(body.kind, '', asked)
 }
 
 /** All bodies of a kind that stand for exactly this area, whatever their competence and dates. */
@@ -81,7 +81,15 @@ export const isCompetent = (
   return false
 }
 
-const fit =
-  (asked: DirectoryQuestion) =>
-  (record: BodyRecord): boolean =>
-    isInBeing(record, asked) && isCompetent(record, asked)
+/** The bodies of a kind and area that can take what is asked. */
+const fitAt = (kind: string, area: string, asked: DirectoryQuestion): readonly BodyRecord[] => {
+  const here = asked.in.places.get(kind)?.get(area)
+  if (here === undefined) return none
+  if ('id' in here) return isFit(here, asked) ? [here] : none
+  return here.filter((record) => isFit(record, asked))
+}
+
+const isFit = (record: BodyRecord, asked: DirectoryQuestion): boolean =>
+  isInBeing(record, asked) && isCompetent(record, asked)
+
+const none: readonly never[] = Object.freeze([])
