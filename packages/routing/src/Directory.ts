@@ -4,6 +4,7 @@
 import type { BodyId } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
 import type { BodyRecord } from './BodyRecord.ts'
+import type { AreaTable } from './internal/areaTable.ts'
 
 /** Something odd about a body that does not keep the directory from being used. */
 export type DirectoryWarning = {
@@ -19,5 +20,5 @@ export type BodiesHere = BodyRecord | readonly BodyRecord[]
 export type Directory = {
   readonly bodies: ReadonlyMap<BodyId, BodyRecord>
   readonly warnings: readonly DirectoryWarning[]
-  readonly places: ReadonlyMap<string, ReadonlyMap<string, BodiesHere>>
+  readonly places: ReadonlyMap<string, AreaTable<BodiesHere>>
 }

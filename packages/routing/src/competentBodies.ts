@@ -5,7 +5,8 @@ import { type AreaCode, parentOf } from '@maplebridge/area'
 import type { PlainDate } from '@maplebridge/calendar'
 import type { Body } from '@maplebridge/dispute'
 import type { BodyRecord } from './BodyRecord.ts'
-import type { Directory } from './Directory.ts'
+import type { BodiesHere, Directory } from './Directory.ts'
+import { itemAt } from './internal/areaTable.ts'
 
 /** A matter and the one it belongs to, as packs list them. */
 export type MatterPlaced = { readonly code: string; readonly parent?: string | undefined }
@@ -57,7 +58,7 @@ export const bodiesAt = (
   area: string,
   { in: { places } }: Pick<DirectoryQuestion, 'in'>,
 ): readonly BodyRecord[] => {
-  const here = places.get(kind)?.get(area)
+  const here = bodiesHere(places, kind, area)
   if (here === undefined) return []
   return 'id' in here ? [here] : here
 }
@@ -81,9 +82,14 @@ export const isCompetent = (
   return false
 }
 
+const bodiesHere = (places: Directory['places'], kind: string, area: string): BodiesHere | undefined => {
+  const ofKind = places.get(kind)
+  return ofKind && itemAt(ofKind, area)
+}
+
 /** The bodies of a kind and area that can take what is asked. */
 const fitAt = (kind: string, area: string, asked: DirectoryQuestion): readonly BodyRecord[] => {
-  const here = asked.in.places.get(kind)?.get(area)
+  const here = bodiesHere(asked.in.places, kind, area)
   if (here === undefined) return none
   if ('id' in here) return isFit(here, asked) ? [here] : none
   return here.filter((record) => isFit(record, asked))
