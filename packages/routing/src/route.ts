@@ -16,7 +16,6 @@ import {
 } from '@maplebridge/rules'
 import type { MatterPlaced } from './competentBodies.ts'
 import type { Directory } from './Directory.ts'
-import { namedIn } from './internal/namedIn.ts'
 import { withBeside } from './internal/withBeside.ts'
 import type { RoutingDecision } from './RoutingDecision.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
@@ -65,12 +64,9 @@ export type RoutingOptions = {
  */
 export const route = (dispute: Dispute, { under, given, directory }: RoutingOptions): RoutingDecision => {
   const evaluation = evaluate(under.table, { given })
+  const referral = referredOut(evaluation)
+  if (referral !== undefined) return referral
   const gate = answer(evaluation, { to: 'refer-out' })
-  const referrals = evaluation.satisfied.filter(({ rule }) => namedIn(rule.then).as === 'referOut')
-  const [cause, ...others] = causes.filter((each) => referrals.some(({ rule }) => refersOut(rule.then, each)))
-  if (cause !== undefined) {
-    return { _tag: 'ReferredOut', because: [cause, ...others], reasons: referrals.map(reasonOf) }
-  }
   const channel = answer(evaluation, { to: 'channel' })
   const tier = answer(evaluation, { to: 'lead' })
   // A matter that has a body of its own goes there; otherwise the tier leads.
@@ -80,6 +76,15 @@ export const route = (dispute: Dispute, { under, given, directory }: RoutingOpti
   const seating = seatingFor(area, { kinds: under.bodies, asked })
   if (gate._tag === 'Open') return undecided([lead, gate], seating)
   return led(lead, evaluation, seating)
+}
+
+/** The dispute sent out of mediation by every row that does so; no row stands back here. */
+const referredOut = ({ satisfied }: Evaluation<RouteOutcome>): RoutingDecision | undefined => {
+  const referrals = satisfied.filter(({ rule }) => 'referOut' in rule.then)
+  if (referrals.length === 0) return undefined
+  const [cause, ...others] = causes.filter((each) => referrals.some(({ rule }) => refersOut(rule.then, each)))
+  if (cause === undefined) return undefined
+  return { _tag: 'ReferredOut', because: [cause, ...others], reasons: referrals.map(reasonOf) }
 }
 
 const causes = ['refused', 'unsuitable', 'failed'] as const
@@ -118,15 +123,15 @@ const settled = (
   leadReasons: readonly RuleResult<RouteOutcome>[],
   { evaluation, seating }: { readonly evaluation: Evaluation<RouteOutcome>; readonly seating: Seating },
 ): RoutingDecision => {
-  const there = seats.flatMap(({ body, several, gap }) => (gap === undefined ? [body] : several))
-  const [body, ...others] = there
+  const there = seats.flatMap(({ body, several, gap }) => (gap === undefined ? body : several))
+  const body = there[0]
   const reasons = leadReasons.map(reasonOf)
   if (body === undefined) return { _tag: 'Unrouted', gap: seats[0]?.gap?.message ?? coarseArea, reasons }
   if (seats.some(({ several }) => several.length > 0)) return { _tag: 'Contested', between: there, reasons }
   const lead = { seats, reasons, seating }
-  return others.length === 0
+  return there.length === 1
     ? withBeside({ _tag: 'Routed', lead: body }, evaluation, lead)
-    : withBeside({ _tag: 'Choice', between: [body, ...others] }, evaluation, lead)
+    : withBeside({ _tag: 'Choice', between: [body, ...there.slice(1)] }, evaluation, lead)
 }
 
 const undecided = (answers: readonly Answer<RouteOutcome>[], seating: Seating): RoutingDecision => {

@@ -45,8 +45,14 @@ export const seatingFor = (
 }
 
 /** The seats that an outcome names; kinds that have no body are left out. */
-export const seatsNamedBy = (outcome: RouteOutcome, seating: Seating): readonly Seat[] =>
-  bodyKindsIn(outcome).flatMap((kind) => seating(kind) ?? [])
+export const seatsNamedBy = (outcome: RouteOutcome, seating: Seating): readonly Seat[] => {
+  const seats: Seat[] = []
+  for (const kind of bodyKindsIn(outcome)) {
+    const seat = seating(kind)
+    if (seat !== undefined) seats.push(seat)
+  }
+  return seats
+}
 
 /** Without a directory a body stays as it is. */
 const seatOf = (body: Body, asked: DirectoryQuestion | undefined): Seat => {
