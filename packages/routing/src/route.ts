@@ -68,9 +68,8 @@ export const route = (dispute: Dispute, { under, given, directory }: RoutingOpti
   if (referral !== undefined) return referral
   const gate = answer(evaluation, { to: 'refer-out' })
   const channel = answer(evaluation, { to: 'channel' })
-  const tier = answer(evaluation, { to: 'lead' })
   // A matter that has a body of its own goes there; otherwise the tier leads.
-  const lead = channel._tag === 'Silent' ? tier : channel
+  const lead = channel._tag === 'Silent' ? answer(evaluation, { to: 'lead' }) : channel
   const { area, matter } = dispute
   const asked = directory && { in: directory, matter, matters: under.matters, area, on: given.on }
   const seating = seatingFor(area, { kinds: under.bodies, asked })

@@ -4,9 +4,9 @@
  * takes longer than all arithmetic here.
  */
 
-/** Items by the text of their code. What is not made of digits, as the code of a zone, stands in `others`. */
+/** Items by the text of their code. What is not made of digits alone, as the code of a zone, stands in `others`. */
 export type AreaTable<Item> = {
-  /** Two numbers for each slot; the first is 0 where the slot is free. */
+  /** Two numbers for each slot, both 0 where it is free. */
   readonly keys: Int32Array
   readonly items: readonly (Item | undefined)[]
   readonly others: ReadonlyMap<string, Item>
@@ -22,10 +22,9 @@ export const areaTableOf = <Item>(map: ReadonlyMap<string, Item>): AreaTable<Ite
   const others = new Map<string, Item>()
   const table = { keys: new Int32Array(2 * items.length), items, others, shift: 32 - bits }
   for (const [code, item] of map) {
-    const first = firstOf(code)
-    if (first === 0) others.set(code, item)
+    const [first, second] = [firstOf(code), secondOf(code)]
+    if (first === 0 || second === 0) others.set(code, item)
     else {
-      const second = secondOf(code)
       const slot = slotOf(table, first, second)
       table.keys[2 * slot] = first
       table.keys[2 * slot + 1] = second
@@ -37,8 +36,8 @@ export const areaTableOf = <Item>(map: ReadonlyMap<string, Item>): AreaTable<Ite
 
 /** The item of a code. */
 export const itemAt = <Item>(table: AreaTable<Item>, code: string): Item | undefined => {
-  const first = firstOf(code)
-  return first === 0 ? table.others.get(code) : table.items[slotOf(table, first, secondOf(code))]
+  const [first, second] = [firstOf(code), secondOf(code)]
+  return first === 0 || second === 0 ? table.others.get(code) : table.items[slotOf(table, first, second)]
 }
 
 /** The slot of a key, or the free one where it would stand. */
@@ -56,22 +55,17 @@ const slotOf = (
   }
 }
 
-/** The first six digits as a number; 0 for a text that does not begin with 1 to 9, has others than digits or over 15. */
-const firstOf = (code: string): number => {
-  if (code.length === 0 || code.length > 15 || code.charCodeAt(0) === zero) return 0
-  let number = 0
-  for (let at = 0; at < code.length; at += 1) {
+const firstOf = (code: string): number => numberIn(code, 0, Math.min(6, code.length))
+const secondOf = (code: string): number => (code.length > 15 ? 0 : numberIn(code, 6, code.length))
+
+/** Digits as a number with a 1 before them, so that zeros count; 0 if there is anything else. At most nine fit. */
+const numberIn = (code: string, from: number, until: number): number => {
+  let number = 1
+  for (let at = from; at < until; at += 1) {
     const digit = code.charCodeAt(at) - zero
     if (digit < 0 || digit > 9) return 0
-    if (at < 6) number = 10 * number + digit
+    number = 10 * number + digit
   }
-  return number
-}
-
-/** The digits after the sixth with a 1 before them, so that zeros count. */
-const secondOf = (code: string): number => {
-  let number = 1
-  for (let at = 6; at < code.length; at += 1) number = 10 * number + code.charCodeAt(at) - zero
   return number
 }
 
