@@ -22,7 +22,8 @@ export const areaTableOf = <Item>(map: ReadonlyMap<string, Item>): AreaTable<Ite
   const others = new Map<string, Item>()
   const table = { keys: new Int32Array(2 * items.length), items, others, shift: 32 - bits }
   for (const [code, item] of map) {
-    const [first, second] = [firstOf(code), secondOf(code)]
+    const first = firstOf(code)
+    const second = secondOf(code)
     if (first === 0 || second === 0) others.set(code, item)
     else {
       const slot = slotOf(table, first, second)
@@ -36,7 +37,8 @@ export const areaTableOf = <Item>(map: ReadonlyMap<string, Item>): AreaTable<Ite
 
 /** The item of a code. */
 export const itemAt = <Item>(table: AreaTable<Item>, code: string): Item | undefined => {
-  const [first, second] = [firstOf(code), secondOf(code)]
+  const first = firstOf(code)
+  const second = secondOf(code)
   return first === 0 || second === 0 ? table.others.get(code) : table.items[slotOf(table, first, second)]
 }
 
