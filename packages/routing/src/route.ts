@@ -21,7 +21,7 @@ import type { RoutingDecision } from './RoutingDecision.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
 import { type Seat, type Seating, seatingFor, seatsNamedBy } from './seatsNamedBy.ts'
 
-/** What `route` decides under: a plan's routing table, its body kinds, and its matters for a directory to ask. */
+/** What `route` decides under: a plan's `routingTable`, its body kinds, and its matters for a directory to ask. */
 export type RoutingRules = {
   readonly table: PerQuestionTable<RouteOutcome>
   readonly bodies: BodyKinds
@@ -79,7 +79,7 @@ export const route = (dispute: Dispute, { under, given, directory }: RoutingOpti
 
 /** The dispute sent out of mediation by every row that does so; no row stands back here. */
 const referredOut = ({ satisfied }: Evaluation<RouteOutcome>): RoutingDecision | undefined => {
-  const referrals = satisfied.filter(({ rule }) => 'referOut' in rule.then)
+  const referrals = satisfied.filter(({ rule }) => rule.question === 'refer-out')
   if (referrals.length === 0) return undefined
   const [cause, ...others] = causes.filter((each) => referrals.some(({ rule }) => refersOut(rule.then, each)))
   if (cause === undefined) return undefined

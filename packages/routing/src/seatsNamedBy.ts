@@ -13,7 +13,7 @@ import {
   isInBeing,
 } from './competentBodies.ts'
 import type { DirectoryGap } from './DirectoryGap.ts'
-import { bodyKindsIn } from './internal/namedIn.ts'
+import { bodyKindsIn } from './internal/bodyKindsIn.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
 
 /** A body that a row names: with its id if a directory knows exactly one, else by kind alone with the gap. */

@@ -7,7 +7,7 @@ import type { BodyKind } from '@maplebridge/dispute'
 import { type FactValues, holds, type Rule } from '@maplebridge/rules'
 import type { RouteOutcome } from '../RoutingRule.ts'
 import type { RoutingRules } from '../route.ts'
-import { bodyKindsIn } from './namedIn.ts'
+import { bodyKindsIn } from './bodyKindsIn.ts'
 
 /** A row and one kind that it names: `leads` if it goes there, `passes` if it goes on or is reported there. */
 export type SendingRow = {
