@@ -155,6 +155,7 @@ export const strings = {
   duties: { zh: '谁应在何时做什么', en: 'Who owes what by when' },
   noDuties: { zh: '没有由此产生的职责', en: 'No duty follows' },
   bearer: { zh: '责任单位', en: 'Owed by' },
+  noBearer: { zh: '来源未指明由谁承担', en: 'The source names nobody' },
   tell: { zh: '告知', en: 'Tell' },
   due: { zh: '期限', en: 'Due' },
   inTime: { zh: '及时', en: 'In time' },
