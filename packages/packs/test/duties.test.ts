@@ -35,8 +35,9 @@ const listed = (
   { by = on, values = {} }: { by?: string; values?: Values } = {},
 ) => {
   const layers = [...Result.getOrThrow(layersOf(packs, { id })), adopterOf(id, values)]
-  const under = Result.getOrThrow(editionOn(layers, { on: by }))
-  return Result.getOrThrow(checklistOf(completeDispute(change, { under }), { under }))
+  const underOn = (day: string) => Result.getOrThrow(editionOn(layers, { on: day }))
+  const dispute = completeDispute(change, { under: underOn(on) })
+  return Result.getOrThrow(checklistOf(dispute, { under: underOn(by) }))
 }
 
 const itemOf = (rule: string, ...asked: Parameters<typeof listed>) =>
