@@ -64,9 +64,9 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('the table
   test('random disputes are contested where rows conflict', () => {
     const asked = editionOf(id)
     const said = Result.getOrThrow(conflictingRows(asked)).map(({ rules: both }) => [...both].sort().join())
-    const chance = randomFrom(20_251_122)
+    const random = randomFrom(20_251_122)
     const met = Array.from({ length: 1000 }, () =>
-      routeOf(randomCase(chance, { under: asked }), { under: asked }),
+      routeOf(randomCase(random, { under: asked }), { under: asked }),
     ).flatMap((route) =>
       route._tag === 'Contested'
         ? [
