@@ -48,6 +48,7 @@ export const run = async (args: readonly string[], outside: Outside): Promise<Ou
 }
 
 type Asked = Shared & { readonly pack?: string; readonly on?: string }
+type Placed = Asked & { readonly directory?: string }
 type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; readonly openings?: true }
 type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
 type Scheduled = Shared &
@@ -83,14 +84,16 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .showHelpAfterError('(maplebridge --help lists the commands; maplebridge COMMAND --help its options)')
   withQuestion(withShared(program.command('assess'), outside))
     .description('assess the dispute in a JSON file')
-    .action(async (file: string, options: Asked) =>
+    .addOption(directoryOption())
+    .action(async (file: string, options: Placed) =>
       finish(await assessCommand(file, { ...options, ...printing(options), outside })),
     )
   withQuestion(withShared(program.command('explain'), outside))
     .description('explain the level of the dispute, or its body: why, and why no other')
     .option('--route', 'explain who handles it: why this body, who else was considered, and why not')
     .option('--to <body>', 'say what would send it to a body of this kind, such as township-pmc')
-    .action(async (file: string, options: Asked & Explaining) =>
+    .addOption(directoryOption())
+    .action(async (file: string, options: Placed & Explaining) =>
       finish(await explainCommand(file, { ...options, ...printing(options), outside })),
     )
   withQuestion(withShared(program.command('checklist'), outside))
@@ -169,6 +172,10 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     )
   return program
 }
+
+/** The bodies of the place: with them an answer names the very body. */
+const directoryOption = (): Option =>
+  new Option('--directory <file>', 'the bodies there are, as a JSON list; answers then name the very body')
 
 /** The values of an option that may be given more than once. */
 const listed = (value: string, others: readonly string[]): readonly string[] => [...others, value]

@@ -3,9 +3,11 @@
  * displaced rules taken away, every table joined with the facts it may ask. Plain data; build it once, ask often.
  */
 import type {
+  AppraisalSection,
   DutyTemplate,
   EscalationStep,
   Guard,
+  Norm,
   ReverseCheckSection,
   StandingDuty,
   TaskPlan,
@@ -64,6 +66,9 @@ export type Edition = {
   readonly standing: readonly StandingDuty[]
   /** Absent when no layer has tasks. */
   readonly tasks?: TaskPlan
+  /** With the facts of bodies that norms count and ask; no dispute has them. */
+  readonly norms: AllTable<Norm>
+  readonly appraisal: Required<AppraisalSection>
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

@@ -3,9 +3,11 @@
  * every rule has an id, a citation, a force and a bilingual summary. Sections a source does not have are absent.
  */
 import {
+  AppraisalSection,
   DutyRule,
   EscalationRule,
   GuardRule,
+  NormsSection,
   ReverseCheckSection,
   StandingDuty,
   TaskPlan,
@@ -133,6 +135,8 @@ export const Pack = Schema.Struct({
   standing: section(StandingDuty),
   /** What a plan wants done once, by whom and by when. */
   tasks: Schema.optionalKey(TaskPlan),
+  norms: Schema.optionalKey(NormsSection),
+  appraisal: Schema.optionalKey(AppraisalSection),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),
