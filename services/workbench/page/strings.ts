@@ -2,6 +2,7 @@
  * The page's own words in both languages. Words of a plan come from its pack and have no place here.
  */
 import type { Label } from '@maplebridge/rules'
+import { taskStrings } from './taskStrings.ts'
 import { timeStrings } from './timeStrings.ts'
 import { whyStrings } from './whyStrings.ts'
 
@@ -9,6 +10,7 @@ import { whyStrings } from './whyStrings.ts'
 export const strings = {
   ...whyStrings,
   ...timeStrings,
+  ...taskStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {
