@@ -8,27 +8,8 @@ import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebri
 import type { Rule } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import type { Pack } from './Pack.ts'
+import type { Reference } from './Reference.ts'
 import { taskReferences } from './taskReferences.ts'
-
-/** A place that points at a declaration: what kind, which id, and where it stands. */
-export type Reference = {
-  readonly to:
-    | 'citation'
-    | 'source'
-    | 'fact'
-    | 'setting'
-    | 'matter'
-    | 'body'
-    | 'level'
-    | 'limit'
-    | 'term'
-    | 'rule'
-    | 'unit'
-    | 'part'
-    | 'task'
-  readonly id: string
-  readonly path: Issue['path']
-}
 
 type Path = Issue['path']
 

@@ -2,7 +2,7 @@
  * Every place in a task plan that points at something declared elsewhere.
  */
 import type { Pack } from './Pack.ts'
-import type { Reference } from './referencesOf.ts'
+import type { Reference } from './Reference.ts'
 
 type Path = Reference['path']
 
