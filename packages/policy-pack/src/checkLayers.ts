@@ -4,10 +4,13 @@
  * no silence about the range in force, no red line broken. Run when a pack is built and when it is loaded.
  */
 import type { Label } from '@maplebridge/rules'
+import { appraisalIssues } from './appraisalIssues.ts'
+import { appraisalDeclarations } from './appraisalReferences.ts'
 import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
+import { normIssues } from './normIssues.ts'
 import { overlappingVersions } from './overlappingVersions.ts'
 import type { Pack } from './Pack.ts'
 import type { Reference } from './Reference.ts'
@@ -43,6 +46,8 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...settingValueIssues(pack, { layers }),
     ...standingIssues(pack, { layers }),
     ...taskIssues(pack, { layers }),
+    ...normIssues(pack, { layers }),
+    ...appraisalIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -154,6 +159,16 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
     ),
     ...list(
       'rule',
+      ['guards'],
+      pack.guards?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['escalation'],
+      pack.escalation?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
       ['standing'],
       pack.standing?.map(({ id }) => id),
     ),
@@ -172,6 +187,17 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
       ['tasks', 'tasks'],
       pack.tasks?.tasks.map(({ id }) => id),
     ),
+    ...list(
+      'fact',
+      ['norms', 'facts'],
+      pack.norms?.facts.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['norms', 'rules'],
+      pack.norms?.rules.map(({ id }) => id),
+    ),
+    ...appraisalDeclarations(pack),
   ]
 }
 
@@ -219,4 +245,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   unit: { zh: '单位', en: 'unit' },
   part: { zh: '部分', en: 'part' },
   task: { zh: '任务', en: 'task' },
+  item: { zh: '考评事项', en: 'appraisal item' },
 }

@@ -59,4 +59,22 @@ export const accountabilityProblems = {
       en: '`known` lists the recurring duties of the plan, `nearest` the closest.',
     },
   },
+  invalidStaffing: {
+    name: 'invalid-staffing',
+    status: 422,
+    title: { zh: '配备表有误', en: 'The staffing table cannot be judged as given' },
+    about: {
+      zh: '`issues` 逐条说明位置、原因和最接近的代码。',
+      en: '`issues` says where, why, and which known code comes closest.',
+    },
+  },
+  invalidAnswers: {
+    name: 'invalid-answers',
+    status: 422,
+    title: { zh: '自查答复有误', en: 'The answers cannot be read as given' },
+    about: {
+      zh: '`issues` 指出方案的清单没有的事项和最接近的事项。',
+      en: '`issues` names what no list of the plan asks, and the item that comes closest.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemType>>
