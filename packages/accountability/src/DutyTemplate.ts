@@ -32,15 +32,31 @@ export const DueRule = Schema.Union([
 /** When a duty is due. */
 export type DueRule = typeof DueRule.Type
 
+/** What can show that a duty was done: work on the dispute, or its settlement. */
+export const EvidenceType = Schema.Union([WorkEventType, Schema.Literal('settled')]).annotate({
+  identifier: 'EvidenceType',
+  description: 'An event that shows that work was done.',
+})
+
+/** What can show that a duty was done. */
+export type EvidenceType = typeof EvidenceType.Type
+
 /** The outcome of a duty rule. */
 export const DutyTemplate = Schema.Struct({
   duty: Code,
-  /** The kind of body that owes it; `lead` is the body that handles the dispute. */
-  bearer: Code,
+  /** The kind of body that owes it (牵头); `lead` is the body that handles the dispute; `null` where the source names nobody. */
+  bearer: Schema.NullOr(Code),
+  /** The kinds of body that are responsible beside the one that owes it (责任单位). */
+  responsible: Schema.optionalKey(Schema.NonEmptyArray(Code)),
+  /** The kinds of body to be told; the duty is done when each of them has been. */
   tell: Schema.optionalKey(Schema.NonEmptyArray(Code)),
+  /** They are told at the same time (同步). */
+  together: Schema.optionalKey(Schema.Literal(true)),
+  /** The rule whose duty comes first in the text, such as: stabilise, then report. */
+  after: Schema.optionalKey(Code),
   due: DueRule,
   /** Events that discharge it. */
-  dischargedBy: Schema.NonEmptyArray(Schema.Union([WorkEventType, Schema.Literal('settled')])),
+  dischargedBy: Schema.NonEmptyArray(EvidenceType),
 }).annotate({ identifier: 'DutyTemplate', description: 'A duty as a plan states it.' })
 
 /** The outcome of a duty rule. */

@@ -9,7 +9,14 @@ import {
   type TimeLimit,
   type WorkingCalendar,
 } from '@maplebridge/calendar'
-import { type Body, type Dispute, disputeState, limitEvents } from '@maplebridge/dispute'
+import {
+  type Body,
+  type Dispute,
+  type DutyLives,
+  disputeState,
+  dutyLives,
+  limitEvents,
+} from '@maplebridge/dispute'
 import {
   type AllTable,
   evaluate,
@@ -19,8 +26,10 @@ import {
   reasonOf,
 } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import { become } from './become.ts'
 import type { Due, Duty } from './Duty.ts'
 import type { DueRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
+import { isFilled, mapped } from './filled.ts'
 
 /** Open duties, and the duties that missing facts leave undecided. */
 export type OpenDuties = { readonly open: readonly Duty[]; readonly undecided: readonly Reason[] }
@@ -67,22 +76,36 @@ export const openDuties = (
   { of: dispute, context }: { readonly of: Dispute; readonly context: DutyContext },
 ): OpenDuties => {
   const { satisfied, undecided } = evaluate(table, { given: context.given })
+  const lives = dutyLives(dispute.events ?? [], { on: context.given.on })
   return {
-    open: satisfied.map((result): Duty => {
-      const template = result.rule.then
-      const dischargedOn = firstDay(template.dischargedBy, dispute, context.given.on)
-      return {
-        id: `${dispute.id}/${result.rule.id}`,
-        duty: template.duty,
-        bearer: context.bodyOf(template.bearer),
-        tell: (template.tell ?? []).map(context.bodyOf),
-        due: dueOf(template.due, dispute, context, result),
-        ...(dischargedOn !== undefined && { dischargedOn }),
-        reason: reasonOf(result),
-      }
-    }),
+    open: satisfied.map((result) => opened(result, { dispute, context, lives })),
     undecided: undecided.map(reasonOf),
   }
+}
+
+type Opening = {
+  readonly dispute: Dispute
+  readonly context: DutyContext
+  readonly lives: DutyLives
+}
+
+const opened = (result: RuleResult<DutyTemplate>, { dispute, context, lives }: Opening): Duty => {
+  const { rule } = result
+  const { duty, bearer, responsible, tell = [], together, after, due, dischargedBy } = rule.then
+  const owed = {
+    id: `${dispute.id}/${rule.id}`,
+    duty,
+    ...(bearer !== null && { bearer: context.bodyOf(bearer) }),
+    ...(isFilled(responsible) && { responsible: mapped(responsible, context.bodyOf) }),
+    tell: tell.map(context.bodyOf),
+    ...(together !== undefined && { together }),
+    ...(after !== undefined && { after }),
+    due: dueOf(due, dispute, context, result),
+    dischargedBy,
+    reason: reasonOf(result),
+  }
+  const { events = [] } = dispute
+  return become(owed, { events, on: context.given.on, life: lives.get(rule.id) }).duty
 }
 
 const dueOf = (

@@ -1,7 +1,7 @@
 /**
  * Who owes what by when, as text: bearer, whom to tell, and the due day, or the setting that is missing for it.
  */
-import { type Due, triggerLabels } from '@maplebridge/accountability'
+import { type Due, type Duty, triggerLabels } from '@maplebridge/accountability'
 import type { Assessment } from '@maplebridge/policy-pack'
 import { forceLabels } from '@maplebridge/rules'
 import type { Language } from './outcome.ts'
@@ -15,7 +15,7 @@ export const printDuties = ({ duties, undecidedDuties }: Assessment, printer: Pr
     words.duties[lang],
     ...(duties.length + undecidedDuties.length === 0 ? [words.noDuties[lang]] : []),
     ...duties.flatMap(({ duty, bearer, tell, due, dischargedOn, reason }) => [
-      titled(`${named(bearer, lang)} ${forceLabels[reason.force][lang]}`, inWords(duty, printer), lang),
+      titled(`${owedBy(bearer, lang)} ${forceLabels[reason.force][lang]}`, inWords(duty, printer), lang),
       `  · ${reason.summary[lang]}  ${basis(reason, lang)}`,
       ...(tell.length === 0
         ? []
@@ -38,6 +38,9 @@ export const printDuties = ({ duties, undecidedDuties }: Assessment, printer: Pr
     ),
   ]
 }
+
+const owedBy = (bearer: Duty['bearer'], lang: Language): string =>
+  bearer === undefined ? words.noBearer[lang] : named(bearer, lang)
 
 const dueText = (due: Due, lang: Language): string => {
   switch (due._tag) {

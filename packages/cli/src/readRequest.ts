@@ -23,7 +23,7 @@ const envelopeOf = (parsed: unknown, about: Subject): Result.Result<Request, Ref
   if (typeof parsed !== 'object' || parsed === null || !(about in parsed)) {
     return Result.succeed({ subject: parsed })
   }
-  const known = ['title', 'story', 'pack', 'on', about, 'expected']
+  const known = ['title', 'story', 'shows', 'pack', 'on', about, 'expected']
   const stranger = Object.keys(parsed).find((key) => !known.includes(key))
   if (stranger !== undefined) return Result.fail(unknownKey(stranger, known))
   const pack = 'pack' in parsed ? parsed.pack : undefined

@@ -5,6 +5,7 @@
 import { PlainDate, TimeLimitId, TimeUnit } from '@maplebridge/calendar/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { DutyEvent } from './DutyEvent.ts'
 
 /** A party by role in the dispute: `claimant`, `respondent` or `affected`, numbered when there are several. */
 export const PartyRole = Schema.String.check(
@@ -155,6 +156,7 @@ export const DisputeEvent = Schema.Union([
     by: Code,
     doubtful: doubt,
   }),
+  ...DutyEvent.members,
 ]).annotate({ identifier: 'DisputeEvent', description: 'Something that happened to a dispute on a day.' })
 
 /** One event of a dispute. */

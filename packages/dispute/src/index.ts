@@ -13,7 +13,10 @@ export type {
   TellingEventType,
   WorkEventType,
 } from './DisputeEvent.ts'
+export type { DocumentNumber, DutyEvent, Waiver, WaiverGround } from './DutyEvent.ts'
+export type { DutyLife } from './DutyLife.ts'
 export { type DisputeState, disputeState } from './disputeState.ts'
-export { eventLabels } from './eventLabels.ts'
+export { type DutyLives, dutyEvents, dutyLives } from './dutyLives.ts'
+export { eventLabels, waiverLabels } from './eventLabels.ts'
 export { limitEvents } from './limitEvents.ts'
 export { limitStart } from './limitStart.ts'

@@ -11,3 +11,5 @@ export {
   TellingEventType,
   WorkEventType,
 } from './DisputeEvent.ts'
+export { DocumentNumber, DutyEvent, Waiver, WaiverGround } from './DutyEvent.ts'
+export { DutyLife } from './DutyLife.ts'

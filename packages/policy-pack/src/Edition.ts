@@ -5,9 +5,12 @@
 import type {
   AppraisalSection,
   DutyTemplate,
+  EscalationStep,
+  Guard,
   Norm,
   ReverseCheckSection,
   StandingDuty,
+  TaskPlan,
 } from '@maplebridge/accountability'
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
@@ -58,7 +61,11 @@ export type Edition = {
   readonly remedies: AllTable<RemedyOutcome>
   readonly confirmation: AllTable<ConfirmationOutcome>
   readonly duties: AllTable<DutyTemplate>
+  readonly guards: AllTable<Guard>
+  readonly escalation: AllTable<EscalationStep>
   readonly standing: readonly StandingDuty[]
+  /** Absent when no layer has tasks. */
+  readonly tasks?: TaskPlan
   /** With the facts of bodies that norms count and ask; no dispute has them. */
   readonly norms: AllTable<Norm>
   readonly appraisal: Required<AppraisalSection>

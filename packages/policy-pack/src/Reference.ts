@@ -17,6 +17,9 @@ export type Reference = {
     | 'limit'
     | 'term'
     | 'rule'
+    | 'unit'
+    | 'part'
+    | 'task'
     | 'item'
   readonly id: string
   readonly path: Issue['path']

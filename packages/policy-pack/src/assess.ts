@@ -3,19 +3,25 @@
  * what is missing and what the plan leaves unresolved. The same function runs in a browser, a service, the
  * command line and a test.
  */
-import { openDuties, reverseCheck } from '@maplebridge/accountability'
-import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
+import { reverseCheck } from '@maplebridge/accountability'
+import type { Body, Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
-import { type Directory, type Remedy, type RoutingDecision, route } from '@maplebridge/routing'
+import type { Directory, Remedy, RoutingDecision } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
+import { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
+import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
+import { dutiesUnder, settingsWanted } from './dutiesUnder.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 import { openRemedies } from './openRemedies.ts'
+import { clausesOf } from './reverseCheckOf.ts'
+import { routeUnder } from './routeUnder.ts'
+import { touchedPoints } from './touchedPoints.ts'
 import { withLevel } from './withLevel.ts'
 
 /** Under which plan a dispute is assessed, and the bodies there are, if they are known. */
@@ -52,13 +58,8 @@ export const assess = (
 const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled: Given): Assessment => {
   const risk = under.risk === undefined ? null : classify(unlevelled, { under: under.risk.table })
   const given = withLevel(unlevelled, risk)
-  const { routing: table, bodies, matters } = under
-  const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
-  const counting = { limits: under.timeLimits, calendar: under.calendar }
-  const duties = openDuties(under.duties, {
-    of: dispute,
-    context: { ...counting, given, bodyOf: (kind) => bearer(kind, { dispute, under, decision }) },
-  })
+  const decision = routeUnder(dispute, { under, directory, given })
+  const duties = dutiesUnder(dispute, { under, given, decision })
   const open = openRemedies(dispute, { under, given })
   const check = lookedAgain(dispute, under)
   const reasons: readonly Reason[] = [
@@ -67,12 +68,12 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
     ...('open' in decision ? decision.open : []),
     ...duties.open.map((duty) => duty.reason),
     ...duties.undecided,
-    ...open.flatMap(reasonsOf),
+    ...open.flatMap(reasonsOfRemedy),
   ]
   const asked = askedBy(decision)
   const unsetSettings = distinct([
     ...reasons.flatMap((reason) => reason.unsetSettings),
-    ...duties.open.flatMap(({ due }) => (due._tag === 'InTime' ? [due.setting] : [])),
+    ...settingsWanted(duties.open),
   ])
   return {
     dispute: dispute.id,
@@ -89,54 +90,22 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
       ...duties.undecided.flatMap((reason) => reason.missingFacts),
     ]).filter((id) => under.facts[id]?.derived === undefined),
     unsetSettings,
-    unresolved: touched(reasons, unsetSettings, under),
+    unresolved: touchedPoints(reasons, { unsetSettings, under }),
     citations: cited(reasons, { open, risk, check }, unsetSettings, under),
   }
 }
 
-const bearer = (
-  kind: string,
-  {
-    dispute,
-    under,
-    decision,
-  }: { readonly dispute: Dispute; readonly under: Edition; readonly decision: RoutingDecision },
-): Body => {
-  if (kind === 'lead' && decision._tag === 'Routed') return decision.lead
-  const declared = under.bodies[kind]
-  const label = declared?.label ?? { zh: kind, en: kind }
-  return (declared && bodyOf(declared, { area: dispute.area })) ?? { kind, label }
+const lookedAgain = ({ events = [], area }: Dispute, under: Edition): Assessment['reverseCheck'] => {
+  const { reverseCheck: section, on } = under
+  if (section === undefined) return null
+  const bodyOf = (kind: string): Body => bodyHere(kind, { area, under })
+  return reverseCheck(events, { under: section, on, bodyOf }) ?? null
 }
-
-const lookedAgain = (
-  { events = [] }: Dispute,
-  { reverseCheck: under, on }: Edition,
-): Assessment['reverseCheck'] => (under === undefined ? null : (reverseCheck(events, { under, on }) ?? null))
 
 const askedBy = (decision: RoutingDecision): readonly string[] => {
   if (decision._tag === 'Undecided') return decision.missingFacts
   return 'open' in decision ? decision.open.flatMap((reason) => reason.missingFacts) : []
 }
-
-const touched = (
-  reasons: readonly Reason[],
-  unsetSettings: readonly string[],
-  { openThroughout, settings, unresolved }: Edition,
-): Assessment['unresolved'] =>
-  distinct([
-    ...openThroughout,
-    ...reasons.flatMap((reason) => reason.unresolved),
-    ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
-  ]).flatMap((id) => unresolved[id] ?? [])
-
-/** The reason of a remedy and of everything it says about the confirming court. */
-const reasonsOf = ({ reason, confirmation }: Remedy): readonly Reason[] => [
-  reason,
-  ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
-    [...courts, ...open].map((each) => each.reason),
-  ),
-  ...(confirmation?.lists ?? []).map((each) => each.reason),
-]
 
 const cited = (
   reasons: readonly Reason[],
@@ -155,14 +124,10 @@ const cited = (
   const ids = [
     ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
     ...reasons.flatMap((reason) => reason.cites),
-    ...open.flatMap(({ refusedWith, notes = [] }) =>
-      [refusedWith?.cites ?? [], ...notes.map(({ cites }) => cites)].flat(),
-    ),
+    ...open.flatMap(citesOfRemedy),
     ...Object.values(values).flatMap((value) => value.cites),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
-    ...(check === null
-      ? []
-      : [...check.trigger.cites, ...check.consequence.cites, ...check.items.flatMap((item) => item.cites)]),
+    ...(check === null ? [] : clausesOf(check)),
   ]
   return citationsOf(ids, { under })
 }

@@ -18,6 +18,7 @@ import { redLineIssues } from './redLineIssues.ts'
 import { referencesOf } from './referencesOf.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
 import { standingIssues } from './standingIssues.ts'
+import { taskIssues } from './taskIssues.ts'
 
 /**
  * The issues of a chain of packs, widest first, found in its last pack or between its packs; empty when it can be
@@ -44,6 +45,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...conditionIssues(pack, { layers }),
     ...settingValueIssues(pack, { layers }),
     ...standingIssues(pack, { layers }),
+    ...taskIssues(pack, { layers }),
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
     ...overlayIssues(layers),
@@ -157,8 +159,33 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
     ),
     ...list(
       'rule',
+      ['guards'],
+      pack.guards?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['escalation'],
+      pack.escalation?.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
       ['standing'],
       pack.standing?.map(({ id }) => id),
+    ),
+    ...list(
+      'part',
+      ['tasks', 'parts'],
+      pack.tasks?.parts.map(({ id }) => id),
+    ),
+    ...list(
+      'unit',
+      ['tasks', 'units'],
+      pack.tasks?.units.map(({ code }) => code),
+    ),
+    ...list(
+      'task',
+      ['tasks', 'tasks'],
+      pack.tasks?.tasks.map(({ id }) => id),
     ),
     ...list(
       'fact',
@@ -215,5 +242,8 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   limit: { zh: '期限', en: 'time limit' },
   term: { zh: '术语', en: 'term' },
   rule: { zh: '规则', en: 'rule' },
+  unit: { zh: '单位', en: 'unit' },
+  part: { zh: '部分', en: 'part' },
+  task: { zh: '任务', en: 'task' },
   item: { zh: '考评事项', en: 'appraisal item' },
 }

@@ -48,6 +48,8 @@ const sections = (pack: Pack): readonly (readonly [Path, readonly Rule<unknown>[
   [['remedies'], pack.remedies ?? []],
   [['confirmation'], pack.confirmation ?? []],
   [['duties'], pack.duties ?? []],
+  [['guards'], pack.guards ?? []],
+  [['escalation'], pack.escalation ?? []],
 ]
 
 const knownIn = (layers: readonly Pack[]): Known => {

@@ -5,6 +5,7 @@
 import { isWithin } from '@maplebridge/area'
 import type { Dispute } from '@maplebridge/dispute'
 import type { Fact } from '@maplebridge/rules'
+import { bodyEventIssues } from './bodyEventIssues.ts'
 import { derivedFact } from './derivedFact.ts'
 import type { Edition } from './Edition.ts'
 import { codesOf, factIssues, order } from './factIssues.ts'
@@ -37,6 +38,7 @@ export const disputeIssues = (dispute: Dispute, { under }: { readonly under: Edi
   ...dateIssues(dispute, under),
   ...conversionIssues(dispute, under),
   ...limitEventIssues(dispute, under),
+  ...bodyEventIssues(dispute, under),
   ...Object.entries(dispute.facts).flatMap(([id, value]) =>
     factIssues(id, value, { ...under, at: ['facts'] }),
   ),

@@ -123,13 +123,13 @@ const closest = (issue: SchemaIssue.AnyOf, place: Place): readonly Issue[] => {
 }
 
 /**
- * How far a member is from the input: a key that tells the members apart weighs most, then keys that are missing or
- * too many, then values that are off.
+ * How far a member is from the input: a key that tells the members apart weighs most, less so if it is only misspelt,
+ * then keys that are missing or too many, then values that are off.
  */
 const distance = (issues: readonly Issue[], from: Path): number =>
-  issues.reduce((sum, { code, path }) => {
+  issues.reduce((sum, { code, path, nearest: near }) => {
     const key = path.length === from.length + 1 ? path.at(-1) : undefined
-    if (key === 'type' || key === 'kind' || key === '_tag') return sum + 20
+    if (key === 'type' || key === 'kind' || key === '_tag') return sum + (near === undefined ? 20 : 10)
     return sum + (code === 'missing-key' || code === 'unknown-key' ? 3 : 2)
   }, 0) -
   Math.max(0, ...issues.map(({ path }) => path.length)) / 10

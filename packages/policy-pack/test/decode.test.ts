@@ -71,6 +71,10 @@ describe('decodeDispute', () => {
         : []
     }
     expect(of({ type: 'reportd', on: '2023-05-08' })).toEqual([['events.0.type', 'reported']])
+    expect(of({ type: 'transfered', on: '2023-05-08' })).toEqual([
+      ['events.0.type', 'transferred'],
+      ['events.0.to', undefined],
+    ])
     expect(of({ type: 'settled', on: '2023-05-08', form: 'oral' })).toEqual([
       ['events.0.effectiveOn', undefined],
     ])
