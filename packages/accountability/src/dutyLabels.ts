@@ -5,6 +5,7 @@
 import { eventLabels } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
 import type { Trigger } from './DutyTemplate.ts'
+import type { EscalationStep } from './EscalationRule.ts'
 import type { ReverseCheckItem } from './ReverseCheckSection.ts'
 import type { StandingDuty } from './StandingDuty.ts'
 
@@ -19,8 +20,18 @@ export const triggerLabels: Readonly<Record<Trigger, Label>> = {
 /** What a reverse check finds about an item, in both languages. */
 export const findingLabels: Readonly<Record<ReverseCheckItem['finding'], Label>> = {
   met: { zh: '到位', en: 'met' },
-  'not-met': { zh: '事后才有', en: 'only afterwards' },
+  'not-met': { zh: '不到位', en: 'not met' },
   'no-evidence': { zh: '没有凭据', en: 'no evidence' },
+}
+
+/** What is done about an overdue duty, in both languages. */
+export const escalationLabels: Readonly<Record<EscalationStep['act'], Label>> = {
+  report: { zh: '报告', en: 'report' },
+  supervise: { zh: '督办', en: 'supervise' },
+  notify: { zh: '通报', en: 'notify' },
+  correct: { zh: '限期整改', en: 'put right within a limit' },
+  'propose-accountability': { zh: '建议追究责任', en: 'propose accountability' },
+  inspect: { zh: '督促检查', en: 'inspect' },
 }
 
 /** The kinds of recurring duties, in both languages. */

@@ -2,6 +2,8 @@
  * The command line: which commands there are, their options and help, and how a wrong call is told. Every wrong
  * call ends with exit code 2; commander prints nothing by itself.
  */
+import type { TaskState } from '@maplebridge/accountability'
+import { taskStates } from '@maplebridge/accountability'
 import { AreaTier } from '@maplebridge/area/schema'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
@@ -15,6 +17,7 @@ import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
+import { tasksCommand } from './tasksCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
 /** Runs the command line with the given arguments (without the program's own name). */
@@ -60,6 +63,7 @@ type Counted = Shared &
     readonly provisional?: true
     readonly rollWhereSilent?: true
   }
+type Tasked = Asked & { readonly evidence?: string; readonly unit?: string; readonly state?: TaskState }
 type Shared = { readonly lang?: Language; readonly json?: true; readonly packs?: string }
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
@@ -136,6 +140,16 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--roll-where-silent', 'move a last day off on where the law does not say')
     .action(async (limit: string | undefined, options: Counted) =>
       finish(await dueCommand(limit, { ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('tasks'), outside)
+    .description('say which tasks of a plan are met, due, late and without a lead')
+    .option('--pack <id>', 'the plan whose tasks are asked for')
+    .option('--on <date>', 'the day to judge by, YYYY-MM-DD')
+    .option('--evidence <file>', 'what units report, as a JSON list; - reads standard input')
+    .option('--unit <code>', 'only tasks of this unit, such as justice-bureau')
+    .addOption(new Option('--state <state>', 'only tasks that stand so').choices(taskStates))
+    .action(async (options: Tasked) =>
+      finish(await tasksCommand({ ...options, ...printing(options), outside })),
     )
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')

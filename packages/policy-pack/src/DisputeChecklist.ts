@@ -2,7 +2,7 @@
  * The checklist of one dispute on one day under one edition: each duty and what has become of it, and each duty of the
  * plan that is not open, with why. A proposal until an officer confirms it.
  */
-import { Checklist } from '@maplebridge/accountability/schema'
+import { Checklist, Escalation } from '@maplebridge/accountability/schema'
 import { Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { answerFields } from './answerFields.ts'
@@ -29,6 +29,8 @@ export const DisputeChecklist = Schema.Struct({
   toCome: Schema.Array(UnopenedDuty),
   /** Duties whose condition does not hold. */
   notApplicable: Schema.Array(UnopenedDuty),
+  /** What the plan states next for each overdue duty; no steps where it states none. */
+  escalations: Schema.Array(Escalation),
   ...dutyFields,
 }).annotate({
   identifier: 'DisputeChecklist',

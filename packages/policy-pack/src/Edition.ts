@@ -2,7 +2,16 @@
  * A pack and the wider packs it stands on, as one set of rules for one day: rules out of force left out,
  * displaced rules taken away, every table joined with the facts it may ask. Plain data; build it once, ask often.
  */
-import type { DutyTemplate, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability'
+import type {
+  AppraisalSection,
+  DutyTemplate,
+  EscalationStep,
+  Guard,
+  Norm,
+  ReverseCheckSection,
+  StandingDuty,
+  TaskPlan,
+} from '@maplebridge/accountability'
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
@@ -52,7 +61,14 @@ export type Edition = {
   readonly remedies: AllTable<RemedyOutcome>
   readonly confirmation: AllTable<ConfirmationOutcome>
   readonly duties: AllTable<DutyTemplate>
+  readonly guards: AllTable<Guard>
+  readonly escalation: AllTable<EscalationStep>
   readonly standing: readonly StandingDuty[]
+  /** Absent when no layer has tasks. */
+  readonly tasks?: TaskPlan
+  /** With the facts of bodies that norms count and ask; no dispute has them. */
+  readonly norms: AllTable<Norm>
+  readonly appraisal: Required<AppraisalSection>
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

@@ -2,10 +2,19 @@
  * A policy pack: one plan as dated, cited, typed data. It holds no code and no expression; every key is known,
  * every rule has an id, a citation, a force and a bilingual summary. Sections a source does not have are absent.
  */
-import { DutyRule, ReverseCheckSection, StandingDuty } from '@maplebridge/accountability/schema'
+import {
+  AppraisalSection,
+  DutyRule,
+  EscalationRule,
+  GuardRule,
+  NormsSection,
+  ReverseCheckSection,
+  StandingDuty,
+  TaskPlan,
+} from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
-import { BodyKind } from '@maplebridge/dispute/schema'
+import { BodyKind, WorkEventType } from '@maplebridge/dispute/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
@@ -76,11 +85,27 @@ export const Unresolved = Schema.Struct({ id: CitationId, summary: Label }).anno
 /** A point that the source leaves open. */
 export type Unresolved = typeof Unresolved.Type
 
+/**
+ * A duty that a red line demands: once all of these facts are known to be true, a duty that must be done is open which
+ * only these events discharge; with `way`, that lawful way is then shown too.
+ */
+export const RedLineDuty = Schema.Struct({
+  from: Schema.optionalKey(PlainDate),
+  knowing: Schema.NonEmptyArray(Code),
+  dischargedBy: Schema.NonEmptyArray(WorkEventType),
+  way: Schema.optionalKey(Code),
+}).annotate({ identifier: 'RedLineDuty', description: 'A duty that certain facts alone must open.' })
+
+/** A duty that a red line demands. */
+export type RedLineDuty = typeof RedLineDuty.Type
+
 /** A red line: an invariant that holds for every pack, with its clauses. */
 export const RedLine = Schema.Struct({
   id: Schema.String.check(Schema.isPattern(/^RL-\d\d$/u)),
   summary: Label,
   cites: Schema.Array(CitationId),
+  /** Duties that these facts alone must open, in every pack and whatever else is known. */
+  opens: Schema.optionalKey(Schema.NonEmptyArray(RedLineDuty)),
 }).annotate({ identifier: 'RedLine', description: 'An invariant that holds for every pack.' })
 
 /** A red line. */
@@ -105,7 +130,13 @@ export const Pack = Schema.Struct({
   /** Which court confirms a settlement agreement, by each rule that names one. */
   confirmation: section(ConfirmationRule),
   duties: section(DutyRule),
+  guards: section(GuardRule),
+  escalation: section(EscalationRule),
   standing: section(StandingDuty),
+  /** What a plan wants done once, by whom and by when. */
+  tasks: Schema.optionalKey(TaskPlan),
+  norms: Schema.optionalKey(NormsSection),
+  appraisal: Schema.optionalKey(AppraisalSection),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

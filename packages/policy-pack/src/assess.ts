@@ -4,12 +4,13 @@
  * command line and a test.
  */
 import { reverseCheck } from '@maplebridge/accountability'
-import type { Dispute } from '@maplebridge/dispute'
+import type { Body, Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
 import { type Directory, type Remedy, type RoutingDecision, route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
+import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import { dutiesUnder, settingsWanted } from './dutiesUnder.ts'
@@ -17,6 +18,7 @@ import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 import { openRemedies } from './openRemedies.ts'
+import { clausesOf } from './reverseCheckOf.ts'
 import { touchedPoints } from './touchedPoints.ts'
 import { withLevel } from './withLevel.ts'
 
@@ -92,10 +94,12 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
   }
 }
 
-const lookedAgain = (
-  { events = [] }: Dispute,
-  { reverseCheck: under, on }: Edition,
-): Assessment['reverseCheck'] => (under === undefined ? null : (reverseCheck(events, { under, on }) ?? null))
+const lookedAgain = ({ events = [], area }: Dispute, under: Edition): Assessment['reverseCheck'] => {
+  const { reverseCheck: section, on } = under
+  if (section === undefined) return null
+  const bodyOf = (kind: string): Body => bodyHere(kind, { area, under })
+  return reverseCheck(events, { under: section, on, bodyOf }) ?? null
+}
 
 const askedBy = (decision: RoutingDecision): readonly string[] => {
   if (decision._tag === 'Undecided') return decision.missingFacts
@@ -133,9 +137,7 @@ const cited = (
     ),
     ...Object.values(values).flatMap((value) => value.cites),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
-    ...(check === null
-      ? []
-      : [...check.trigger.cites, ...check.consequence.cites, ...check.items.flatMap((item) => item.cites)]),
+    ...(check === null ? [] : clausesOf(check)),
   ]
   return citationsOf(ids, { under })
 }

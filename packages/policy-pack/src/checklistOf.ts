@@ -2,11 +2,12 @@
  * From a dispute to its checklist under an edition, in one pure call. Beside the duties that are open it tells of every
  * other duty of the plan why it is not: that costs more than `assess`, which leaves it out.
  */
-import { checklist } from '@maplebridge/accountability'
-import { type Dispute, disputeState } from '@maplebridge/dispute'
+import { checklist, escalations } from '@maplebridge/accountability'
+import { type Body, type Dispute, disputeState } from '@maplebridge/dispute'
 import type { Given } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessing } from './assess.ts'
+import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
@@ -49,11 +50,17 @@ const listed = (dispute: Dispute, assessing: Assessing, given: Given): DisputeCh
   const { duties, undecidedDuties: _, citations, ...said } = owed(dispute, assessing, given)
   const closed = unopened(dispute, { under, given })
   const rest = [...closed.undecided, ...closed.toCome, ...closed.notApplicable]
-  const cites = [...citations.map(({ id }) => id), ...rest.flatMap((rule) => rule.cites)]
+  const { events = [], area } = dispute
+  const list = checklist({ open: duties, ...closed }, { events, on: under.on })
+  const bodyOf = (kind: string): Body => bodyHere(kind, { area, under })
+  const next = escalations(list, { under: under.escalation, given, bodyOf })
+  const steps = next.flatMap(({ steps, undecided }) => [...steps.map(({ reason }) => reason), ...undecided])
+  const cites = [...citations.map(({ id }) => id), ...[...rest, ...steps].flatMap((rule) => rule.cites)]
   return {
     ...said,
-    ...checklist({ open: duties, ...closed }, { events: dispute.events ?? [], on: under.on }),
+    ...list,
     ...closed,
+    escalations: next,
     citations: citationsOf(cites, { under }),
   }
 }

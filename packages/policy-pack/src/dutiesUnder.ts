@@ -2,9 +2,10 @@
  * The duties that an edition opens for a dispute, with the bodies of its area; internal to the package.
  */
 import { type Duty, type OpenDuties, openDuties } from '@maplebridge/accountability'
-import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
+import type { Body, Dispute } from '@maplebridge/dispute'
 import type { RoutingDecision } from '@maplebridge/routing'
 import type { Given } from '@maplebridge/rules'
+import { bodyHere } from './bodyHere.ts'
 import type { Edition } from './Edition.ts'
 
 type Deciding = { readonly under: Edition; readonly given: Given; readonly decision: RoutingDecision }
@@ -30,7 +31,5 @@ const bodyFor = (
   { dispute, under, decision }: Omit<Deciding, 'given'> & { readonly dispute: Dispute },
 ): Body => {
   if (kind === 'lead' && decision._tag === 'Routed') return decision.lead
-  const declared = under.bodies[kind]
-  const label = declared?.label ?? { zh: kind, en: kind }
-  return (declared && bodyOf(declared, { area: dispute.area })) ?? { kind, label }
+  return bodyHere(kind, { area: dispute.area, under })
 }

@@ -8,7 +8,7 @@ import { derivedFact } from './derivedFact.ts'
 import type { Edition } from './Edition.ts'
 import { editionOn } from './editionOn.ts'
 import type { Issue } from './Issue.ts'
-import type { Pack } from './Pack.ts'
+import type { Pack, RedLineDuty } from './Pack.ts'
 import { rulesIn } from './rulesIn.ts'
 
 /**
@@ -31,7 +31,9 @@ export const redLineIssues = (layers: readonly Pack[]): readonly Issue[] => {
     return edition === undefined ? [] : lines.flatMap((line) => line(edition))
   })
   const seen = new Set<string>()
-  return found.filter(({ message }) => !seen.has(message.en) && seen.add(message.en))
+  // The same breach on a later day is told once, with its first day.
+  const told = ({ message }: Issue): string => message.en.replaceAll(/\d{4}-\d\d-\d\d/gu, '')
+  return found.filter((issue) => !seen.has(told(issue)) && seen.add(told(issue)))
 }
 
 /** A chain without any date holds from the first day on. */
@@ -40,7 +42,10 @@ const FIRST_DAY = '1000-01-01'
 const daysOfChange = (layers: readonly Pack[]): readonly string[] => {
   const rules = layers.flatMap(rulesIn)
   const starts = layers.flatMap(({ manifest }) => manifest.inForce?.from ?? [])
-  const changes = rules.flatMap(({ from, until }) => [from ?? [], until ?? []].flat())
+  const demands = layers.flatMap(({ redLines = [] }) => redLines.flatMap(({ opens = [] }) => opens))
+  const changes = [...rules, ...demands].flatMap((each) =>
+    [each.from ?? [], 'until' in each ? (each.until ?? []) : []].flat(),
+  )
   const first = starts.toSorted().at(-1) ?? FIRST_DAY
   return [...new Set([first, ...changes.filter((day) => day > first)])]
 }
@@ -79,6 +84,38 @@ const failureIsToldOn = (edition: Edition): readonly Issue[] => {
   return ended && told ? [] : [broken('duties', 'RL-05', noWayOn)]
 }
 
+const demandedDutiesOpen = (edition: Edition): readonly Issue[] => {
+  const demanding = edition.redLines.flatMap(({ id, opens = [] }) => opens.map((demand) => ({ id, demand })))
+  const silent = demandingLines.filter((line) => demanding.every(({ id }) => id !== line))
+  return [
+    ...silent.map((line) => broken('redLines', line, noDemand)),
+    ...demanding
+      .filter(({ demand: { from } }) => from === undefined || from <= edition.on)
+      .flatMap(({ id, demand }) => unopened(edition, demand).map((message) => broken('duties', id, message))),
+  ]
+}
+
+/** The lines that are nothing without the duties they open. */
+const demandingLines: readonly string[] = ['RL-04', 'RL-11']
+
+/** What does not open although exactly these facts are known: a rule that holds then holds whatever else is known. */
+const unopened = (edition: Edition, { knowing, dischargedBy, way }: RedLineDuty): readonly Label[] => {
+  const known = given(edition, Object.fromEntries(knowing.map((fact) => [fact, true])))
+  const owed = evaluate(edition.duties, { given: known }).satisfied.some(
+    ({ rule }) =>
+      rule.force === 'must' && rule.then.dischargedBy.every((type) => isAmong(type, dischargedBy)),
+  )
+  const shown = evaluate(edition.remedies, { given: known }).satisfied
+  return [
+    ...(owed ? [] : [noDuty(knowing, dischargedBy, edition.on)]),
+    ...(way === undefined || shown.some(({ rule }) => rule.then.channel === way)
+      ? []
+      : [noWay(knowing, way, edition.on)]),
+  ]
+}
+
+const isAmong = (type: string, allowed: readonly string[]): boolean => allowed.includes(type)
+
 const riskAsksNoRightAndNoProtection = (edition: Edition): readonly Issue[] =>
   (edition.risk?.table.rules ?? []).flatMap((rule) =>
     factsIn(rule.when).flatMap((id) => {
@@ -96,6 +133,7 @@ const lines = [
   courtStaysOpen,
   mediationIsFree,
   failureIsToldOn,
+  demandedDutiesOpen,
   riskAsksNoRightAndNoProtection,
 ] as const
 
@@ -128,6 +166,19 @@ const noWayOn: Label = {
   zh: '调解不成时，必须终止调解并告知当事人其他途径；缺少相应的规则或职责',
   en: 'when mediation fails it must end and the parties be told of the other ways; the row or the duty is missing',
 }
+const noDemand: Label = {
+  zh: '没有写明由哪些事实必然产生哪项职责；请保留全国包中该底线的 opens',
+  en: 'no facts are named that must open its duties; keep the `opens` of the national line',
+}
+const factsNamed = (facts: readonly string[]): string => facts.map((fact) => `\`${fact}\``).join(' + ')
+const noDuty = (facts: readonly string[], by: readonly string[], on: string): Label => ({
+  zh: `在 ${on}，只要知道 ${factsNamed(facts)} 为真，就必须产生一项只能以 ${factsNamed(by)} 履行的“必须”职责，现在没有；请保留全国包中的相应职责`,
+  en: `on ${on}, once ${factsNamed(facts)} is known to be true, a duty of force \`must\` that only ${factsNamed(by)} discharges has to open, and none does; keep the national one`,
+})
+const noWay = (facts: readonly string[], way: string, on: string): Label => ({
+  zh: `在 ${on}，只要知道 ${factsNamed(facts)} 为真，就必须列出途径 \`${way}\`，不得只列和解一条出路，现在没有`,
+  en: `on ${on}, once ${factsNamed(facts)} is known to be true, the way \`${way}\` has to be shown, so that settlement is not the only one, and it is not`,
+})
 const usesRight = (rule: string, fact: string): Label => ({
   zh: `风险规则 \`${rule}\` 使用了当事人行使权利的事实 \`${fact}\`；行使权利不得影响等级`,
   en: `risk rule \`${rule}\` tests \`${fact}\`, the exercise of a party’s right; a right has no weight`,

@@ -2,29 +2,15 @@
  * Every place in a pack that points at something declared elsewhere, with its path. Conditions are checked by
  * `conditionIssues`, which also knows what a fact can answer.
  */
-import type { StandingDuty } from '@maplebridge/accountability'
+import type { DueRule, StandingDuty } from '@maplebridge/accountability'
 import type { TimeLimit } from '@maplebridge/calendar'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
-import type { Rule } from '@maplebridge/rules'
+import { appraisalReferences } from './appraisalReferences.ts'
 import type { Issue } from './Issue.ts'
+import { normReferences } from './normReferences.ts'
 import type { Pack } from './Pack.ts'
-
-/** A place that points at a declaration: what kind, which id, and where it stands. */
-export type Reference = {
-  readonly to:
-    | 'citation'
-    | 'source'
-    | 'fact'
-    | 'setting'
-    | 'matter'
-    | 'body'
-    | 'level'
-    | 'limit'
-    | 'term'
-    | 'rule'
-  readonly id: string
-  readonly path: Issue['path']
-}
+import { type Reference, refer, ruleReferences } from './Reference.ts'
+import { taskReferences } from './taskReferences.ts'
 
 type Path = Issue['path']
 
@@ -71,46 +57,32 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
     ...confirmationReferences(rule.then, ['confirmation', at, 'then']),
   ]),
   ...(pack.duties ?? []).flatMap((rule, at) => dutyReferences(rule, ['duties', at])),
+  ...(pack.guards ?? []).flatMap((rule, at) => ruleReferences(rule, ['guards', at])),
+  ...(pack.escalation ?? []).flatMap((rule, at) => escalationReferences(rule, ['escalation', at])),
   ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
+  ...taskReferences(pack),
+  ...normReferences(pack),
+  ...appraisalReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
     stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
   ),
-  ...(pack.reverseCheck?.triggers ?? []).flatMap(({ cites }, at) =>
-    refer('citation', cites, ['reverseCheck', 'triggers', at]),
-  ),
-  ...(pack.reverseCheck?.items ?? []).flatMap(({ cites }, at) =>
-    refer('citation', cites, ['reverseCheck', 'items', at]),
-  ),
-  ...refer('citation', pack.reverseCheck?.consequence.cites, ['reverseCheck', 'consequence']),
+  ...reverseCheckReferences(pack.reverseCheck, ['reverseCheck']),
   ...cited('redLines', pack.redLines),
+  ...(pack.redLines ?? []).flatMap(({ opens = [] }, at) =>
+    opens.flatMap(({ knowing, way }, nth) => [
+      ...refer('fact', knowing, ['redLines', at, 'opens', nth, 'knowing']),
+      ...refer('term', way, ['redLines', at, 'opens', nth, 'way']),
+    ]),
+  ),
   ...refer('citation', pack.manifest.unresolved, ['manifest', 'unresolved']),
 ]
-
-const refer = (
-  to: Reference['to'],
-  ids: string | readonly string[] | undefined,
-  path: Path,
-): readonly Reference[] => [ids ?? []].flat().map((id) => ({ to, id, path }))
 
 const cited = (
   section: string,
   items: readonly { readonly cites: readonly string[] }[] | undefined,
 ): readonly Reference[] =>
   (items ?? []).flatMap(({ cites }, at) => refer('citation', cites, [section, at, 'cites']))
-
-const ruleReferences = (rule: Rule<unknown>, path: Path): readonly Reference[] => [
-  ...refer('citation', rule.cites, [...path, 'cites']),
-  ...refer('citation', rule.unresolved, [...path, 'unresolved']),
-  ...(rule.prevailsOver ?? []).flatMap((weaker) => [
-    ...refer('rule', weaker.rule, [...path, 'prevailsOver']),
-    ...refer('citation', weaker.cites, [...path, 'prevailsOver']),
-  ]),
-  ...(rule.displaces ?? []).flatMap((wider) => [
-    ...refer('rule', wider.rule, [...path, 'displaces']),
-    ...refer('citation', wider.cites, [...path, 'displaces']),
-  ]),
-]
 
 const routeReferences = (outcome: RouteOutcome, path: Path): readonly Reference[] => {
   if ('procedure' in outcome) return refer('term', outcome.procedure, [...path, 'procedure'])
@@ -137,10 +109,40 @@ const dutyReferences = (rule: NonNullable<Pack['duties']>[number], path: Path): 
     ...ruleReferences(rule, path),
     ...refer('body', [bearer ?? [], responsible ?? [], tell ?? []].flat(), [...path, 'then']),
     ...refer('rule', after, [...path, 'then', 'after']),
-    ...('inTime' in due ? refer('setting', due.inTime, [...path, 'then', 'due', 'inTime']) : []),
-    ...('limit' in due ? refer('limit', due.limit, [...path, 'then', 'due', 'limit']) : []),
+    ...dueReferences(due, [...path, 'then', 'due']),
   ]
 }
+
+const dueReferences = (due: DueRule, path: Path): readonly Reference[] => [
+  ...('inTime' in due ? refer('setting', due.inTime, [...path, 'inTime']) : []),
+  ...('limit' in due ? refer('limit', due.limit, [...path, 'limit']) : []),
+]
+
+const escalationReferences = (
+  rule: NonNullable<Pack['escalation']>[number],
+  path: Path,
+): readonly Reference[] => {
+  const { by, tell, due, after } = rule.then
+  return [
+    ...ruleReferences(rule, path),
+    ...refer('body', [...(by === null ? [] : [by]), ...(tell ?? [])], [...path, 'then']),
+    ...refer('rule', after, [...path, 'then', 'after']),
+    ...dueReferences(due, [...path, 'then', 'due']),
+  ]
+}
+
+const reverseCheckReferences = (check: Pack['reverseCheck'], path: Path): readonly Reference[] => [
+  ...(check?.triggers ?? []).flatMap(({ cites, unresolved }, at) =>
+    refer('citation', [...cites, ...(unresolved ?? [])], [...path, 'triggers', at]),
+  ),
+  ...(check?.items ?? []).flatMap(({ cites, rounds }, at) => [
+    ...refer('citation', cites, [...path, 'items', at]),
+    ...refer('rule', rounds, [...path, 'items', at, 'rounds']),
+  ]),
+  ...refer('body', check?.upward?.bodies, [...path, 'upward', 'bodies']),
+  ...refer('citation', check?.upward?.cites, [...path, 'upward']),
+  ...refer('citation', check?.consequence.cites, [...path, 'consequence']),
+]
 
 const standingReferences = (duty: StandingDuty, path: Path): readonly Reference[] => [
   ...refer('body', duty.bearer, [...path, 'bearer']),

@@ -27,7 +27,13 @@ describe('assess', () => {
     const { risk, route, missingFacts, unsetSettings, unresolved } = answer({})
     expect([risk?.established, risk?.possible]).toEqual(['blue', 'red'])
     expect(route).toMatchObject({ _tag: 'Undecided', missingFacts: ['big-matter', 'level'] })
-    expect(missingFacts).toEqual(['may-escalate', 'people-involved', 'big-matter'])
+    expect(missingFacts).toEqual([
+      'may-escalate',
+      'people-involved',
+      'big-matter',
+      'may-become-crime',
+      'minor-harmed',
+    ])
     expect(unsetSettings).toEqual(['large-scale-people'])
     expect(unresolved.map(({ id }) => id)).toEqual(['CONF-01', 'GAP-scale'])
   })
@@ -94,7 +100,7 @@ describe('assess', () => {
     })
     expect(answer({ facts, events: [refused, consented] }, withSettings).route._tag).toBe('Routed')
     expect(answer({ facts, events: [refused] }, withSettings).remedies.map(({ channel }) => channel)).toEqual(
-      ['suit'],
+      ['suit', 'minor-report'],
     )
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkLayers, type Issue, type Pack } from '../src/index.ts'
+import { checkLayers, type Issue, type Pack, type RedLineDuty } from '../src/index.ts'
 import { adopter, county, national } from './specimen.ts'
 
 const brief = (issues: readonly Issue[]) => issues.map(({ code, path }) => `${code} ${path.join('.')}`)
@@ -166,7 +166,7 @@ describe('time limits', () => {
   })
 
   it('what a duty or a remedy points at has to be declared', () => {
-    expect(limits({ id: 'D-02' })).toEqual(['dangling-reference remedies.1.then.limits'])
+    expect(limits({ id: 'D-02' })).toEqual(['dangling-reference remedies.2.then.limits'])
     const [duty] = national.duties ?? []
     const due = { limit: 'D-03', from: 'filed' } as const
     const duties = duty ? [{ ...duty, then: { ...duty.then, due } }] : []
@@ -221,6 +221,16 @@ describe('time limits', () => {
 })
 
 describe('red lines', () => {
+  const without = (id: string): Pack => ({
+    ...national,
+    duties: (national.duties ?? []).filter((rule) => rule.id !== id),
+  })
+  const duty = (id: string, change: object): Pack => ({
+    ...national,
+    duties: (national.duties ?? []).map((rule) =>
+      rule.id === id ? { ...rule, ...change, then: { ...rule.then, ...change } } : rule,
+    ),
+  })
   const line = (layers: readonly Pack[]) => checkLayers(layers).map(({ message }) => message.en.slice(0, 5))
 
   it('RL-01: a refusal must take the dispute out of mediation', () => {
@@ -252,7 +262,39 @@ describe('red lines', () => {
   })
 
   it('RL-05: failure ends mediation and the parties are told of the other ways', () => {
-    expect(line([{ ...national, duties: [] }])).toEqual(['RL-05'])
+    expect(line([without('tell-other-ways')])).toEqual(['RL-05'])
+  })
+
+  it('RL-04: danger of a crime always opens the duty to tell the police', () => {
+    expect(line([without('tell-police')])).toEqual(['RL-04'])
+    expect(line([duty('tell-police', { when: { fact: 'matter', is: 'land' } })])).toEqual(['RL-04'])
+    expect(line([duty('tell-police', { force: 'encourage' })])).toEqual(['RL-04'])
+    expect(line([duty('tell-police', { dischargedBy: ['police-told', 'screened'] })])).toEqual(['RL-04'])
+  })
+
+  it('RL-04: a local rule may not take the place of the duty by a weaker one', () => {
+    const displaces = [{ rule: 'tell-police', principle: 'special-law', cites: ['PLAN-1'] }] as const
+    const duties = (county.duties ?? []).map((rule) => ({ ...rule, displaces }))
+    expect(line([national, { ...county, duties }])).toEqual(['RL-04'])
+  })
+
+  it('RL-11: harm to a minor always opens the protective report, and the way beside a settlement', () => {
+    expect(line([without('report-harm')])).toEqual(['RL-11'])
+    const remedies = national.remedies?.filter(({ id }) => id !== 'minor-report') ?? []
+    expect(line([{ ...national, remedies }])).toEqual(['RL-11'])
+  })
+
+  it('RL-04 and RL-11 have to name the facts that open their duties, and only from their day on', () => {
+    const { redLines = [], ...silent } = national
+    expect(line([silent])).toEqual(['RL-04', 'RL-11'])
+    const late = redLines.map((each) => ({
+      ...each,
+      // proof: the specimen's lines demand exactly one duty each
+      opens: [{ ...(each.opens?.[0] as RedLineDuty), from: '2030-01-01' }] as const,
+    }))
+    expect(line([{ ...national, redLines: late, duties: without('tell-police').duties ?? [] }])).toEqual([
+      'RL-04',
+    ])
   })
 
   it('RL-06: a party’s right is no fact of a risk rule', () => {
@@ -271,7 +313,7 @@ describe('red lines', () => {
     const { inForce: _, ...undated } = national.manifest
     const manifest = { ...undated, unresolved: ['LAW-1'] as const }
     expect(line([{ ...national, manifest }])).toEqual([])
-    expect(line([{ ...national, manifest, duties: [] }])).toEqual(['RL-05'])
+    expect(line([{ ...without('tell-other-ways'), manifest }])).toEqual(['RL-05'])
   })
 
   it('finds a line that is broken only later', () => {

@@ -68,10 +68,11 @@ describe('editionOn', () => {
       duties: first ? [{ ...first, from: '2023-04-01', until: '2023-05-01' }, ...others] : [],
     }
     const duties = (on: string) => edition([national, dated], on).duties.rules.map(({ id }) => id)
-    expect(duties('2023-03-31')).toEqual(['tell-other-ways'])
-    expect(duties('2023-04-01')).toEqual(['tell-other-ways', 'report'])
-    expect(duties('2023-04-30')).toEqual(['tell-other-ways', 'report'])
-    expect(duties('2023-05-01')).toEqual(['tell-other-ways'])
+    const always = ['tell-other-ways', 'tell-police', 'report-harm']
+    expect(duties('2023-03-31')).toEqual(always)
+    expect(duties('2023-04-01')).toEqual([...always, 'report'])
+    expect(duties('2023-04-30')).toEqual([...always, 'report'])
+    expect(duties('2023-05-01')).toEqual(always)
   })
 
   it('keeps the version of a time limit that is in force on the day', () => {
@@ -96,10 +97,9 @@ describe('editionOn', () => {
     const [first] = county.duties ?? []
     const displaces = [{ rule: 'tell-other-ways', principle: 'special-law', cites: ['PLAN-1'] }] as const
     const displacing: Pack = { ...county, duties: first ? [{ ...first, from: '2023-05-01', displaces }] : [] }
-    expect(edition([national, displacing], '2023-04-30').duties.rules.map(({ id }) => id)).toEqual([
-      'tell-other-ways',
-    ])
-    expect(edition([national, displacing], '2023-05-01').duties.rules.map(({ id }) => id)).toEqual(['report'])
+    const duties = (on: string) => edition([national, displacing], on).duties.rules.map(({ id }) => id)
+    expect(duties('2023-04-30')).toEqual(['tell-other-ways', 'tell-police', 'report-harm'])
+    expect(duties('2023-05-01')).toEqual(['tell-police', 'report-harm', 'report'])
   })
 
   it('lays the days off of every layer on the calendar, and has none if one does not fit', () => {

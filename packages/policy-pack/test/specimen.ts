@@ -20,6 +20,20 @@ export const national: Pack = {
   citations: [{ id: 'LAW-1', source: 'law', clause: '第一条', text: label('条文', 'Article') }],
   facts: [
     {
+      id: 'may-become-crime',
+      kind: 'boolean',
+      label: label('可能引起刑事案件', 'May become a crime'),
+      about: 'dispute',
+      cites: [],
+    },
+    {
+      id: 'minor-harmed',
+      kind: 'boolean',
+      label: label('未成年人受侵害', 'A minor is harmed'),
+      about: 'protection',
+      cites: [],
+    },
+    {
       id: 'source',
       kind: 'choice',
       label: label('来源', 'Source'),
@@ -92,6 +106,19 @@ export const national: Pack = {
       summary: label('可以起诉', 'A party may sue'),
     },
     {
+      id: 'minor-report',
+      when: { fact: 'minor-harmed', is: true },
+      then: {
+        channel: 'minor-report',
+        label: label('检举', 'Report'),
+        at: label('公安', 'Police'),
+        fee: 'none',
+      },
+      cites,
+      force: 'must',
+      summary: label('可以检举', 'Whoever finds it may report it'),
+    },
+    {
       id: 'confirmation',
       when: { fact: 'mediation-state', is: 'settled' },
       then: {
@@ -120,6 +147,41 @@ export const national: Pack = {
       force: 'must',
       summary: label('告知其他途径', 'Tell the other ways'),
     },
+    {
+      id: 'tell-police',
+      when: { fact: 'may-become-crime', is: true },
+      then: { duty: 'tell-police', bearer: 'lead', due: { noLimit: true }, dischargedBy: ['police-told'] },
+      cites,
+      force: 'must',
+      summary: label('报告公安', 'Tell the police'),
+    },
+    {
+      id: 'report-harm',
+      when: { fact: 'minor-harmed', is: true },
+      then: {
+        duty: 'report-harm',
+        bearer: 'lead',
+        due: { noLimit: true },
+        dischargedBy: ['protection-reported'],
+      },
+      cites,
+      force: 'must',
+      summary: label('报告侵害', 'Report the harm'),
+    },
+  ],
+  redLines: [
+    {
+      id: 'RL-04',
+      summary: label('必须报告', 'A report is always owed'),
+      cites,
+      opens: [{ knowing: ['may-become-crime'], dischargedBy: ['police-told'] }],
+    },
+    {
+      id: 'RL-11',
+      summary: label('必须报告', 'A report is always owed'),
+      cites,
+      opens: [{ knowing: ['minor-harmed'], dischargedBy: ['protection-reported'], way: 'minor-report' }],
+    },
   ],
   timeLimits: [
     {
@@ -135,6 +197,7 @@ export const national: Pack = {
     },
   ],
   terms: [
+    { code: 'minor-report', label: label('检举', 'Report') },
     { code: 'filed', label: label('登记', 'Filed') },
     { code: 'agreement-effective', label: label('协议生效', 'The agreement took effect') },
   ],
