@@ -119,7 +119,9 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
 const answering = (path: string) => {
   if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
   if (/^\/v1\/(routes|remedies|areas)/.test(path)) return routingServiceOf
-  return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns|duties|checklists)/.test(path)
+  return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns|duties|checklists)/.test(
+    path,
+  )
     ? accountabilityServiceOf
     : serviceOf
 }
