@@ -6,8 +6,9 @@ import type { BodyId } from '@maplebridge/dispute'
 import * as Result from 'effect/Result'
 import type { BodyRecord } from './BodyRecord.ts'
 import { creditCodeFault } from './creditCodeFault.ts'
-import type { Directory, DirectoryWarning } from './Directory.ts'
+import type { Directory } from './Directory.ts'
 import { type DirectoryFault, type DirectoryInvalidError, directoryInvalid } from './DirectoryInvalidError.ts'
+import type { DirectoryWarning } from './DirectoryWarning.ts'
 import { cyclesIn } from './internal/cyclesIn.ts'
 
 /**

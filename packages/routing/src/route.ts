@@ -18,7 +18,7 @@ import type { MatterPlaced } from './competentBodies.ts'
 import type { Directory } from './Directory.ts'
 import type { RoutingDecision } from './RoutingDecision.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
-import { type Seat, seatsNamedBy } from './seatsNamedBy.ts'
+import { gapsSaid, type Seat, seatsNamedBy } from './seatsNamedBy.ts'
 
 /** What `route` decides under: a plan's routing table, its body kinds, and its matters for a directory to ask. */
 export type RoutingRules = {
@@ -120,7 +120,7 @@ const settled = (
   const there = seats.flatMap(({ body, several, gap }) => (gap === undefined ? [body] : several))
   const [body, ...others] = there
   const reasons = leadReasons.map(reasonOf)
-  if (body === undefined) return { _tag: 'Unrouted', gap: seats[0]?.gap?.message ?? coarseArea, reasons }
+  if (body === undefined) return { _tag: 'Unrouted', gap: gapsSaid(seats) ?? coarseArea, reasons }
   if (seats.some(({ several }) => several.length > 0)) return { _tag: 'Contested', between: there, reasons }
   const more = beside(evaluation, leadReasons, seats, placed)
   return others.length === 0

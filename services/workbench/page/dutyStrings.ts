@@ -42,11 +42,8 @@ export const dutyStrings = {
   ground: { zh: '免除理由', en: 'Ground' },
   document: { zh: '文号', en: 'Number of the document' },
   documentHint: { zh: '如：中区司〔2023〕12号', en: 'such as ZQS[2023]12' },
-  toldTo: { zh: '告知了谁', en: 'Who was told' },
   toldToHint: {
     zh: '记录没有写明的不选：视为应告知的各方都已告知。',
     en: 'Leave blank where the record does not say: it then counts for all that were to be told.',
   },
-  handedTo: { zh: '交给谁', en: 'To which body' },
-  addBody: { zh: '添加单位…', en: 'Add a body …' },
 } as const satisfies Readonly<Record<string, Label>>

@@ -218,9 +218,11 @@ browserTest(
 
     await hook(page, 'add-event').click()
     await hook(page, `field-events.${before + 1}.type`).selectOption('reported')
-    await hook(page, `field-events.${before + 1}.to`).selectOption('party-committee-and-government')
+    const told = hook(page, `told-events.${before + 1}`)
+    await told.locator('summary').click()
+    await told.locator('input[value="party-committee-and-government"]').check()
     expect(await duty.textContent()).toContain('still untold')
-    await hook(page, `field-events.${before + 1}.to`).selectOption('departments-concerned')
+    await told.locator('input[value="departments-concerned"]').check()
     expect(await duty.textContent()).not.toContain('still untold')
     expect(await duty.textContent()).toContain('done')
     expect(await hook(page, 'duties-to-come').textContent()).toContain('Where mediation stands')
