@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { conflictingRows, editionOn, type Pack, tableInWords } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { describe, expect, test } from 'vitest'
+import { randomFrom } from '../../../bench/src/randomFrom.ts'
 import { editionOfPack } from '../scripts/editionOfPack.ts'
 import { routingPages } from '../scripts/routingPages.ts'
 import { cnNational, packs, ruoqiang } from '../src/index.ts'
 import { editionOf, routeOf } from './completeDispute.ts'
-import { randomCase, seeded } from './randomCase.ts'
+import { randomCase } from './randomCase.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')
 const page = (path: string): Promise<string> => readFile(join(docs, path), 'utf8')
@@ -63,7 +64,7 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('the table
   test('random disputes are contested where rows conflict', () => {
     const asked = editionOf(id)
     const said = Result.getOrThrow(conflictingRows(asked)).map(({ rules: both }) => [...both].sort().join())
-    const random = seeded(20_251_122)
+    const random = randomFrom(20_251_122)
     const met = Array.from({ length: 1000 }, () =>
       routeOf(randomCase(random, { under: asked }), { under: asked }),
     ).flatMap((route) =>

@@ -4,6 +4,7 @@
 import type { BodyId } from '@maplebridge/dispute'
 import type { BodyRecord } from './BodyRecord.ts'
 import type { DirectoryWarning } from './DirectoryWarning.ts'
+import type { AreaTable } from './internal/areaTable.ts'
 
 /** One body, or the several of a kind in one place. */
 export type BodiesHere = BodyRecord | readonly BodyRecord[]
@@ -12,5 +13,5 @@ export type BodiesHere = BodyRecord | readonly BodyRecord[]
 export type Directory = {
   readonly bodies: ReadonlyMap<BodyId, BodyRecord>
   readonly warnings: readonly DirectoryWarning[]
-  readonly places: ReadonlyMap<string, ReadonlyMap<string, BodiesHere>>
+  readonly places: ReadonlyMap<string, AreaTable<BodiesHere>>
 }
