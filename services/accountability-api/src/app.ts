@@ -16,8 +16,10 @@ import {
 import { addCalendars } from './calendars.ts'
 import { addChecklists } from './checklists.ts'
 import { addDueDates } from './dueDates.ts'
+import { addGuards } from './guards.ts'
 import { accountabilityProblems } from './problems.ts'
 import { addReturns } from './returns.ts'
+import { addReverseChecks } from './reverseChecks.ts'
 import { addTimeLimits } from './timeLimits.ts'
 
 /** What the contract says about the service. */
@@ -64,6 +66,8 @@ export const accountabilityApi = (options: StandaloneOptions): ServiceApp =>
 export const addAccountabilityRoutes = (app: ServiceApp, { packs, limits }: RoutesOptions): void => {
   const shared = { packs, editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
   addChecklists(app, shared)
+  addReverseChecks(app, shared)
+  addGuards(app, shared)
   addDueDates(app, shared)
   addTimeLimits(app, shared)
   addCalendars(app, shared)
