@@ -45,7 +45,11 @@ export const DutyStatus = Schema.Union([
     waitsFor: Schema.optionalKey(WaitsFor),
   }),
   Schema.TaggedStruct('NotYet', { waitsFor: WaitsFor }),
-  Schema.TaggedStruct('Open', { why: Schema.Literals(['no-limit', 'setting-unset', 'not-covered']) }),
+  Schema.TaggedStruct('Open', {
+    why: Schema.Literals(['no-limit', 'setting-unset', 'not-covered']),
+    /** The setting that would give it a day. */
+    setting: Schema.optionalKey(Code),
+  }),
 ]).annotate({ identifier: 'DutyStatus', description: 'What has become of a duty by a day.' })
 
 /** What has become of a duty by a day. */
@@ -95,8 +99,8 @@ export type Progress = typeof Progress.Type
 
 /**
  * An event about a duty that makes no sense: it names a duty that is not among those of the plan (`unknown-duty`) or
- * not open (`not-open`), acts on one that was waived before (`after-waiver`) or waives one already done
- * (`already-done`), moves a last day that does not exist (`nothing-to-extend`) or moves it to an earlier one
+ * not open (`not-open`), acts on one that was waived before (`after-waiver`), waives or extends one already
+ * done (`already-done`), moves a last day that does not exist (`nothing-to-extend`) or moves it to an earlier one
  * (`not-later`).
  */
 export const DutyIssue = Schema.Struct({

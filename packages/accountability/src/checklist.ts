@@ -3,7 +3,7 @@
  * when, and who was left untold; it blames nobody, and counts nothing that did not apply or was waived.
  */
 import type { PlainDate } from '@maplebridge/calendar'
-import { type DisputeEvent, dutyEvents, dutyLives } from '@maplebridge/dispute'
+import { type DisputeEvent, type DutyLife, dutyEvents, dutyLives } from '@maplebridge/dispute'
 import { become } from './become.ts'
 import type { Checklist, ChecklistItem, Progress } from './ChecklistItem.ts'
 import type { Duty } from './Duty.ts'
@@ -52,7 +52,8 @@ export const checklist = (
     become(duty, { events, on, life: lives.get(duty.reason.rule) }),
   )
   const open = new Map(looked.map(({ duty }) => [duty.reason.rule, duty] as const))
-  const items = looked.map((each) => itemOf(each, { open, on }))
+  const lifeOf = (rule: string) => (day: PlainDate) => dutyLives(events, { on: day }).get(rule)
+  const items = looked.map((each) => itemOf(each, { open, on, lifeOf }))
   const { undecided = [], toCome = [], notApplicable = [] } = duties
   const closed = new Set([...undecided, ...toCome, ...notApplicable].map(({ rule }) => rule))
   return {
@@ -68,14 +69,22 @@ export const checklist = (
 
 const itemOf = (
   { duty, told }: ReturnType<typeof become>,
-  { open, on }: { readonly open: ReadonlyMap<string, Duty>; readonly on: PlainDate },
+  {
+    open,
+    on,
+    lifeOf,
+  }: {
+    readonly open: ReadonlyMap<string, Duty>
+    readonly on: PlainDate
+    readonly lifeOf: (rule: string) => (day: PlainDate) => DutyLife | undefined
+  },
 ): ChecklistItem => {
   const before = duty.after === undefined ? undefined : open.get(duty.after)
   const first = before !== undefined && endOf(before) === undefined ? before : undefined
   const days = new Set(told.flatMap((each) => each.on ?? []))
   return {
     duty,
-    status: dutyStatus(duty, { on, first }),
+    status: dutyStatus(duty, { on, first, lifeOn: lifeOf(duty.reason.rule) }),
     told,
     ...(duty.together && days.size > 1 && { apart: true }),
     ...(isAhead(duty, before) && { outOfOrder: true }),

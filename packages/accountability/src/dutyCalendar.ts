@@ -1,13 +1,15 @@
 /**
- * Standing duties as an iCalendar text: one all-day event on the day each turn is due. The same duties make the same
- * bytes: the stamp comes from the caller, and an event keeps its UID, made of pack, duty and due day, so that a
+ * Standing duties as an iCalendar text: one all-day event on the day each turn is due, and, if asked, one on the last
+ * day of each duty of disputes. The same duties make the same bytes: the stamp comes from the caller, and an event keeps its UID, made of pack, duty and due day, so that a
  * subscribed calendar changes events in place. Refuses what is no date.
  */
 import { addTo, type DateInvalidError, type Occurrence, type PlainDate } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import type { ChecklistItem } from './ChecklistItem.ts'
 import { standingLabels } from './dutyLabels.ts'
+import { dueDayEvents } from './internal/dueDayEvents.ts'
 import { type DayEvent, iCalendarText } from './internal/iCalendarText.ts'
 import type { StandingOccurrences } from './StandingDuty.ts'
 
@@ -22,7 +24,7 @@ export type CalendarWords = {
 /**
  * The iCalendar text of standing duties in one language, with bearer, period and clauses in each event. `stampedOn` is
  * the day on which the calendar was last revised, such as the first day of the plan. Duties that are open have no
- * events. Fails with `DateInvalidError` if a day given is not a date.
+ * events. `andOf` are lines of the checklists of disputes; such an event keeps its UID when its day moves. Fails with `DateInvalidError` if a day given is not a date.
  *
  * @example
  * ```ts
@@ -49,16 +51,24 @@ export const dutyCalendar = (
     under,
     lang,
     stampedOn,
+    andOf = [],
   }: {
     readonly under: CalendarWords
     readonly lang: keyof Label
     readonly stampedOn: PlainDate
+    readonly andOf?: readonly ChecklistItem[]
   },
 ): Result.Result<string, DateInvalidError> => {
   const turns = duties.flatMap((duty) =>
     'open' in duty ? [] : duty.occurrences.map((turn) => ({ duty, turn })),
   )
-  const events = Result.all(turns.map(({ duty, turn }) => eventOf(turn, { duty, under, lang })))
+  const ofTurns = Result.all(turns.map(({ duty, turn }) => eventOf(turn, { duty, under, lang })))
+  const ofDisputes = dueDayEvents(andOf, {
+    pack: under.pack,
+    lang,
+    clause: (id) => clauseOf(id, under, lang),
+  })
+  const events = Result.flatMap(ofTurns, (first) => Result.map(ofDisputes, (more) => [...first, ...more]))
   return Result.flatMap(addTo(stampedOn, { days: 0 }), (stamp) =>
     Result.map(events, (found) => {
       const inOrder = found.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1))
@@ -93,12 +103,14 @@ const linesOf = ({ from, to, times }: Occurrence, speaking: Speaking): readonly 
     ...(duty.tell ?? []).map((body) => line('tell', bodyLabel(body, speaking))),
     line('period', from === to ? from : { zh: `${from} 至 ${to}`, en: `${from} to ${to}` }[lang]),
     ...(times === undefined ? [] : [line('atLeast', String(times))]),
-    ...duty.cites.map((id) => {
-      const citation = under.citations[id]
-      return citation === undefined ? `[${id}]` : `[${id}] ${citation.clause} ${citation.text[lang]}`
-    }),
+    ...duty.cites.map((id) => clauseOf(id, under, lang)),
     ...(duty.unresolved === undefined ? [] : [line('unresolved', duty.unresolved.join(', '))]),
   ]
+}
+
+const clauseOf = (id: string, { citations }: CalendarWords, lang: keyof Label): string => {
+  const citation = citations[id]
+  return citation === undefined ? `[${id}]` : `[${id}] ${citation.clause} ${citation.text[lang]}`
 }
 
 const bodyLabel = (code: string, { under, lang }: Speaking): string => under.bodies[code]?.label[lang] ?? code

@@ -36,6 +36,8 @@ const nonsense = (event: DutyEvent, { duty, events }: Among): DutyIssue['code'] 
     return waived !== undefined && waived.on < event.on ? 'after-waiver' : undefined
   }
   if (waived !== undefined && waived.on < event.on) return 'after-waiver'
+  if (event.type === 'duty-extended' && duty.dischargedOn !== undefined && duty.dischargedOn < event.on)
+    return 'already-done'
   return event.type === 'duty-extended' ? misextended(event, { duty, events }) : undefined
 }
 
@@ -70,8 +72,8 @@ const words: Readonly<Record<DutyIssue['code'], (event: DutyEvent) => Label>> = 
     en: `the duty \`${duty}\` was waived before; what happened on \`${on}\` changes nothing; correct one of them`,
   }),
   'already-done': ({ duty, on }) => ({
-    zh: `职责 \`${duty}\` 已经履行，\`${on}\` 的免除不起作用；请更正其中之一`,
-    en: `the duty \`${duty}\` had been done; its waiver on \`${on}\` changes nothing; correct one of them`,
+    zh: `职责 \`${duty}\` 已经履行，\`${on}\` 的事件不再起作用；请更正其中之一`,
+    en: `the duty \`${duty}\` had been done; what happened on \`${on}\` changes nothing; correct one of them`,
   }),
   'nothing-to-extend': ({ duty }) => ({
     zh: `职责 \`${duty}\` 没有正在计算的期限，无从延期；请先设定期限，或者等期限开始计算`,

@@ -2,6 +2,7 @@
  * What has become of one duty by a day: done, waived, due, overdue, waiting or open; internal to the package.
  */
 import { daysBetween, type PlainDate } from '@maplebridge/calendar'
+import type { DutyLife } from '@maplebridge/dispute'
 import * as Result from 'effect/Result'
 import type { DutyStatus, WaitsFor } from './ChecklistItem.ts'
 import type { Duty } from './Duty.ts'
@@ -15,17 +16,31 @@ export const endOf = ({ life, dischargedOn }: Duty): DutyStatus | undefined => {
   return dischargedOn === undefined ? undefined : { _tag: 'Done', on: dischargedOn }
 }
 
-/** The status of a duty on a day; `first` is the duty that comes before it and has not ended. */
+/**
+ * The status of a duty on a day; `first` is the duty that comes before it and has not ended, `lifeOn` what officers had
+ * done with it by a day: an extension that was granted when it had been done makes it no less late.
+ */
 export const dutyStatus = (
   duty: Duty,
-  { on, first }: { readonly on: PlainDate; readonly first: Duty | undefined },
+  {
+    on,
+    first,
+    lifeOn,
+  }: {
+    readonly on: PlainDate
+    readonly first: Duty | undefined
+    readonly lifeOn: (day: PlainDate) => DutyLife | undefined
+  },
 ): DutyStatus => {
   const end = endOf(duty)
-  if (end?._tag === 'Done') return { ...end, ...lateness(duty, end.on) }
+  if (end?._tag === 'Done') return { ...end, ...lateness({ due: duty.due, life: lifeOn(end.on) }, end.on) }
   return end ?? pending(duty, { on, first })
 }
 
-const lateness = (duty: Duty, doneOn: PlainDate): Partial<Extract<DutyStatus, { readonly _tag: 'Done' }>> => {
+const lateness = (
+  duty: Parameters<typeof lastDayOf>[0],
+  doneOn: PlainDate,
+): Partial<Extract<DutyStatus, { readonly _tag: 'Done' }>> => {
   const last = lastDayOf(duty)
   if (last === undefined || doneOn <= last.sure) return {}
   return doneOn <= last.latest ? { unsure: true } : { daysLate: distance(last.latest, doneOn) }
@@ -45,7 +60,7 @@ const pending = (
       ...(waitsFor !== undefined && { waitsFor }),
     }
   if (waitsFor !== undefined) return { _tag: 'NotYet', waitsFor }
-  if (last === undefined) return { _tag: 'Open', why: whyOpen[duty.due._tag] }
+  if (last === undefined) return openFor(duty)
   return {
     _tag: 'Due',
     lastDay: last.latest,
@@ -60,15 +75,11 @@ const startOf = ({ due }: Duty, on: PlainDate): WaitsFor | undefined => {
   return 'from' in due && due.from > on ? { day: due.from } : undefined
 }
 
-/** Why a duty has no last day; a limit that runs always has one. */
-const whyOpen = {
-  InTime: 'setting-unset',
-  NotCovered: 'not-covered',
-  NoLimit: 'no-limit',
-  Waits: 'no-limit',
-  Until: 'no-limit',
-  WithinHours: 'no-limit',
-} as const
+/** Why a duty that waits for nothing has no last day. */
+const openFor = ({ due }: Duty): Extract<DutyStatus, { readonly _tag: 'Open' }> => {
+  if (due._tag === 'InTime') return { _tag: 'Open', why: 'setting-unset', setting: due.setting }
+  return { _tag: 'Open', why: due._tag === 'NotCovered' ? 'not-covered' : 'no-limit' }
+}
 
 const distance = (from: PlainDate, to: PlainDate): number =>
   Result.getOrElse(daysBetween(from, { to }), () => 0)

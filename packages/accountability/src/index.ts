@@ -31,3 +31,4 @@ export type {
 export { conversionsUnder, type ReverseChecking, reverseCheck } from './reverseCheck.ts'
 export type { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'
 export { standingOccurrences } from './standingOccurrences.ts'
+export { statusWords } from './statusWords.ts'

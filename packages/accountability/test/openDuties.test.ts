@@ -141,6 +141,54 @@ describe('openDuties', () => {
     expect(opened([{ type: 'reported', on: '2023-07-01' }]).open[0]?.dischargedOn).toBeUndefined()
   })
 
+  it('names nobody where the source names nobody, and those responsible beside the bearer', () => {
+    const template = { duty: 'x', due: { noLimit: true }, dischargedBy: ['reported'] } as const
+    const rule = duty('x', { noLimit: true })
+    const opening = (then: DutyTemplate) =>
+      openDuties(
+        { ...table, rules: [{ ...rule, then }] },
+        {
+          of: dispute,
+          context: {
+            given: { facts: {}, settings: {}, on: '2023-06-30' },
+            limits: {},
+            calendar,
+            bodyOf: (kind) => ({ kind, label }),
+          },
+        },
+      ).open[0]
+    const nobody = opening({ ...template, bearer: null })
+    expect(nobody && 'bearer' in nobody).toBe(false)
+    expect(Schema.is(Duty)(nobody)).toBe(true)
+    expect(
+      opening({
+        ...template,
+        bearer: 'office',
+        responsible: ['police', 'court'],
+        tell: ['street'],
+        together: true,
+        after: 'stabilise',
+      }),
+    ).toMatchObject({
+      bearer: { kind: 'office' },
+      responsible: [{ kind: 'police' }, { kind: 'court' }],
+      together: true,
+      after: 'stabilise',
+      dischargedBy: ['reported'],
+    })
+  })
+
+  it('says whom it still leaves untold, and what officers did with it', () => {
+    const events = [
+      { type: 'reported', on: '2023-05-08', to: ['court'] },
+      { type: 'duty-confirmed', duty: 'in-time', on: '2023-05-09', by: 'office' },
+    ] as const
+    const [first] = opened(events).open
+    expect(first).toMatchObject({ life: { confirmed: { on: '2023-05-09', by: 'office' } } })
+    expect([first?.dischargedOn, first?.untold]).toEqual([undefined, undefined])
+    expect(opened([{ ...events[0], to: ['police'] }]).open[0]?.dischargedOn).toBe('2023-05-08')
+  })
+
   it('has stable ids and fits its schema', () => {
     const { open } = opened()
     expect(open.map(({ id }) => id)).toEqual(table.rules.slice(0, 4).map(({ id }) => `X-1/${id}`))

@@ -1,6 +1,6 @@
 /**
- * `maplebridge calendar`: when the standing duties of a plan are due, as an iCalendar file or as JSON. What is left
- * out is said beside it, never in it.
+ * `maplebridge calendar`: when the standing duties of a plan are due, and those of a dispute if one is given, as an
+ * iCalendar file or as JSON. What is left out is said beside it, never in it.
  */
 import type { StandingOccurrences } from '@maplebridge/accountability'
 import { dutyCalendar } from '@maplebridge/accountability/icalendar'
@@ -8,6 +8,7 @@ import type { AreaTier } from '@maplebridge/area'
 import { type Circumstances, type Span, spanIn } from '@maplebridge/calendar'
 import { type Edition, type StandingDue, standingDue } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
+import { type DutiesDue, dutiesDue, strangeBody } from './calendarOfBody.ts'
 import { circumstancesIn, type Supplied } from './circumstancesIn.ts'
 import { answered, type Language, misused, type Outcome, type Printing, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
@@ -15,18 +16,23 @@ import { titled } from './printer.ts'
 import { layersIn, packsFor } from './questionIn.ts'
 import { words } from './words.ts'
 
-/** The options of `calendar`; `level` is the tier of the bodies whose duties are asked for. */
+/** The options of `calendar`; `level` is the tier and `body` the kind of the bodies whose duties are asked for. */
 export type CalendarOptions = Printing &
   Supplied & {
     readonly pack?: string | undefined
     readonly packs?: string | undefined
     readonly during?: string | undefined
     readonly level?: AreaTier | undefined
+    readonly body?: string | undefined
+    readonly on?: string | undefined
     readonly outside: Outside
   }
 
-/** The calendar of a plan's standing duties in some span of days. */
-export const calendarCommand = async (options: CalendarOptions): Promise<Outcome> => {
+/** The calendar of a plan's standing duties in some span of days, with those of the dispute in a file. */
+export const calendarCommand = async (
+  file: string | undefined,
+  options: CalendarOptions,
+): Promise<Outcome> => {
   const { lang, pack: id } = options
   if (id === undefined) return misused(words.planMissing[lang])
   if (options.during === undefined) return misused(words.duringMissing[lang])
@@ -38,21 +44,47 @@ export const calendarCommand = async (options: CalendarOptions): Promise<Outcome
   if (Result.isFailure(packs)) return packs.failure
   const layers = layersIn(packs.success, { ...options, id })
   if (Result.isFailure(layers)) return layers.failure
-  const due = standingDue(layers.success, { during, level: options.level, ...circumstances.success })
+  const due = standingDue(layers.success, {
+    during,
+    level: options.level,
+    body: options.body,
+    ...circumstances.success,
+  })
   if (Result.isFailure(due)) return refused(due.failure, options)
-  return printed(due.success, { ...options, during, circumstances: circumstances.success })
+  const stranger = strangeBody(options.body, due.success.under, options)
+  if (stranger !== undefined) return stranger
+  const ofDispute = await dutiesDue(file, { ...options, during })
+  if (Result.isFailure(ofDispute)) return ofDispute.failure
+  return printed(due.success, {
+    ...options,
+    during,
+    circumstances: circumstances.success,
+    ofDispute: ofDispute.success,
+  })
 }
 
-type Printed = Printing & { readonly during: Span; readonly circumstances: Circumstances }
+type Printed = Printing & {
+  readonly during: Span
+  readonly circumstances: Circumstances
+  readonly ofDispute: DutiesDue
+}
 
 const printed = (
   { under, from, duties }: StandingDue,
-  { during, circumstances, lang, json }: Printed,
+  { during, circumstances, ofDispute, lang, json }: Printed,
 ): Outcome => {
-  if (json) return answered(JSON.stringify({ pack: under.pack, on: under.on, during, duties }, null, 2))
-  const text = dutyCalendar(duties, { under, lang, stampedOn: from })
+  const { items, on: stampedOn = from } = ofDispute
+  if (json)
+    return answered(
+      JSON.stringify(
+        { pack: under.pack, on: under.on, during, duties, ...(ofDispute.on && { ofDispute: items }) },
+        null,
+        2,
+      ),
+    )
+  const text = dutyCalendar(duties, { under, lang, stampedOn, andOf: items })
   if (Result.isFailure(text)) return refused(text.failure, { lang, json })
-  const remarks = [...unheard(under, { ...circumstances, lang }), ...leftOut(duties, lang)]
+  const remarks = [...unheard(under, { ...circumstances, lang }), ...leftOut(duties, items.length, lang)]
   return { code: 0, out: text.success, err: remarks.map((line) => `${line}\n`).join('') }
 }
 
@@ -70,13 +102,17 @@ const unheard = (
     .map((code) => `${words.notNamed[lang]} \`${code}\``)
 }
 
-const leftOut = (duties: readonly StandingOccurrences[], lang: Language): readonly string[] => {
+const leftOut = (
+  duties: readonly StandingOccurrences[],
+  ofDispute: number,
+  lang: Language,
+): readonly string[] => {
   const open = duties.flatMap((duty) => {
     if (!('open' in duty)) return []
     const { setting } = duty.open
     const why = setting === undefined ? words.planSilent[lang] : `${words.setIt[lang]} \`${setting}\``
     return [titled(words.noEvents[lang], `${duty.label[lang]} – ${why}`, lang)]
   })
-  const isEmpty = duties.every((duty) => 'open' in duty || duty.occurrences.length === 0)
+  const isEmpty = ofDispute === 0 && duties.every((duty) => 'open' in duty || duty.occurrences.length === 0)
   return [...(isEmpty ? [words.nothingDue[lang]] : []), ...open]
 }

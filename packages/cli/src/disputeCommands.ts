@@ -20,7 +20,8 @@ import { printExplanation } from './printExplanation.ts'
 import { printRouteChanges, printRouteExplanation } from './printRouteExplained.ts'
 import { type Asking, questionIn } from './questionIn.ts'
 
-type Calling = Asking & { readonly outside: Outside }
+/** The options of a command about a dispute. */
+export type Calling = Asking & { readonly outside: Outside }
 
 /** Assesses the dispute in a file (`-` for standard input). */
 export const assessCommand = (file: string, calling: Calling): Promise<Outcome> =>
@@ -65,7 +66,8 @@ type Query<Answer> = {
   ) => string
 }
 
-const aboutDispute = async <Answer>(
+/** The outcome of a command that asks one thing about the dispute in a file. */
+export const aboutDispute = async <Answer>(
   file: string,
   { ask, print }: Query<Answer>,
   options: Calling,

@@ -6,6 +6,7 @@ import { AreaTier } from '@maplebridge/area/schema'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
 import { calendarCommand } from './calendarCommand.ts'
+import { checklistCommand } from './checklistCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
@@ -45,7 +46,13 @@ type Asked = Shared & { readonly pack?: string; readonly on?: string }
 type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; readonly openings?: true }
 type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
 type Scheduled = Shared &
-  Supplied & { readonly pack?: string; readonly during?: string; readonly level?: AreaTier }
+  Supplied & {
+    readonly pack?: string
+    readonly during?: string
+    readonly level?: AreaTier
+    readonly body?: string
+    readonly on?: string
+  }
 type Counted = Shared &
   EventOptions & {
     readonly pack: string
@@ -79,6 +86,11 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (file: string, options: Asked & Explaining) =>
       finish(await explainCommand(file, { ...options, ...printing(options), outside })),
     )
+  withQuestion(withShared(program.command('checklist'), outside))
+    .description('list the duties of the dispute and what has become of each')
+    .action(async (file: string, options: Asked) =>
+      finish(await checklistCommand(file, { ...options, ...printing(options), outside })),
+    )
   withQuestion(withShared(program.command('receipt'), outside))
     .description('assess the dispute in a JSON file and print a receipt of it')
     .addOption(new Option('--digest <name>', 'the digest; default: sha256').choices(['sha256', 'sm3']))
@@ -97,15 +109,21 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
       finish(await verifyCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('calendar'), outside)
-    .description("print when a plan's standing duties are due, as an iCalendar file")
+    .description("print when a plan's standing duties are due, and those of a dispute, as an iCalendar file")
+    .argument('[file]', 'a dispute whose duties are added; - reads standard input')
     .option('--pack <id>', 'the plan whose duties are asked for')
-    .option('--during <days>', 'a year, a month, or FROM..TO: 2023, 2023-05, 2023-03-01..2023-04-15')
+    .option(
+      '--during <days>',
+      'a year, quarter, month, or FROM..TO: 2023, 2023-Q2, 2023-05, 2023-03-01..2023-04-15',
+    )
     .addOption(new Option('--level <tier>', 'only duties of bodies at this tier').choices(AreaTier.literals))
+    .option('--body <kind>', 'only duties of this kind of body, such as judicial-office')
+    .option('--on <date>', 'the day to judge the dispute by, YYYY-MM-DD; default: the one the file names')
     .option('--sensitive <range>', 'a sensitive period, FROM..TO; repeatable', listed, none)
     .option('--period <code:range>', 'a period that the plan names by its code; repeatable', listed, none)
     .option('--upon <code:day>', 'an event that the plan names by its code; repeatable', listed, none)
-    .action(async (options: Scheduled) =>
-      finish(await calendarCommand({ ...options, ...printing(options), outside })),
+    .action(async (file: string | undefined, options: Scheduled) =>
+      finish(await calendarCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('due'), outside)
     .description('count a time limit: when it ends, and every step to that day')

@@ -48,13 +48,13 @@ export const folderOf = (packs: Readonly<Record<string, Readonly<Record<string, 
   return folder
 }
 
-/** Runs the command line in this process, which is much quicker; files and the environment stay outside. */
-export const asked = (args: readonly string[]): Promise<Ran> =>
+/** Runs the command line in this process, which is much quicker; files and the environment stay outside, `-` reads `input`. */
+export const asked = (args: readonly string[], { input }: { readonly input?: unknown } = {}): Promise<Ran> =>
   run(args, {
     version: '0',
     packages: () => ({}),
     env: {},
-    textOf: async () => undefined,
+    textOf: async (file) => (file === '-' && input !== undefined ? JSON.stringify(input) : undefined),
     shipped: packs,
     packsIn: (folder) => loadPacks(folder, { shipped: packs }),
   })

@@ -3,6 +3,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import type { DisputeEvent } from './DisputeEvent.ts'
+import type { WaiverGround } from './DutyEvent.ts'
 
 /** What happened to a dispute, in both languages. */
 export const eventLabels: Readonly<Record<DisputeEvent['type'], Label>> = {
@@ -61,4 +62,14 @@ export const eventLabels: Readonly<Record<DisputeEvent['type'], Label>> = {
   closed: { zh: '结案', en: 'closed' },
   'number-cancelled': { zh: '销号', en: 'number cancelled' },
   archived: { zh: '归档', en: 'archived' },
+}
+
+/** Why a duty need not be done, in both languages. */
+export const waiverLabels: Readonly<Record<WaiverGround, Label>> = {
+  duplicate: { zh: '与另一项职责重复', en: 'owed already under another rule' },
+  'done-by-another': { zh: '已由其他单位完成', en: 'done by another body' },
+  'cases-joined': { zh: '已并入另一件纠纷', en: 'joined with another dispute' },
+  'opened-in-error': { zh: '因录入错误而开立', en: 'opened by an entry in error' },
+  'ground-gone': { zh: '开立的情形已经消失', en: 'what opened it has gone' },
+  exempted: { zh: '经文件批准免除', en: 'exempted by a document' },
 }

@@ -17,6 +17,6 @@ export type { DocumentNumber, DutyEvent, Waiver, WaiverGround } from './DutyEven
 export type { DutyLife } from './DutyLife.ts'
 export { type DisputeState, disputeState } from './disputeState.ts'
 export { type DutyLives, dutyEvents, dutyLives } from './dutyLives.ts'
-export { eventLabels } from './eventLabels.ts'
+export { eventLabels, waiverLabels } from './eventLabels.ts'
 export { limitEvents } from './limitEvents.ts'
 export { limitStart } from './limitStart.ts'

@@ -20,7 +20,8 @@ export type StandingDue = {
 }
 
 /**
- * What is due in `during` under the layers (widest first), for bodies of one tier if `level` says so. A span in which
+ * What is due in `during` under the layers (widest first), for bodies of one tier if `level` says so, for
+ * one kind of body if `body` does. A span in which
  * the plan only begins is answered by its first day.
  *
  * @example
@@ -43,8 +44,13 @@ export const standingDue = (
   {
     during,
     level,
+    body,
     ...circumstances
-  }: { readonly during: Span; readonly level?: AreaTier | undefined } & Circumstances,
+  }: {
+    readonly during: Span
+    readonly level?: AreaTier | undefined
+    readonly body?: string | undefined
+  } & Circumstances,
 ): Result.Result<StandingDue, NotInForceError | ImpossibleDateError | DateInvalidError> => {
   const inForce = inForceOf(layers)
   const on = during.from < inForce.from && inForce.from <= during.to ? inForce.from : during.from
@@ -54,7 +60,10 @@ export const standingDue = (
     return Result.map(found, (all) => ({
       under,
       from: inForce.from,
-      duties: all.filter(({ bearer }) => level === undefined || bodies[bearer]?.tier === level),
+      duties: all.filter(
+        ({ bearer }) =>
+          (level === undefined || bodies[bearer]?.tier === level) && (body === undefined || bearer === body),
+      ),
     }))
   })
 }

@@ -77,8 +77,8 @@ export const refuseRecurring = (c: Context, error: RecurringRefusal) =>
 
 const refuseSpan = (c: Context, key: 'during' | 'sensitive') => {
   const message = {
-    zh: '应为年、月或者起止日期，如 2023、2023-05 或 2023-03-01..2023-04-15',
-    en: 'expected a year, a month, or first and last day, such as 2023, 2023-05 or 2023-03-01..2023-04-15',
+    zh: '应为年、季度、月或者起止日期，如 2023、2023-Q2、2023-05 或 2023-03-01..2023-04-15',
+    en: 'expected a year, a quarter, a month, or first and last day, such as 2023, 2023-Q2, 2023-05 or 2023-03-01..2023-04-15',
   }
   return refuse(c, problems.invalidRequest, {
     message: { zh: `${key}：${message.zh}`, en: `${key}: ${message.en}` },

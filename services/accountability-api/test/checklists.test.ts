@@ -32,7 +32,7 @@ test('a checklist says what was done, who is untold, what was waived and what is
   const item = (rule: string) => items.find(({ duty }) => duty.reason.rule === rule)
   expect(item('stabilise')?.status).toEqual({ _tag: 'Done', on: '2023-05-08' })
   expect(item('report-escalation')).toMatchObject({
-    status: { _tag: 'Open', why: 'setting-unset' },
+    status: { _tag: 'Open', why: 'setting-unset', setting: 'report-within' },
     told: [{ on: '2023-05-09' }, {}],
     duty: { life: { confirmed: { by: 'judicial-office' } }, untold: [{ kind: 'departments-concerned' }] },
   })
