@@ -31,6 +31,7 @@ import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
 import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
+import { lintedDuties } from './lintedDuties.ts'
 import { linted } from './lintedRows.ts'
 
 /** What is said of an input: a code, and lines of text (both languages where there are two). */
@@ -183,6 +184,8 @@ export const called = async (
     followPacks: () => followPacks(subject, { shipped, logger: silent as never }),
   }
   if (name === 'analyse') return analysed(subject, options)
+  if (name === 'lintDuties')
+    return lintedDuties(subject).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   if (name === 'lintRouting')
     return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   const tried = await functions[name]?.()

@@ -3,6 +3,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { dutyStrings } from './dutyStrings.ts'
+import { reverseStrings } from './reverseStrings.ts'
 import { timeStrings } from './timeStrings.ts'
 import { whyStrings } from './whyStrings.ts'
 
@@ -11,6 +12,7 @@ export const strings = {
   ...whyStrings,
   ...timeStrings,
   ...dutyStrings,
+  ...reverseStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {
@@ -188,21 +190,6 @@ export const strings = {
   refusedWith: { zh: '已由下列途径受理的，不予受理或者终止：', en: 'Refused, or ended, once it is with:' },
   courts: { zh: '管辖法院', en: 'Competent courts' },
   courtOpen: { zh: '视未知事实而定', en: 'depends on what is not known' },
-  reverseCheck: { zh: '责任倒查', en: 'Reverse check' },
-  reverseWhat: {
-    zh: '{into}（{date}）。逐项回看各环节工作：只指出缺什么，不认定谁有过错。',
-    en: '{into} ({date}). Each link of the work is looked at again: what is missing, not who is guilty.',
-  },
-  reportedBefore: { zh: '事前报告', en: 'Reported before' },
-  noneReported: { zh: '没有事前报告的记录', en: 'No earlier report is on record' },
-  notOnRecordThen: { zh: '届时没有记录：{events}', en: 'Not on record by then: {events}' },
-  recordsUnseen: { zh: '未提供工作记录：{duties}', en: 'Record not sent: {duties}' },
-  roundsMissing: { zh: '应做未做：{rounds}', en: 'Not done: {rounds}' },
-  upLevelByLevel: { zh: '逐级调取记录（由下而上）', en: 'Whose record is asked for, the lowest first' },
-  bodiesInferred: { zh: '经过哪几级系推定', en: 'which levels it goes through is inferred' },
-  itemInferred: { zh: '核对事项系推定', en: 'the item is inferred' },
-  evidenceInferred: { zh: '证据事项系推定', en: 'which events count as evidence is inferred' },
-  consequence: { zh: '后果', en: 'What follows' },
   openPoints: { zh: '尚未定论', en: 'What is open' },
   unsetHere: { zh: '影响本结果的未设定项', en: 'Settings not made that touch this answer' },
   unresolvedHere: {

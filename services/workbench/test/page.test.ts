@@ -225,7 +225,7 @@ browserTest('after a conversion each link is looked at again, the reports made b
   expect(text).toContain('Not on record by then')
   expect(text).toContain('Record not sent')
   await page.setViewportSize({ width: 390, height: 900 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
 })
 
 browserTest('packs of the server are offered beside the shipped ones', async () => {
