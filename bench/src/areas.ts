@@ -17,18 +17,8 @@ import {
 import { areasCn } from '@maplebridge/areas-cn'
 import { provinces } from '@maplebridge/areas-cn/provinces'
 import * as Result from 'effect/Result'
+import { milliseconds } from './processorTime.ts'
 import { randomFrom } from './randomFrom.ts'
-
-/** Milliseconds of the processor that a piece of work takes, the least of a few rounds. */
-export const milliseconds = (work: () => unknown, { rounds }: { readonly rounds: number }): number => {
-  const times = Array.from({ length: rounds }, () => {
-    const { user: before } = process.cpuUsage()
-    const began = performance.now()
-    work()
-    return Math.min((process.cpuUsage().user - before) / 1e3, performance.now() - began)
-  })
-  return Math.min(...times)
-}
 
 /** Codes of villages, as random as the list allows. */
 const sampled = (codes: readonly string[], many: number): readonly string[] => {

@@ -7,26 +7,24 @@ import { areasCn } from '@maplebridge/areas-cn'
 import { provinces } from '@maplebridge/areas-cn/provinces'
 import { type Directory, directoryOf, route } from '@maplebridge/routing'
 import * as Result from 'effect/Result'
-import { milliseconds } from './areas.ts'
 import { engineOf } from './contestants/jsonRulesEngine.ts'
 import { tableNode } from './contestants/zen.ts'
 import { bodiesIn, type Case, casesIn, on, rowsFor, under } from './nationalDirectory.ts'
+import { milliseconds, timesAsLong } from './processorTime.ts'
 
-/** Routes a second of processor time, and how many of them found their lead. */
-export const routesPerSecond = (
+/** Routes all cases with a directory, under so many matters; says how many found their lead. */
+export const routing = (
   cases: readonly Case[],
   { matters, directory }: { readonly matters: number; readonly directory: Directory },
-): { readonly rate: number; readonly routed: number } => {
+): (() => number) => {
   const rules = under(matters)
-  let routed = 0
-  const all = (): void => {
-    routed = 0
+  return () => {
+    let routed = 0
     for (const { dispute, facts } of cases)
       if (route(dispute, { under: rules, given: { facts, settings: {}, on }, directory })._tag === 'Routed')
         routed += 1
+    return routed
   }
-  all()
-  return { rate: (cases.length * 1e3) / milliseconds(all, { rounds: 7 }), routed }
 }
 
 const megabytes = (): number => {
@@ -105,19 +103,18 @@ const main = async (): Promise<void> => {
     const name = `${(matters * 10).toLocaleString('en')} rows`
     const options = { many: 50_000, matters }
     const [wide, narrow] = [casesIn(villages, options), casesIn(few, options)]
-    const big = routesPerSecond(wide, { matters, directory: national })
-    const little = routesPerSecond(narrow, { matters, directory: small })
-    print(
-      `${name}: routes with ${national.bodies.size.toLocaleString('en')} bodies`,
-      big.rate,
-      `a second, ${big.routed} routed`,
-    )
-    print(
-      `${name}: routes with ${small.bodies.size.toLocaleString('en')} bodies`,
-      little.rate,
-      `a second, ${little.routed} routed`,
-    )
-    print(`${name}: cost, many / few`, little.rate / big.rate, 'times')
+    const withMany = routing(wide, { matters, directory: national })
+    const withFew = routing(narrow, { matters, directory: small })
+    const inTurn = [
+      { bodies: national.bodies.size, all: withMany },
+      { bodies: small.bodies.size, all: withFew },
+    ]
+    for (const { bodies, all } of inTurn) {
+      const routed = all()
+      const rate = (options.many * 1e3) / milliseconds(all, { rounds: 7 })
+      print(`${name}: routes with ${bodies.toLocaleString('en')} bodies`, rate, `a second, ${routed} routed`)
+    }
+    print(`${name}: cost, many / few`, timesAsLong(withMany, { as: withFew, rounds: 7 }), 'times')
     await beside(wide.slice(0, 20_000), matters)
   }
 }

@@ -3,6 +3,14 @@
  * has escalated. This entry loads no schema library; the schemas are at `@maplebridge/accountability/schema`.
  */
 
+export type {
+  AppraisalCycle,
+  AppraisalItem,
+  AppraisalSection,
+  Reward,
+  SelfAssessmentItem,
+  SelfAssessmentList,
+} from './AppraisalSection.ts'
 export type { Checklist, ChecklistItem, DutyIssue, DutyStatus, Progress, WaitsFor } from './ChecklistItem.ts'
 export { cadenceOf } from './cadenceOf.ts'
 export { checklist, type DutiesAsked } from './checklist.ts'
@@ -17,9 +25,13 @@ export type { Act, Fulfilment, OccurrenceJudged } from './Fulfilment.ts'
 export { fulfilments } from './fulfilments.ts'
 export type { Guard, GuardedStep, Guarding, GuardRule, GuardUnmet } from './GuardRule.ts'
 export { type GuardOptions, guard } from './guard.ts'
+export { judgeNorms } from './judgeNorms.ts'
 export { type LastDay, lastDayOf } from './lastDayOf.ts'
 export { type DutyRules, lintDuties } from './lintDuties.ts'
+export type { Norm, NormRule, NormsSection } from './Norm.ts'
+export type { NormFinding, NormJudged } from './NormJudged.ts'
 export { nextStandingDuties } from './nextStandingDuties.ts'
+export { normFindingLabels, selfFindingLabels } from './normLabels.ts'
 export { type DutyContext, type OpenDuties, openDuties } from './openDuties.ts'
 export type {
   EvidenceShown,
@@ -29,6 +41,23 @@ export type {
   RoundsShown,
 } from './ReverseCheckSection.ts'
 export { conversionsUnder, type ReverseChecking, reverseCheck } from './reverseCheck.ts'
+export type { SelfAnswer, SelfAnswers, SelfAssessment } from './SelfAssessment.ts'
+export type { StaffedBody, Staffing } from './StaffedBody.ts'
 export type { NextStandingDuty, StandingDuty, StandingOccurrences } from './StandingDuty.ts'
+export { selfAssess } from './selfAssess.ts'
 export { standingOccurrences } from './standingOccurrences.ts'
 export { statusWords } from './statusWords.ts'
+export type { TaskEvidence } from './TaskEvidence.ts'
+export type {
+  StandardJudged,
+  TaskBoard,
+  TaskCounts,
+  TaskFinding,
+  TaskJudged,
+  TaskState,
+} from './TaskJudged.ts'
+export type { Task, TaskDeadline, TaskPlan, TaskStandard, TaskTarget, TaskUnit } from './TaskPlan.ts'
+export { reportedStandard, taskBoard } from './taskBoard.ts'
+export { deadlineText, findingText, setAsideLabels, taskStateLabels, unjudgedLabels } from './taskLabels.ts'
+export { taskRoles } from './taskRoles.ts'
+export { taskStates } from './taskSums.ts'

@@ -5,6 +5,7 @@ import { clausesIn, periodsOf } from './plan.ts'
 
 test('carries every item on screening, reporting and dates', () => {
   expect(clausesIn(baotou.standing)).toEqual([
+    'S2-2.1-analysis',
     'S2-2.1-cad-county',
     'S2-2.1-cad-township',
     'S2-2.1-cad-village',
@@ -25,6 +26,7 @@ test('does each thing as often as the plan says', () => {
     'screening-village': 'every week',
     'screening-township': 'every month',
     'screening-county': 'every quarter',
+    'analysis-of-disputes': 'not stated',
     'post-training': 'open: post-training-every',
     commendation: 'every year',
     'one-stop-centres': '2023-04-04 to 2023-12-31',

@@ -52,7 +52,7 @@ const expected: Readonly<Record<string, { readonly items: readonly string[]; rea
         'S1-t26-up-done',
         'S1-t26-up-late',
       ],
-      outcomes: { Routed: 3863, Choice: 2494, Undecided: 0, ReferredOut: 3268, Contested: 0, Unrouted: 375 },
+      outcomes: { Routed: 3852, Choice: 2449, Undecided: 0, ReferredOut: 3294, Contested: 0, Unrouted: 405 },
     },
     baotou: {
       items: [
@@ -69,7 +69,7 @@ const expected: Readonly<Record<string, { readonly items: readonly string[]; rea
         'S2-3.2-three-inputs',
         'S2-4.2-guide',
       ],
-      outcomes: { Routed: 5750, Choice: 1010, Undecided: 0, ReferredOut: 3240, Contested: 0, Unrouted: 0 },
+      outcomes: { Routed: 5782, Choice: 963, Undecided: 0, ReferredOut: 3255, Contested: 0, Unrouted: 0 },
     },
     'litigation-free-town': {
       items: [

@@ -3,11 +3,14 @@
  * displaced rules taken away, every table joined with the facts it may ask. Plain data; build it once, ask often.
  */
 import type {
+  AppraisalSection,
   DutyTemplate,
   EscalationStep,
   Guard,
+  Norm,
   ReverseCheckSection,
   StandingDuty,
+  TaskPlan,
 } from '@maplebridge/accountability'
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
@@ -61,6 +64,11 @@ export type Edition = {
   readonly guards: AllTable<Guard>
   readonly escalation: AllTable<EscalationStep>
   readonly standing: readonly StandingDuty[]
+  /** Absent when no layer has tasks. */
+  readonly tasks?: TaskPlan
+  /** With the facts of bodies that norms count and ask; no dispute has them. */
+  readonly norms: AllTable<Norm>
+  readonly appraisal: Required<AppraisalSection>
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

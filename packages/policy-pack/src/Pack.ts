@@ -3,11 +3,14 @@
  * every rule has an id, a citation, a force and a bilingual summary. Sections a source does not have are absent.
  */
 import {
+  AppraisalSection,
   DutyRule,
   EscalationRule,
   GuardRule,
+  NormsSection,
   ReverseCheckSection,
   StandingDuty,
+  TaskPlan,
 } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
@@ -130,6 +133,10 @@ export const Pack = Schema.Struct({
   guards: section(GuardRule),
   escalation: section(EscalationRule),
   standing: section(StandingDuty),
+  /** What a plan wants done once, by whom and by when. */
+  tasks: Schema.optionalKey(TaskPlan),
+  norms: Schema.optionalKey(NormsSection),
+  appraisal: Schema.optionalKey(AppraisalSection),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

@@ -4,16 +4,21 @@
  * no silence about the range in force, no red line broken. Run when a pack is built and when it is loaded.
  */
 import type { Label } from '@maplebridge/rules'
+import { appraisalIssues } from './appraisalIssues.ts'
+import { appraisalDeclarations } from './appraisalReferences.ts'
 import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
+import { normIssues } from './normIssues.ts'
 import { overlappingVersions } from './overlappingVersions.ts'
 import type { Pack } from './Pack.ts'
+import type { Reference } from './Reference.ts'
 import { redLineIssues } from './redLineIssues.ts'
-import { type Reference, referencesOf } from './referencesOf.ts'
+import { referencesOf } from './referencesOf.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
 import { standingIssues } from './standingIssues.ts'
+import { taskIssues } from './taskIssues.ts'
 
 /**
  * The issues of a chain of packs, widest first, found in its last pack or between its packs; empty when it can be
@@ -40,6 +45,9 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...conditionIssues(pack, { layers }),
     ...settingValueIssues(pack, { layers }),
     ...standingIssues(pack, { layers }),
+    ...taskIssues(pack, { layers }),
+    ...normIssues(pack, { layers }),
+    ...appraisalIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -164,6 +172,32 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
       ['standing'],
       pack.standing?.map(({ id }) => id),
     ),
+    ...list(
+      'part',
+      ['tasks', 'parts'],
+      pack.tasks?.parts.map(({ id }) => id),
+    ),
+    ...list(
+      'unit',
+      ['tasks', 'units'],
+      pack.tasks?.units.map(({ code }) => code),
+    ),
+    ...list(
+      'task',
+      ['tasks', 'tasks'],
+      pack.tasks?.tasks.map(({ id }) => id),
+    ),
+    ...list(
+      'fact',
+      ['norms', 'facts'],
+      pack.norms?.facts.map(({ id }) => id),
+    ),
+    ...list(
+      'rule',
+      ['norms', 'rules'],
+      pack.norms?.rules.map(({ id }) => id),
+    ),
+    ...appraisalDeclarations(pack),
   ]
 }
 
@@ -208,4 +242,8 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   limit: { zh: '期限', en: 'time limit' },
   term: { zh: '术语', en: 'term' },
   rule: { zh: '规则', en: 'rule' },
+  unit: { zh: '单位', en: 'unit' },
+  part: { zh: '部分', en: 'part' },
+  task: { zh: '任务', en: 'task' },
+  item: { zh: '考评事项', en: 'appraisal item' },
 }

@@ -30,10 +30,17 @@ export const conditionIssues = (
   { layers }: { readonly layers: readonly Pack[] },
 ): readonly Issue[] => {
   const known = knownIn(layers)
-  return sections(pack).flatMap(([path, rules]) =>
-    rules.flatMap((rule, at) => inCondition(rule.when, [...path, at, 'when'], known)),
-  )
+  const ofBodies = { ...known, facts: byId(layers.flatMap((layer) => layer.norms?.facts ?? [])) }
+  return [
+    ...sections(pack).flatMap(([path, rules]) => inRules(rules, path, known)),
+    ...inRules(pack.norms?.rules ?? [], ['norms', 'rules'], ofBodies),
+  ]
 }
+
+const inRules = (rules: readonly Rule<unknown>[], path: Path, known: Known): readonly Issue[] =>
+  rules.flatMap((rule, at) => inCondition(rule.when, [...path, at, 'when'], known))
+
+const byId = (facts: readonly Fact[]): Known['facts'] => new Map(facts.map((fact) => [fact.id, fact]))
 
 const sections = (pack: Pack): readonly (readonly [Path, readonly Rule<unknown>[]])[] => [
   [['risk', 'rules'], pack.risk?.rules ?? []],
@@ -46,7 +53,7 @@ const sections = (pack: Pack): readonly (readonly [Path, readonly Rule<unknown>[
 ]
 
 const knownIn = (layers: readonly Pack[]): Known => {
-  const facts = layers.flatMap((pack) => pack.facts ?? []).map((fact) => [fact.id, fact] as const)
+  const facts = byId(layers.flatMap((pack) => pack.facts ?? []))
   const listed = (id: 'matter' | 'level', codes: readonly string[]): readonly (readonly [string, Fact])[] => {
     const [first, ...others] = codes.map((code) => ({ code, label: { zh: code, en: code } }))
     if (first === undefined) return []

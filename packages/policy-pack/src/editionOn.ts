@@ -18,6 +18,7 @@ import {
 import type { Matter, Pack } from './Pack.ts'
 import { packHash } from './packHash.ts'
 import { rulesIn } from './rulesIn.ts'
+import { tasksOf } from './tasksOf.ts'
 
 /**
  * The edition that the layers (widest first) make up on a day.
@@ -101,6 +102,22 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     guards: { id: 'guards', combine: 'all', facts, rules: standing(all((pack) => pack.guards)) },
     escalation: { id: 'escalation', combine: 'all', facts, rules: standing(all((pack) => pack.escalation)) },
     standing: all((pack) => pack.standing),
+    ...tasksOf(layers, { inForce: (days) => isInForce(days, on) }),
+    norms: {
+      id: 'norms',
+      combine: 'all',
+      facts: byKey(
+        all((pack) => pack.norms?.facts),
+        (fact) => fact.id,
+      ),
+      rules: standing(all((pack) => pack.norms?.rules)),
+    },
+    appraisal: {
+      cycles: all((pack) => pack.appraisal?.cycles),
+      items: all((pack) => pack.appraisal?.items),
+      selfAssessment: all((pack) => pack.appraisal?.selfAssessment),
+      rewards: all((pack) => pack.appraisal?.rewards),
+    },
     timeLimits: byKey(
       all((pack) => pack.timeLimits).filter(({ inForce = {} }) => isInForce(inForce, on)),
       (limit) => limit.id,

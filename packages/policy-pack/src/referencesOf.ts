@@ -5,26 +5,12 @@
 import type { DueRule, StandingDuty } from '@maplebridge/accountability'
 import type { TimeLimit } from '@maplebridge/calendar'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
-import type { Rule } from '@maplebridge/rules'
+import { appraisalReferences } from './appraisalReferences.ts'
 import type { Issue } from './Issue.ts'
+import { normReferences } from './normReferences.ts'
 import type { Pack } from './Pack.ts'
-
-/** A place that points at a declaration: what kind, which id, and where it stands. */
-export type Reference = {
-  readonly to:
-    | 'citation'
-    | 'source'
-    | 'fact'
-    | 'setting'
-    | 'matter'
-    | 'body'
-    | 'level'
-    | 'limit'
-    | 'term'
-    | 'rule'
-  readonly id: string
-  readonly path: Issue['path']
-}
+import { type Reference, refer, ruleReferences } from './Reference.ts'
+import { taskReferences } from './taskReferences.ts'
 
 type Path = Issue['path']
 
@@ -74,6 +60,9 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...(pack.guards ?? []).flatMap((rule, at) => ruleReferences(rule, ['guards', at])),
   ...(pack.escalation ?? []).flatMap((rule, at) => escalationReferences(rule, ['escalation', at])),
   ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
+  ...taskReferences(pack),
+  ...normReferences(pack),
+  ...appraisalReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
     stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
@@ -89,30 +78,11 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...refer('citation', pack.manifest.unresolved, ['manifest', 'unresolved']),
 ]
 
-const refer = (
-  to: Reference['to'],
-  ids: string | readonly string[] | undefined,
-  path: Path,
-): readonly Reference[] => [ids ?? []].flat().map((id) => ({ to, id, path }))
-
 const cited = (
   section: string,
   items: readonly { readonly cites: readonly string[] }[] | undefined,
 ): readonly Reference[] =>
   (items ?? []).flatMap(({ cites }, at) => refer('citation', cites, [section, at, 'cites']))
-
-const ruleReferences = (rule: Rule<unknown>, path: Path): readonly Reference[] => [
-  ...refer('citation', rule.cites, [...path, 'cites']),
-  ...refer('citation', rule.unresolved, [...path, 'unresolved']),
-  ...(rule.prevailsOver ?? []).flatMap((weaker) => [
-    ...refer('rule', weaker.rule, [...path, 'prevailsOver']),
-    ...refer('citation', weaker.cites, [...path, 'prevailsOver']),
-  ]),
-  ...(rule.displaces ?? []).flatMap((wider) => [
-    ...refer('rule', wider.rule, [...path, 'displaces']),
-    ...refer('citation', wider.cites, [...path, 'displaces']),
-  ]),
-]
 
 const routeReferences = (outcome: RouteOutcome, path: Path): readonly Reference[] => {
   if ('procedure' in outcome) return refer('term', outcome.procedure, [...path, 'procedure'])

@@ -4,7 +4,7 @@
 import type { Rule } from '@maplebridge/rules'
 import type { Pack } from './Pack.ts'
 
-/** Every rule of the risk, routing, remedies, confirmation, duties, guards and escalation sections of a pack. */
+/** Every rule of the risk, routing, remedies, confirmation, duties, guards, escalation and norms sections of a pack. */
 export const rulesIn = (pack: Pack): readonly Rule<unknown>[] => [
   ...(pack.risk?.rules ?? []),
   ...(pack.routing ?? []),
@@ -13,4 +13,5 @@ export const rulesIn = (pack: Pack): readonly Rule<unknown>[] => [
   ...(pack.duties ?? []),
   ...(pack.guards ?? []),
   ...(pack.escalation ?? []),
+  ...(pack.norms?.rules ?? []),
 ]

@@ -5,7 +5,8 @@ import { type AreaCode, parentOf } from '@maplebridge/area'
 import type { PlainDate } from '@maplebridge/calendar'
 import type { Body } from '@maplebridge/dispute'
 import type { BodyRecord } from './BodyRecord.ts'
-import type { Directory } from './Directory.ts'
+import type { BodiesHere, Directory } from './Directory.ts'
+import { itemAt } from './internal/areaTable.ts'
 
 /** A matter and the one it belongs to, as packs list them. */
 export type MatterPlaced = { readonly code: string; readonly parent?: string | undefined }
@@ -43,12 +44,12 @@ export type DirectoryQuestion = {
  * ```
  */
 export const competentBodies = (body: Body, asked: DirectoryQuestion): readonly BodyRecord[] => {
-  if (body.area !== undefined) return bodiesAt(body.kind, body.area, asked).filter(fit(asked))
+  if (body.area !== undefined) return fitAt(body.kind, body.area, asked)
   for (let area: string | undefined = asked.area; area !== undefined; area = parentOf(area)) {
-    const found = bodiesAt(body.kind, area, asked).filter(fit(asked))
+    const found = fitAt(body.kind, area, asked)
     if (found.length > 0) return found
   }
-  return bodiesAt(body.kind, '', asked).filter(fit(asked))
+  return fitAt(body.kind, '', asked)
 }
 
 /** All bodies of a kind that stand for exactly this area, whatever their competence and dates. */
@@ -57,7 +58,7 @@ export const bodiesAt = (
   area: string,
   { in: { places } }: Pick<DirectoryQuestion, 'in'>,
 ): readonly BodyRecord[] => {
-  const here = places.get(kind)?.get(area)
+  const here = bodiesHere(places, kind, area)
   if (here === undefined) return []
   return 'id' in here ? [here] : here
 }
@@ -81,7 +82,20 @@ export const isCompetent = (
   return false
 }
 
-const fit =
-  (asked: DirectoryQuestion) =>
-  (record: BodyRecord): boolean =>
-    isInBeing(record, asked) && isCompetent(record, asked)
+const bodiesHere = (places: Directory['places'], kind: string, area: string): BodiesHere | undefined => {
+  const ofKind = places.get(kind)
+  return ofKind && itemAt(ofKind, area)
+}
+
+/** The bodies of a kind and area that can take what is asked. */
+const fitAt = (kind: string, area: string, asked: DirectoryQuestion): readonly BodyRecord[] => {
+  const here = bodiesHere(asked.in.places, kind, area)
+  if (here === undefined) return none
+  if ('id' in here) return isFit(here, asked) ? [here] : none
+  return here.filter((record) => isFit(record, asked))
+}
+
+const isFit = (record: BodyRecord, asked: DirectoryQuestion): boolean =>
+  isInBeing(record, asked) && isCompetent(record, asked)
+
+const none: readonly never[] = Object.freeze([])

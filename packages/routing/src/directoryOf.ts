@@ -6,8 +6,10 @@ import type { BodyId } from '@maplebridge/dispute'
 import * as Result from 'effect/Result'
 import type { BodyRecord } from './BodyRecord.ts'
 import { creditCodeFault } from './creditCodeFault.ts'
-import type { Directory, DirectoryWarning } from './Directory.ts'
+import type { BodiesHere, Directory } from './Directory.ts'
 import { type DirectoryFault, type DirectoryInvalidError, directoryInvalid } from './DirectoryInvalidError.ts'
+import type { DirectoryWarning } from './DirectoryWarning.ts'
+import { type AreaTable, areaTableOf } from './internal/areaTable.ts'
 import { cyclesIn } from './internal/cyclesIn.ts'
 
 /**
@@ -57,7 +59,7 @@ export const directoryOf = (
     ...cyclesIn(supervision(related)).map(supervisedInCircle),
   ]
   if (fault !== undefined) return Result.fail(directoryInvalid([fault, ...others]))
-  return Result.succeed({ bodies, places, warnings: warnings.toSorted(byBody) })
+  return Result.succeed({ bodies, places: tablesOf(places), warnings: warnings.toSorted(byBody) })
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -85,6 +87,12 @@ const place = (
     ofKind.set(area, list)
     shared.push(list)
   }
+}
+
+const tablesOf = (places: Places): Directory['places'] => {
+  const tables = new Map<string, AreaTable<BodiesHere>>()
+  for (const [kind, areas] of places) tables.set(kind, areaTableOf(areas))
+  return tables
 }
 
 const creditWarnings = ({ id }: BodyRecord, creditCode: string): readonly DirectoryWarning[] => {

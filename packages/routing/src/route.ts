@@ -16,11 +16,12 @@ import {
 } from '@maplebridge/rules'
 import type { MatterPlaced } from './competentBodies.ts'
 import type { Directory } from './Directory.ts'
+import { withBeside } from './internal/withBeside.ts'
 import type { RoutingDecision } from './RoutingDecision.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
-import { type Seat, seatsNamedBy } from './seatsNamedBy.ts'
+import { gapsSaid, type Seat, type Seating, seatingFor, seatsNamedBy } from './seatsNamedBy.ts'
 
-/** What `route` decides under: a plan's routing table, its body kinds, and its matters for a directory to ask. */
+/** What `route` decides under: a plan's `routingTable`, its body kinds, and its matters for a directory to ask. */
 export type RoutingRules = {
   readonly table: PerQuestionTable<RouteOutcome>
   readonly bodies: BodyKinds
@@ -63,22 +64,26 @@ export type RoutingOptions = {
  */
 export const route = (dispute: Dispute, { under, given, directory }: RoutingOptions): RoutingDecision => {
   const evaluation = evaluate(under.table, { given })
+  const referral = referredOut(evaluation)
+  if (referral !== undefined) return referral
   const gate = answer(evaluation, { to: 'refer-out' })
-  const referrals = evaluation.satisfied.filter(({ rule }) => 'referOut' in rule.then)
-  const [cause, ...others] = causes.filter((each) => referrals.some(({ rule }) => refersOut(rule.then, each)))
-  if (cause !== undefined) {
-    return { _tag: 'ReferredOut', because: [cause, ...others], reasons: referrals.map(reasonOf) }
-  }
   const channel = answer(evaluation, { to: 'channel' })
-  const tier = answer(evaluation, { to: 'lead' })
   // A matter that has a body of its own goes there; otherwise the tier leads.
-  const lead = channel._tag === 'Silent' ? tier : channel
+  const lead = channel._tag === 'Silent' ? answer(evaluation, { to: 'lead' }) : channel
   const { area, matter } = dispute
   const asked = directory && { in: directory, matter, matters: under.matters, area, on: given.on }
-  const placed = (outcome: RouteOutcome): readonly Seat[] =>
-    seatsNamedBy(outcome, { kinds: under.bodies, area, asked })
-  if (gate._tag === 'Open') return undecided([lead, gate], placed)
-  return led(lead, evaluation, placed)
+  const seating = seatingFor(area, { kinds: under.bodies, asked })
+  if (gate._tag === 'Open') return undecided([lead, gate], seating)
+  return led(lead, evaluation, seating)
+}
+
+/** The dispute sent out of mediation by every row that does so; no row stands back here. */
+const referredOut = ({ satisfied }: Evaluation<RouteOutcome>): RoutingDecision | undefined => {
+  const referrals = satisfied.filter(({ rule }) => rule.question === 'refer-out')
+  if (referrals.length === 0) return undefined
+  const [cause, ...others] = causes.filter((each) => referrals.some(({ rule }) => refersOut(rule.then, each)))
+  if (cause === undefined) return undefined
+  return { _tag: 'ReferredOut', because: [cause, ...others], reasons: referrals.map(reasonOf) }
 }
 
 const causes = ['refused', 'unsuitable', 'failed'] as const
@@ -86,28 +91,28 @@ const causes = ['refused', 'unsuitable', 'failed'] as const
 const refersOut = (outcome: RouteOutcome, cause: (typeof causes)[number]): boolean =>
   'referOut' in outcome && outcome.referOut === cause
 
-type Placed = (outcome: RouteOutcome) => readonly Seat[]
-
-const bodyIn = ({ body }: Seat): Seat['body'] => body
+const bodiesNamedBy = (
+  results: readonly RuleResult<RouteOutcome>[],
+  seating: Seating,
+): readonly Seat['body'][] =>
+  results.flatMap(({ rule }) => seatsNamedBy(rule.then, seating).map(({ body }) => body))
 
 const led = (
   lead: Answer<RouteOutcome>,
   evaluation: Evaluation<RouteOutcome>,
-  placed: Placed,
+  seating: Seating,
 ): RoutingDecision => {
   switch (lead._tag) {
     case 'Open':
-      return undecided([lead], placed)
+      return undecided([lead], seating)
     case 'Silent':
       return { _tag: 'Unrouted', gap: noRow, reasons: [] }
-    case 'Contested':
-      return {
-        _tag: 'Contested',
-        between: lead.between.flatMap(({ rule }) => placed(rule.then).map(bodyIn)),
-        reasons: lead.between.map(reasonOf),
-      }
+    case 'Contested': {
+      const between = bodiesNamedBy(lead.between, seating)
+      return { _tag: 'Contested', between, reasons: lead.between.map(reasonOf) }
+    }
     case 'Answered':
-      return settled(placed(lead.outcome), lead.reasons, { evaluation, placed })
+      return settled(seatsNamedBy(lead.outcome, seating), lead.reasons, { evaluation, seating })
   }
 }
 
@@ -115,73 +120,26 @@ const led = (
 const settled = (
   seats: readonly Seat[],
   leadReasons: readonly RuleResult<RouteOutcome>[],
-  { evaluation, placed }: { readonly evaluation: Evaluation<RouteOutcome>; readonly placed: Placed },
+  { evaluation, seating }: { readonly evaluation: Evaluation<RouteOutcome>; readonly seating: Seating },
 ): RoutingDecision => {
-  const there = seats.flatMap(({ body, several, gap }) => (gap === undefined ? [body] : several))
-  const [body, ...others] = there
+  const there = seats.flatMap(({ body, several, gap }) => (gap === undefined ? body : several))
+  const body = there[0]
   const reasons = leadReasons.map(reasonOf)
-  if (body === undefined) return { _tag: 'Unrouted', gap: seats[0]?.gap?.message ?? coarseArea, reasons }
+  if (body === undefined) return { _tag: 'Unrouted', gap: gapsSaid(seats) ?? coarseArea, reasons }
   if (seats.some(({ several }) => several.length > 0)) return { _tag: 'Contested', between: there, reasons }
-  const more = beside(evaluation, leadReasons, seats, placed)
-  return others.length === 0
-    ? { _tag: 'Routed', lead: body, ...more }
-    : { _tag: 'Choice', between: [body, ...others], ...more }
+  const lead = { seats, reasons, seating }
+  return there.length === 1
+    ? withBeside({ _tag: 'Routed', lead: body }, evaluation, lead)
+    : withBeside({ _tag: 'Choice', between: [body, ...there.slice(1)] }, evaluation, lead)
 }
 
-const beside = (
-  { satisfied, undecided: open }: Evaluation<RouteOutcome>,
-  leadReasons: readonly RuleResult<RouteOutcome>[],
-  leading: readonly Seat[],
-  placed: Placed,
-) => {
-  const gaps = leading.flatMap(({ gap }) => gap ?? [])
-  const [coordinating, assisting, supervising, next, report] = [none(), none(), none(), none(), none()]
-  const codes = { procedures: noCodes(), dockings: noCodes(), nextWays: noCodes() }
-  const seat = (outcome: RouteOutcome, among: Seat['body'][]): void => {
-    for (const { body, gap } of placed(outcome)) {
-      among.push(body)
-      if (gap !== undefined) gaps.push(gap)
-    }
-  }
-  // One walk over the rows: this is the greater part of what a route costs.
-  for (const {
-    rule: { then },
-  } of satisfied) {
-    if ('assisting' in then) seat(then, assisting)
-    else if ('supervising' in then) seat(then, supervising)
-    else if ('next' in then) seat(then, next)
-    else if ('report' in then) seat(then, report)
-    else if ('coordinating' in then) seat(then, coordinating)
-    else if ('procedure' in then) codes.procedures.push(then.procedure)
-    else if ('docking' in then) codes.dockings.push(then.docking)
-    else if ('nextWay' in then) codes.nextWays.push(then.nextWay)
-  }
-  return {
-    coordinating,
-    assisting,
-    supervising,
-    next,
-    report,
-    ...codes,
-    ...(gaps.length > 0 && { byKindOnly: gaps }),
-    reasons: [...leadReasons, ...satisfied.filter(isBeside)].map(reasonOf),
-    open: open.filter(isBeside).map(reasonOf),
-  }
-}
-
-const none = (): Seat['body'][] => []
-const noCodes = (): string[] => []
-
-const isBeside = ({ rule }: RuleResult<RouteOutcome>): boolean =>
-  !('lead' in rule.then || 'channel' in rule.then)
-
-const undecided = (answers: readonly Answer<RouteOutcome>[], placed: Placed): RoutingDecision => {
+const undecided = (answers: readonly Answer<RouteOutcome>[], seating: Seating): RoutingDecision => {
   const open = answers.filter((each) => each._tag === 'Open')
   const answered = answers.flatMap((each) => (each._tag === 'Answered' ? each.reasons : []))
   const candidates = [...answered, ...open.flatMap((each) => each.candidates)]
   return {
     _tag: 'Undecided',
-    candidates: candidates.flatMap(({ rule }) => placed(rule.then).map(bodyIn)),
+    candidates: bodiesNamedBy(candidates, seating),
     reasons: candidates.map(reasonOf),
     missingFacts: [...new Set(open.flatMap((each) => each.missingFacts))],
     unsetSettings: [...new Set(open.flatMap((each) => each.unsetSettings))],

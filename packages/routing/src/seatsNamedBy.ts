@@ -19,40 +19,64 @@ import type { RouteOutcome } from './RoutingRule.ts'
 /** A body that a row names: with its id if a directory knows exactly one, else by kind alone with the gap. */
 export type Seat = { readonly body: Body; readonly several: readonly Body[]; readonly gap?: DirectoryGap }
 
-/** The seats that an outcome names for an area; kinds that have no body there are left out. */
-export const seatsNamedBy = (
-  outcome: RouteOutcome,
-  {
-    kinds,
-    area,
-    asked,
-  }: { readonly kinds: BodyKinds; readonly area: AreaCode; readonly asked: DirectoryQuestion | undefined },
-): readonly Seat[] => {
-  const seats: Seat[] = []
-  for (const code of bodyKindsIn(outcome)) {
+/** The seat of a kind for one dispute; `undefined` where the kind has no body. */
+export type Seating = (kind: string) => Seat | undefined
+
+/**
+ * Seats kinds for the dispute of an area. Each kind is looked for once: rows often name the same one, and to look a
+ * body up in a large directory is the dearest part of a route.
+ */
+export const seatingFor = (
+  area: AreaCode,
+  { kinds, asked }: { readonly kinds: BodyKinds; readonly asked: DirectoryQuestion | undefined },
+): Seating => {
+  const codes: string[] = []
+  const seats: (Seat | undefined)[] = []
+  return (code) => {
+    const at = codes.indexOf(code)
+    if (at >= 0) return seats[at]
     const kind = kinds[code]
     const body = kind && bodyOf(kind, { area })
-    if (body !== undefined) seats.push(seatOf(body, asked))
+    const seat = body && seatOf(body, asked)
+    codes.push(code)
+    seats.push(seat)
+    return seat
+  }
+}
+
+/** The seats that an outcome names; kinds that have no body are left out. */
+export const seatsNamedBy = (outcome: RouteOutcome, seating: Seating): readonly Seat[] => {
+  const seats: Seat[] = []
+  for (const kind of bodyKindsIn(outcome)) {
+    const seat = seating(kind)
+    if (seat !== undefined) seats.push(seat)
   }
   return seats
 }
 
+/** What a directory lacks for all seats together, each gap once; nothing where it lacks nothing. */
+export const gapsSaid = (seats: readonly Seat[]): Label | undefined => {
+  const messages = seats.flatMap(({ gap }) => gap?.message ?? [])
+  const once = messages.filter(({ en }, at) => messages.findIndex((other) => other.en === en) === at)
+  return once.length === 0
+    ? undefined
+    : { zh: once.map(({ zh }) => zh).join('；'), en: once.map(({ en }) => en).join('; ') }
+}
+
 /** Without a directory a body stays as it is. */
 const seatOf = (body: Body, asked: DirectoryQuestion | undefined): Seat => {
-  if (asked === undefined) return { body, several: [] }
+  if (asked === undefined) return { body, several: none }
   const found = competentBodies(body, asked)
-  const [one, ...others] = found
-  if (one === undefined) return { body, several: [], gap: gapOf(body, [], nobody(body, asked)) }
-  if (others.length === 0) return { body: bodyFrom(one), several: [] }
+  const one = found[0]
+  if (one === undefined) return { body, several: none, gap: gapOf(body, [], nobody(body, asked)) }
+  if (found.length === 1) return { body: bodyFrom(one), several: none }
   return { body, several: found.map(bodyFrom), gap: gapOf(body, found, severalSame(body, found)) }
 }
 
-const bodyFrom = ({ id, kind, label, area }: BodyRecord): Body => ({
-  id,
-  kind,
-  label,
-  ...(area !== undefined && { area }),
-})
+const none: readonly never[] = Object.freeze([])
+
+const bodyFrom = ({ id, kind, label, area }: BodyRecord): Body =>
+  area === undefined ? { id, kind, label } : { id, kind, label, area }
 
 const gapOf = ({ kind, area }: Body, found: readonly BodyRecord[], message: Label): DirectoryGap => ({
   kind,

@@ -43,16 +43,41 @@ export const answer = <Outcome>(
   evaluation: Evaluation<Outcome>,
   { to }: { readonly to: string },
 ): Answer<Outcome> => {
-  const held = evaluation.satisfied.filter(({ rule }) => rule.question === to)
+  const held = about(evaluation.satisfied, to)
+  const asked = about(evaluation.undecided, to)
+  // Most questions have one row that holds, or none, and then there is nothing to compare.
+  const only = held[0]
+  if (asked.length === 0) {
+    if (only === undefined) return silent
+    if (held.length === 1 && only.rule.prevailsOver === undefined)
+      return { _tag: 'Answered', outcome: only.rule.then, reasons: held }
+  }
+  return compared(held, asked)
+}
+
+/** The results about a question. A loop, for the lists of an evaluation are frozen, for which `filter` is slow. */
+const about = <Outcome>(
+  results: readonly RuleResult<Outcome>[],
+  question: string,
+): readonly RuleResult<Outcome>[] => {
+  const found: RuleResult<Outcome>[] = []
+  for (const result of results) if (result.rule.question === question) found.push(result)
+  return found
+}
+
+const silent = Object.freeze({ _tag: 'Silent' as const })
+
+const compared = <Outcome>(
+  held: readonly RuleResult<Outcome>[],
+  asked: readonly RuleResult<Outcome>[],
+): Answer<Outcome> => {
   const standing = held.filter(({ rule }) => !held.some((other) => prevails(other, rule.id)))
-  const open = evaluation.undecided.filter(
-    ({ rule }) => rule.question === to && !standing.some((other) => prevails(other, rule.id)),
-  )
+  const open = asked.filter(({ rule }) => !standing.some((other) => prevails(other, rule.id)))
   const outcomes = new Set(standing.map(({ rule }) => JSON.stringify(rule.then)))
   const couldChange = open.filter(({ rule }) => outcomes.size > 1 || !outcomes.has(JSON.stringify(rule.then)))
   if (couldChange.length > 0) return undecided([...standing, ...couldChange], couldChange)
   const [first] = standing
-  if (first === undefined) return { _tag: 'Silent' }
+  if (first === undefined) return silent
   if (outcomes.size > 1) return { _tag: 'Contested', between: standing }
   return { _tag: 'Answered', outcome: first.rule.then, reasons: standing }
 }

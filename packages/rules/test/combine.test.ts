@@ -54,6 +54,31 @@ describe('range', () => {
     )
   })
 
+  it('gives the reasons of what is established, and asks only for what could make it graver, the gravest first', () => {
+    fc.assert(
+      fc.property(rules, factsOnly, (rows, part) => {
+        const table = gravestTable(rows)
+        const { satisfied, undecided } = evaluate(table, { given: given(part) })
+        const { established, reasons, open } = range(table, { given: given(part) })
+        expect(reasons).toEqual(satisfied.filter(({ rule: { then } }) => then === established))
+        const graver = outcomes.slice(outcomes.indexOf(established) + 1).toReversed()
+        expect(open).toEqual(
+          graver.flatMap((level) => undecided.filter(({ rule: { then } }) => then === level)),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('has no reason for the floor, which always holds', () => {
+    const table = gravestTable([rule('red', { fact: 'hot', is: true }, 'red')])
+    expect(range(table, { given: given({ hot: false }) })).toMatchObject({
+      established: 'blue',
+      reasons: [],
+      open: [],
+    })
+  })
+
   it('asks first for what could make it gravest', () => {
     const table = gravestTable([
       rule('yellow', { fact: 'big', is: true }, 'yellow'),

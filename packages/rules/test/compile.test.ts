@@ -106,6 +106,11 @@ describe('compile', () => {
     expect(compile(table, { settings: {} })(known).satisfied).toEqual(table.rules)
     expect(compileRange(table, { settings: {} })(known)).toEqual({ established: 'red', possible: 'red' })
     expect(compile(table, { settings: {} })({ facts: {}, on }).undecided).toEqual(table.rules)
+    const beside = { facts, rules: rowsOf([wide, { fact: 'hot', is: true }]) }
+    expect(compile(beside, { settings: {} })(known)).toEqual({
+      satisfied: beside.rules.slice(0, 1),
+      undecided: beside.rules.slice(1),
+    })
   })
 
   it('compares dates, codes within their parents and bounds in settings like the interpreter', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Condition, type FactRegister, type Given, holds, type Truth } from '../src/index.ts'
+import { type Condition, evaluate, type FactRegister, type Given, holds, type Truth } from '../src/index.ts'
 import { condition, domain, facts, known } from './arbitraries.ts'
 import { completions, reads, type World } from './oracle.ts'
 
@@ -53,6 +53,28 @@ describe('holds', () => {
         else expect(because.some((result) => result.truth === 'unknown')).toBe(false)
       }),
     )
+  })
+
+  it('names what is missing once, however often it is asked', () => {
+    const row = (when: Condition) => ({
+      id: 'row',
+      when,
+      then: 'row',
+      cites: ['X-1'] as const,
+      force: 'must' as const,
+      summary: { zh: '规则', en: 'rule' },
+    })
+    const asked: Condition = {
+      all: [
+        { fact: 'people', atLeast: 2 },
+        { fact: 'hot', is: true },
+        { fact: 'people', atMost: 3 },
+        { setting: 'mode', is: 'a' },
+        { not: { setting: 'mode', is: 'b' } },
+      ],
+    }
+    const [open] = evaluate({ facts, rules: [row(asked)] }, { given: given({}) }).undecided
+    expect([open?.missingFacts, open?.unsetSettings]).toEqual([['people', 'hot'], ['mode']])
   })
 
   const on = '2023-05-08'

@@ -211,3 +211,41 @@ describe('renderKnown', () => {
     expect(renderKnown(id, value, { in: 'en', facts, settings: { mode } })).toBe(en)
   })
 })
+
+describe('render', () => {
+  const wording = { in: 'en', facts, settings: { mode } } as const
+  const summary = { zh: '报告', en: 'Report' }
+  const rendered = (when: Condition) => render({ when, force: 'must', summary }, wording)
+
+  it('says always only of a rule without a condition', () => {
+    expect(rendered({ all: [] })).toBe('Always (must): Report')
+    expect(rendered({ all: [{ fact: 'hot', is: true }] })).toBe('When “fact”[hot] is yes (must): Report')
+  })
+})
+
+describe('renderKnown', () => {
+  const label = { zh: '事实', en: 'fact' }
+  const about = { label, about: 'dispute', cites: [] } as const
+  const register: FactRegister = {
+    day: { ...about, id: 'day', kind: 'date' },
+    sum: { ...about, id: 'sum', kind: 'money', minimum: 0, maximum: 100 },
+    kind: {
+      ...about,
+      id: 'kind',
+      kind: 'choice',
+      values: [{ code: 'sale', label: { zh: '买卖', en: 'Sale' } }],
+    },
+  }
+
+  it.each([
+    ['day', '2023-05-08', '2023-05-08'],
+    ['sum', 40, '40 fen'],
+    ['kind', 'sale', '“Sale”'],
+    ['unheard-of', 'text', '“text”'],
+    ['unheard-of', 7, '7'],
+  ])('says of %s what %s means', (id, value, text) => {
+    expect(renderKnown(id, value, { in: 'en', facts: register, settings: {} })).toMatch(
+      new RegExp(` is ${text}$`, 'u'),
+    )
+  })
+})

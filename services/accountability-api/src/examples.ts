@@ -69,3 +69,40 @@ export const returnExample = {
     },
   },
 }
+
+const judgedBy = 'grand-mediation-work-office'
+
+/** Five bodies of Dadukou: enough, too few, not said, where conditions do not allow, a small police station. */
+export const normExample = {
+  summary: 'Five bodies at the end of 2021 · 2021年底的五个机构',
+  value: {
+    pack: 'dadukou',
+    on: '2022-01-01',
+    staffing: [
+      { id: 'jiugong', kind: 'township-pmc', facts: { 'full-time-mediators': 2 } },
+      { id: 'medical', kind: 'sector-pmc', facts: { 'full-time-mediators': 1 } },
+      { id: 'court-studio', kind: 'stationed-studio', facts: {} },
+      {
+        id: 'village-1',
+        kind: 'village-pmc',
+        facts: { 'conditions-allow': { is: false, judgedBy, basis: '本级研究', on: '2021-11-20' } },
+      },
+      { id: 'station-2', kind: 'police-station', facts: { 'actual-police': 12, 'mediation-rooms': 0 } },
+    ],
+  },
+}
+
+/** A city that has two of its rule sets, one of its problems, and one item that does not concern it. */
+export const selfAssessmentExample = {
+  summary: 'A city answers some items · 某市答复部分事项',
+  value: {
+    pack: 'grand-mediation-city',
+    on: '2026-01-20',
+    answers: {
+      'rule-recusal': { holds: true, on: '2026-01-10' },
+      'rule-statistics': { holds: false, on: '2026-01-10' },
+      'problem-funds': { holds: true, on: '2026-01-10' },
+      'practice-assessors': { notApplicable: '本级没有人民法院', on: '2026-01-10' },
+    },
+  },
+}

@@ -32,6 +32,24 @@ export const accountabilityProblems = {
       en: 'Give `from` with its time, such as 2026-01-20T09:30+08:00.',
     },
   },
+  noTaskPlan: {
+    name: 'no-task-plan',
+    status: 422,
+    title: { zh: '规则包没有任务分工', en: 'The pack has no tasks' },
+    about: {
+      zh: '请选用载有任务分工的规则包；没有任务分工的方案无从判断任务进度。',
+      en: 'Name a pack with tasks; under a plan without any there is nothing to judge.',
+    },
+  },
+  invalidEvidence: {
+    name: 'invalid-evidence',
+    status: 422,
+    title: { zh: '任务报告有误', en: 'The reports about tasks cannot be judged as given' },
+    about: {
+      zh: '`issues` 逐条说明位置、原因和最接近的代码。',
+      en: '`issues` says where, why, and which known code comes closest.',
+    },
+  },
   unknownDuty: {
     name: 'unknown-duty',
     status: 422,
@@ -39,6 +57,24 @@ export const accountabilityProblems = {
     about: {
       zh: '可用的见 `known`，最接近的见 `nearest`。',
       en: '`known` lists the recurring duties of the plan, `nearest` the closest.',
+    },
+  },
+  invalidStaffing: {
+    name: 'invalid-staffing',
+    status: 422,
+    title: { zh: '配备表有误', en: 'The staffing table cannot be judged as given' },
+    about: {
+      zh: '`issues` 逐条说明位置、原因和最接近的代码。',
+      en: '`issues` says where, why, and which known code comes closest.',
+    },
+  },
+  invalidAnswers: {
+    name: 'invalid-answers',
+    status: 422,
+    title: { zh: '自查答复有误', en: 'The answers cannot be read as given' },
+    about: {
+      zh: '`issues` 指出方案的清单没有的事项和最接近的事项。',
+      en: '`issues` names what no list of the plan asks, and the item that comes closest.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemType>>

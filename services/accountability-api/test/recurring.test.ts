@@ -68,3 +68,18 @@ test('acts of a duty that the plan does not have are refused, with the nearest',
   expect(await differences(response, { method: 'post', path: '/v1/returns' })).toEqual([])
   expect(await response.json()).toMatchObject({ type: '/problems/unknown-duty', nearest: 'monthly-return' })
 })
+
+test.each([
+  ['training-district', ['2022-05-10'], '2022-12-31', [{ _tag: 'Done', on: '2022-05-10' }]],
+  ['training-district', [], '2023-01-01', [{ _tag: 'Overdue', days: 1 }]],
+  ['training-township', ['2022-05-10'], '2022-12-31', [{ _tag: 'Partly', done: 1, of: 2 }]],
+  ['training-township', ['2022-05-10'], '2023-01-01', [{ _tag: 'Partly', done: 1, of: 2, daysOverdue: 1 }]],
+  ['training-township', ['2022-05-10', '2022-11-02'], '2023-01-01', [{ _tag: 'Done', on: '2022-11-02' }]],
+])('%s held on %j is counted as of %s', async (duty, days, asOf, fulfilments) => {
+  const during = { from: '2022-01-01', to: '2022-12-31' }
+  const acts = { [duty]: days.map((on) => ({ on })) }
+  const response = await app.request('/v1/returns', posted({ pack: 'dadukou', during, asOf, acts }))
+  const { duties } = await bodyOf<{ duties: { id: string; turns?: { fulfilment: object }[] }[] }>(response)
+  const turns = duties.find(({ id }) => id === duty)?.turns
+  expect(turns?.map(({ fulfilment }) => fulfilment)).toEqual(fulfilments)
+})

@@ -3,7 +3,13 @@
  * the recurring duties are due next. What `assess` works with, without the tables' copies of the facts.
  */
 import { nextStandingDuties } from '@maplebridge/accountability'
-import { DutyRule, NextStandingDuty, ReverseCheckSection } from '@maplebridge/accountability/schema'
+import {
+  AppraisalSection,
+  DutyRule,
+  NextStandingDuty,
+  NormsSection,
+  ReverseCheckSection,
+} from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
@@ -46,6 +52,9 @@ export const EditionView = Schema.Struct({
   duties: Schema.Array(DutyRule),
   /** Recurring duties, each with its next turn on or after the day. */
   standing: Schema.Array(NextStandingDuty),
+  /** Norms on what bodies need, and the facts of bodies that they ask. */
+  norms: NormsSection,
+  appraisal: AppraisalSection,
   timeLimits: Schema.Record(Schema.String, TimeLimit),
   ladders: Schema.Record(Schema.String, Ladder),
   calendar: WorkingCalendar,
@@ -65,7 +74,7 @@ export type EditionView = typeof EditionView.Type
 
 /** An edition as a page needs it. */
 export const viewOf = (edition: Edition): EditionView => {
-  const { risk, routing, remedies, confirmation, duties, standing, reverseCheck, ...plain } = edition
+  const { risk, routing, remedies, confirmation, duties, standing, norms, reverseCheck, ...plain } = edition
   return {
     ...plain,
     risk:
@@ -78,6 +87,7 @@ export const viewOf = (edition: Edition): EditionView => {
     confirmation: confirmation.rules,
     duties: duties.rules,
     standing: nextStandingDuties(standing, { on: edition.on, settings: edition.values }),
+    norms: { facts: Object.values(norms.facts), rules: norms.rules },
     reverseCheck: reverseCheck ?? null,
   }
 }

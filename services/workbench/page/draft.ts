@@ -162,6 +162,15 @@ const eventInput = (event: EventDraft) => {
       return filled({ type, on, effectiveOn, form })
     case 'converted':
       return filled({ type, on, into })
+    case 'assigned':
+    case 'transferred':
+    case 'returned':
+      return filled({ type, on, to: event.to[0] ?? '' })
+    case 'reported':
+    case 'notified':
+    case 'warned':
+    case 'fed-back':
+      return { ...filled({ type, on }), ...(event.to.length > 0 && { to: [...event.to] }) }
     case 'limit-started':
       return filled({ type, on, trigger: event.trigger, doubtful })
     case 'limit-stopped':

@@ -4,6 +4,7 @@
 import type { Label } from '@maplebridge/rules'
 import { dutyStrings } from './dutyStrings.ts'
 import { reverseStrings } from './reverseStrings.ts'
+import { routeStrings } from './routeStrings.ts'
 import { timeStrings } from './timeStrings.ts'
 import { whyStrings } from './whyStrings.ts'
 
@@ -13,6 +14,7 @@ export const strings = {
   ...timeStrings,
   ...dutyStrings,
   ...reverseStrings,
+  ...routeStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {
@@ -42,7 +44,6 @@ export const strings = {
     zh: '服务端有 {n} 个方案未能读取，已略去。',
     en: '{n} plan(s) from the server could not be read and were left out.',
   },
-  examples: { zh: '示例', en: 'Examples' },
   newDispute: { zh: '新建', en: 'New dispute' },
   theDispute: { zh: '纠纷情况', en: 'The dispute' },
   basics: { zh: '基本信息', en: 'Basics' },
@@ -136,8 +137,6 @@ export const strings = {
   noLevels: { zh: '本方案未设风险等级', en: 'This plan has no risk levels' },
   whoHandles: { zh: '由谁办理', en: 'Who handles it' },
   lead: { zh: '牵头办理', en: 'Lead' },
-  cameFrom: { zh: '来源', en: 'Came in' },
-  alwaysOpen: { zh: '其他合法途径始终可走', en: 'Other lawful ways stay open' },
   partyChooses: { zh: '由当事人选择', en: 'The party chooses' },
   coordinating: { zh: '统一协调', en: 'Co-ordinates' },
   nextBody: { zh: '调解不成时转至', en: 'If that fails, on to' },
