@@ -181,15 +181,6 @@ const eventInput = (event: EventDraft) => {
     }
     case 'limit-interrupted':
       return filled({ type, on, limit, by: event.by, doubtful })
-    case 'reported':
-    case 'notified':
-    case 'warned':
-    case 'fed-back':
-      return { type, on, ...(event.to.length > 0 && { to: [...event.to] }) }
-    case 'assigned':
-    case 'transferred':
-    case 'returned':
-      return filled({ type, on, to: event.to[0] ?? '' })
     case 'duty-confirmed':
     case 'duty-discharged':
       return filled({ type, on, duty: event.duty, by: event.by })

@@ -9,6 +9,9 @@ export const dutyStrings = {
   noBearer: { zh: '来源未指明由谁承担', en: 'The source names nobody' },
   responsible: { zh: '责任单位', en: 'Responsible' },
   tellTogether: { zh: '同步告知', en: 'Tell together' },
+  notDone: { zh: '未履行', en: 'Not done' },
+  notYet: { zh: '未到时', en: 'Not yet' },
+  oddEvent: { zh: '{event}：', en: '{event}: ' },
   untold: { zh: '尚未告知', en: 'still untold' },
   toldApart: { zh: '应当同步告知，实际不在同一天', en: 'To be told together; told on different days' },
   outOfOrder: { zh: '先于应当先完成的职责', en: 'Done before the duty that comes first' },
@@ -38,12 +41,9 @@ export const dutyStrings = {
   newLastDay: { zh: '延期至', en: 'New last day' },
   ground: { zh: '免除理由', en: 'Ground' },
   document: { zh: '文号', en: 'Number of the document' },
-  documentHint: { zh: '如：中区司〔2023〕12号', en: 'such as 中区司〔2023〕12号' },
-  toldTo: { zh: '告知了谁', en: 'Who was told' },
+  documentHint: { zh: '如：中区司〔2023〕12号', en: 'such as ZQS[2023]12' },
   toldToHint: {
     zh: '记录没有写明的不选：视为应告知的各方都已告知。',
     en: 'Leave blank where the record does not say: it then counts for all that were to be told.',
   },
-  handedTo: { zh: '交给谁', en: 'To which body' },
-  addBody: { zh: '添加单位…', en: 'Add a body …' },
 } as const satisfies Readonly<Record<string, Label>>
