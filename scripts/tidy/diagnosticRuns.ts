@@ -20,6 +20,7 @@ import { decodeDirectory, decodeDispute } from '../../packages/policy-pack/src/s
 import { directoryOf } from '../../packages/routing/src/index.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
 import { followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
+import { lintedDuties } from './lintedDuties.ts'
 import { linted } from './lintedRows.ts'
 import { brief, type Failure, linesOf, type Saying, sayingsIn } from './sayings.ts'
 
@@ -117,6 +118,8 @@ export const called = async (
     followPacks: () => followPacks(subject, { shipped, logger: silent as never }),
   }
   if (name === 'analyse') return analysed(subject, options)
+  if (name === 'lintDuties')
+    return lintedDuties(subject).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   if (name === 'lintRouting')
     return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   const tried = await functions[name]?.()

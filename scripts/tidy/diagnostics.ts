@@ -59,6 +59,14 @@ export const sources: readonly CodeSource[] = [
     codes: without(found(read('packages/routing/src/RoutingFinding.ts').text, /^ {2}\| '([a-z-]+)'/gm), []),
   },
   {
+    folder: 'duty-findings',
+    title: 'Findings about duties, guards and escalation · 职责、节点和督办规则的检查结果',
+    codes: without(
+      found(read('packages/accountability/src/DutyFinding.ts').text, /^ {2}\| '([a-z-]+)'/gm),
+      [],
+    ),
+  },
+  {
     folder: 'due',
     title: 'Due dates that need someone · 需要处理的期限结果',
     codes: without(found(read('packages/accountability/src/Duty.ts').text, /TaggedStruct\('(\w+)'/g), [

@@ -2,12 +2,17 @@
  * A checklist as text for a person: how far the duties have come, what has become of each, and of every other duty of
  * the plan why it is not open. Every line ends with its rule and clauses in brackets.
  */
-import { type ChecklistItem, statusWords } from '@maplebridge/accountability'
+import {
+  type ChecklistItem,
+  type Escalation,
+  escalationLabels,
+  statusWords,
+} from '@maplebridge/accountability'
 import type { Body } from '@maplebridge/dispute'
 import type { DisputeChecklist, Edition, UnopenedDuty } from '@maplebridge/policy-pack'
 import { forceLabels, type Label } from '@maplebridge/rules'
 import { heading } from './printAssessment.ts'
-import { basis, bracketed, listed, named, type Printer, titled } from './printer.ts'
+import { basis, bracketed, listed, missing, named, type Printer, titled } from './printer.ts'
 import { rows } from './rows.ts'
 import { words } from './words.ts'
 
@@ -21,6 +26,7 @@ export const printChecklist = (
     heading(list, printer),
     progressSection(list, printer),
     [words.dutiesOpen[lang], ...itemLines(list, printer)],
+    [words.nextForOverdue[lang], ...list.escalations.flatMap((next) => stepLines(next, list, printer))],
     unopenedSection(words.undecidedOnes[lang], list.undecided, printer),
     unopenedSection(words.toCome[lang], list.toCome, printer),
     unopenedSection(words.notApplicable[lang], list.notApplicable, printer),
@@ -98,6 +104,30 @@ const remarks = ({ duty, apart, outOfOrder }: ChecklistItem, { lang }: Printer):
     ...(life?.confirmed ? [bracketed(words.confirmedBy[lang], life.confirmed.on, lang)] : []),
   ]
   return said.map((line) => `    ${line}`)
+}
+
+/** What the plan states next for an overdue duty, or that it states nothing. */
+const stepLines = (
+  { id, daysOverdue, steps, undecided }: Escalation,
+  { items }: DisputeChecklist,
+  printer: Printer,
+): readonly string[] => {
+  const { lang } = printer
+  const summary = items.find(({ duty }) => duty.id === id)?.duty.reason.summary[lang] ?? id
+  const late = { zh: `逾期 ${daysOverdue} 天`, en: `${daysOverdue} days overdue` }[lang]
+  const taken = steps.map(({ act, by, tell, reason }) => {
+    const bodies = [by ?? [], tell].flat().map((body) => named(body, lang))
+    const who = bodies.length === 0 ? words.noBearer[lang] : bodies.join(' → ')
+    return `${escalationLabels[act][lang]} · ${who} · ${reason.summary[lang]}  ${basis(reason, lang)}`
+  })
+  const open = undecided.map(
+    (reason) => `${reason.summary[lang]} – ${missing(reason, printer)}  ${basis(reason, lang)}`,
+  )
+  const lines = [...taken, ...open]
+  return [
+    `! ${bracketed(summary, late, lang)}`,
+    ...(lines.length === 0 ? [words.noStep[lang]] : lines).map((line) => `    ${line}`),
+  ]
 }
 
 const unopenedSection = (

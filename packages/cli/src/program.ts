@@ -19,6 +19,7 @@ import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
+import { type ReverseChecked, reverseCheckCommand } from './reverseCheckCommand.ts'
 import { tableCommand, tableNames } from './tableCommand.ts'
 import { tasksCommand } from './tasksCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
@@ -118,6 +119,15 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--openings <file>', 'openings of the parts that are shown, as JSON')
     .action(async (file: string, options: Shown) =>
       finish(await verifyCommand(file, { ...options, ...printing(options), outside })),
+    )
+  withQuestion(withShared(program.command('reverse-check'), outside))
+    .description('look again at the work on a dispute that turned into what its plan names')
+    .option(
+      '--acts <file>',
+      'what was done for standing duties, as JSON: { "duty": [{ "on": "2023-05-10" }] }',
+    )
+    .action(async (file: string, options: Asked & ReverseChecked) =>
+      finish(await reverseCheckCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('calendar'), outside)
     .description("print when a plan's standing duties are due, and those of a dispute, as an iCalendar file")

@@ -17,9 +17,11 @@ import {
 import { addCalendars } from './calendars.ts'
 import { addChecklists } from './checklists.ts'
 import { addDueDates } from './dueDates.ts'
+import { addGuards } from './guards.ts'
 import { addNorms } from './norms.ts'
 import { accountabilityProblems } from './problems.ts'
 import { addReturns } from './returns.ts'
+import { addReverseChecks } from './reverseChecks.ts'
 import { addSelfAssessments } from './selfAssessments.ts'
 import { addTaskBoards } from './taskBoards.ts'
 import { addTimeLimits } from './timeLimits.ts'
@@ -70,6 +72,8 @@ export const accountabilityApi = (options: StandaloneOptions): ServiceApp =>
 export const addAccountabilityRoutes = (app: ServiceApp, { packs, limits }: RoutesOptions): void => {
   const shared = { packs, editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
   addChecklists(app, shared)
+  addReverseChecks(app, shared)
+  addGuards(app, shared)
   addDueDates(app, shared)
   addTimeLimits(app, shared)
   addCalendars(app, shared)

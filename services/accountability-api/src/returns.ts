@@ -47,7 +47,8 @@ const judgedBy = (
   return Result.map(fulfilments(occurrences, { acts, on }), (turns) => ({ ...stated, turns }))
 }
 
-const refuseDuty = (c: Context, id: string, known: readonly string[]) =>
+/** Refuses the id of a recurring duty that the plan does not have. */
+export const refuseDuty = (c: Context, id: string, known: readonly string[]) =>
   refuseUnknown(c, accountabilityProblems.unknownDuty, {
     what: { zh: '周期性工作', en: 'recurring duty' },
     id,

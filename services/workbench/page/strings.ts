@@ -3,6 +3,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { dutyStrings } from './dutyStrings.ts'
+import { reverseStrings } from './reverseStrings.ts'
 import { routeStrings } from './routeStrings.ts'
 import { taskStrings } from './taskStrings.ts'
 import { timeStrings } from './timeStrings.ts'
@@ -13,6 +14,7 @@ export const strings = {
   ...whyStrings,
   ...timeStrings,
   ...dutyStrings,
+  ...reverseStrings,
   ...routeStrings,
   ...taskStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
@@ -189,13 +191,6 @@ export const strings = {
   refusedWith: { zh: '已由下列途径受理的，不予受理或者终止：', en: 'Refused, or ended, once it is with:' },
   courts: { zh: '管辖法院', en: 'Competent courts' },
   courtOpen: { zh: '视未知事实而定', en: 'depends on what is not known' },
-  reverseCheck: { zh: '责任倒查', en: 'Reverse check' },
-  reverseWhat: {
-    zh: '{into}（{date}）。逐项回看各环节工作：只指出缺什么，不认定谁有过错。',
-    en: '{into} ({date}). Each link of the work is looked at again: what is missing, not who is guilty.',
-  },
-  evidenceInferred: { zh: '证据事项系推定', en: 'which events count as evidence is inferred' },
-  consequence: { zh: '后果', en: 'What follows' },
   openPoints: { zh: '尚未定论', en: 'What is open' },
   unsetHere: { zh: '影响本结果的未设定项', en: 'Settings not made that touch this answer' },
   unresolvedHere: {

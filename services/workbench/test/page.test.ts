@@ -239,6 +239,30 @@ browserTest('after a refusal nothing leads to mediation and the lawful ways stay
   expect(await hook(page, 'remedy-suit').isVisible()).toBe(true)
 })
 
+browserTest('after a conversion each link is looked at again, the reports made before first', async () => {
+  const page = await opened()
+  await hook(page, 'example-village-drainage').click()
+  for (const [type, day] of [
+    ['reported', '2023-05-08'],
+    ['converted', '2023-05-08'],
+  ] as const) {
+    const at = await page.locator('.event').count()
+    await hook(page, 'add-event').click()
+    await hook(page, `field-events.${at}.type`).selectOption(type)
+    await hook(page, `field-events.${at}.on`).fill(day)
+    if (type === 'converted') await hook(page, `field-events.${at}.into`).selectOption('criminal-case')
+  }
+  const card = hook(page, 'reverse-check')
+  await card.waitFor()
+  expect(await hook(page, 'early-reports').textContent()).toContain('reported')
+  const text = (await card.textContent()) ?? ''
+  expect(text.indexOf('Reported before')).toBeLessThan(text.indexOf('Was dispute screening in place?'))
+  expect(text).toContain('Not on record by then')
+  expect(text).toContain('Record not sent')
+  await page.setViewportSize({ width: 390, height: 900 })
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+})
+
 browserTest('packs of the server are offered beside the shipped ones', async () => {
   const page = await opened()
   await hook(page, 'pack').selectOption('own-settings', { timeout: 5000 })

@@ -103,7 +103,8 @@ const settingValue = (
 
 const around = (zh: string, en: string, label: Label): Label => ({ zh: zh + label.zh, en: en + label.en })
 
-const joined = (labels: readonly Label[]): Label => ({
+/** Several labels as one. */
+export const joined = (labels: readonly Label[]): Label => ({
   zh: labels.map(({ zh }) => zh).join('、'),
   en: labels.map(({ en }) => en).join(', '),
 })
