@@ -3,7 +3,7 @@
  * code and place of each issue.
  */
 import type { Issue } from '@maplebridge/policy-pack'
-import type { Request } from './disputes.ts'
+import type { Request } from '../scripts/disputes.ts'
 
 /** The answer of a door. */
 export type Answer =

@@ -3,8 +3,8 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/browser/browserTest.ts'
+import type { Request } from '../scripts/disputes.ts'
 import { type Answer, answered } from './answers.ts'
-import type { Request } from './disputes.ts'
 
 /** An open page. */
 export type OpenPage = { readonly page: Page; readonly browser: Browser }
@@ -21,6 +21,7 @@ const at = (name: string): string => `[data-test="${name}"]`
 
 /** The answer that the page gives to a worked dispute. */
 export const pageAnswerTo = async (example: string, { page }: OpenPage): Promise<Answer> => {
+  await page.locator(at('more-examples')).evaluate((more) => more.setAttribute('open', ''))
   await page.click(at(`example-${example}`))
   return answered(JSON.parse((await page.textContent(at('answer-json'))) ?? 'null'))
 }

@@ -1,5 +1,5 @@
-// Gives an example of docs/diagnostics to the real packages, command line and
-// services, and says what they say.
+// Gives an example of docs/diagnostics to the real packages and the command
+// line, and says what they say.
 
 import { areaOn, indexAreas, parseAreaCode } from '../../packages/area/src/index.ts'
 import { areasCn } from '../../packages/areas-cn/src/index.ts'
@@ -12,59 +12,37 @@ import {
   changesOfRisk,
   changesOfRoute,
   editionOn,
-  type Issue,
   layersOf,
   type Pack,
 } from '../../packages/policy-pack/src/index.ts'
 import { besideShipped, loadPacks } from '../../packages/policy-pack/src/load.ts'
-import {
-  digestOf,
-  issueReceipt,
-  type Receipt,
-  verifyReceipt,
-} from '../../packages/policy-pack/src/receipt.ts'
-import { decodeDispute } from '../../packages/policy-pack/src/schema.ts'
+import { decodeDirectory, decodeDispute } from '../../packages/policy-pack/src/schema.ts'
 import { directoryOf } from '../../packages/routing/src/index.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
-import { serviceOf as accountabilityServiceOf } from '../../services/accountability-api/test/service.ts'
-import { serviceOf } from '../../services/assess-api/test/service.ts'
-import { fixedPacks, followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
-import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
-import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
+import { followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
 import { linted } from './lintedRows.ts'
-
-/** What is said of an input: a code, and lines of text (both languages where there are two). */
-export type Saying = { readonly code: string; readonly lines: readonly string[] }
-
-type Message = string | { readonly zh: string; readonly en: string }
-type Failure = { readonly _tag: string; readonly message: Message; readonly issues?: readonly Issue[] }
-
-const linesOf = (message: Message): readonly string[] =>
-  (typeof message === 'string' ? [message] : [message.en, message.zh]).map((line) =>
-    // Digests change with every pack, and no page is clearer for 64 digits.
-    line.replace(/\b(sha256|sm3):[0-9a-f]{64}/g, '$1:…'),
-  )
-
-/** A failure as it is said: itself, and each of its issues. */
-const sayingsIn = ({ _tag, message, issues = [] }: Failure): readonly Saying[] => [
-  { code: _tag, lines: linesOf(message) },
-  ...issues.map((issue) => ({ code: issue.code, lines: linesOf(issue.message) })),
-]
+import { brief, type Failure, linesOf, type Saying, sayingsIn } from './sayings.ts'
 
 type Asked = {
   readonly pack: string
   readonly on: string
   readonly dispute: unknown
+  readonly directory?: unknown
   /** A level, or a kind of body, that the dispute is to come to. */
   readonly to?: string
   readonly toBody?: string
 }
 
-const answerTo = ({ pack, on, dispute, to, toBody }: Asked, packs: readonly Pack[]): Assessment | Failure => {
+const answerTo = (
+  { pack, on, dispute, directory, to, toBody }: Asked,
+  packs: readonly Pack[],
+): Assessment | Failure => {
   const layers = layersOf(packs, { id: pack })
   if (layers._tag === 'Failure') return layers.failure
   const under = editionOn(layers.success, { on })
   if (under._tag === 'Failure') return under.failure
+  const bodies = directory === undefined ? undefined : decodeDirectory(directory, { under: under.success })
+  if (bodies?._tag === 'Failure') return bodies.failure
   const decoded = decodeDispute(dispute)
   if (decoded._tag === 'Failure') return decoded.failure
   const changes = to === undefined ? undefined : changesOfRisk(decoded.success, { under: under.success, to })
@@ -85,12 +63,6 @@ export const judged = (asked: Asked, { packs }: { readonly packs: readonly Pack[
     ...answer.duties.map(({ duty, due }) => ({ code: due._tag, lines: [brief({ duty, due })] })),
   ]
 }
-
-/** In short: bodies by their kinds, no reasons. */
-const brief = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && 'kind' in inner ? inner.kind : inner,
-  )
 
 /** What is said of a folder of packs, and the packs that can be used beside the shipped ones. */
 export const loaded = async (folder: string) => {
@@ -113,44 +85,6 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     packsIn: async () => undefined,
   })
   return sayingsIn(JSON.parse(err))
-}
-
-/** The service that has a path. */
-const answering = (path: string) => {
-  if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
-  if (/^\/v1\/(routes|remedies|areas)/.test(path)) return routingServiceOf
-  return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns)/.test(path)
-    ? accountabilityServiceOf
-    : serviceOf
-}
-
-/** What the service of the path says to a request: a line, headers, an empty line and a body. */
-export const requested = async (
-  text: string,
-  { about }: { readonly about: string },
-): Promise<readonly Saying[]> => {
-  const [head = '', ...body] = text.split('\n\n')
-  const [line = '', ...headers] = head.split('\n')
-  const [method = '', path = ''] = line.split(' ')
-  const failing = {
-    current: () => {
-      throw new Error('the source of the packs fails')
-    },
-  }
-  const { app } = answering(path)({
-    packs: about === 'failing' ? failing : fixedPacks(about === 'without packs' ? [] : shipped),
-    ...(about === 'taking 64 bytes' && { limits: { bodyBytes: 64 } }),
-  })
-  const response = await app.request(path, {
-    method,
-    headers: headers.map((header): [string, string] => {
-      const [name = '', value = ''] = header.split(': ')
-      return [name, value]
-    }),
-    ...(body.length > 0 && { body: body.join('\n\n') }),
-  })
-  const { type, message } = (await response.json()) as { readonly type: string; readonly message: Message }
-  return [{ code: type.replace('/problems/', ''), lines: linesOf(message) }]
 }
 
 /** A Result, as far as its failure is looked at. */
@@ -197,65 +131,4 @@ const analysed = (
   const { _tag, ...result } = analyse(table, options)
   if ('failure' in result) return sayingsIn(result.failure)
   return result.success.map(({ code, rules, witness }) => ({ code, lines: [brief({ rules, witness })] }))
-}
-
-type Trial = {
-  readonly salt?: string
-  readonly changed?: object
-  /** What a forger changes before making the digest again. */
-  readonly forged?: Forgery
-  readonly packs?: readonly string[]
-  readonly version?: string
-  readonly with?: { readonly dispute?: object; readonly salt?: string }
-}
-
-const dispute = {
-  id: 'XN-1',
-  matter: 'medical',
-  area: '630103002004',
-  filedOn: '2023-05-08',
-  source: 'screening',
-  facts: { 'people-involved': 40 },
-}
-
-/** What is said of issuing a receipt, changing it and verifying it as a page says. */
-export const verified = (trial: Trial, { packs }: { readonly packs: readonly Pack[] }): readonly Saying[] => {
-  const layers = layersOf(packs, { id: 'xining-chengzhong' })
-  if (layers._tag === 'Failure') return sayingsIn(layers.failure)
-  const under = editionOn(layers.success, { on: '2023-05-08' })
-  if (under._tag === 'Failure') return sayingsIn(under.failure)
-  const issued = issueReceipt(dispute, { under: under.success, packages: {}, salt: trial.salt })
-  if (issued._tag === 'Failure') return sayingsIn(issued.failure)
-  const receipt = { ...forgery(issued.success, trial.forged), ...trial.changed }
-  const atHand = packs
-    .filter(({ manifest }) => trial.packs?.includes(manifest.id) ?? true)
-    .map((pack) =>
-      trial.version === undefined
-        ? pack
-        : { ...pack, manifest: { ...pack.manifest, version: trial.version } },
-    )
-  return sayingsIn(
-    verifyReceipt(receipt, {
-      packs: atHand,
-      salt: trial.with?.salt,
-      ...(trial.with?.dispute && { dispute: { ...dispute, ...trial.with.dispute } }),
-    }),
-  )
-}
-
-type Forgery = {
-  readonly on?: string
-  readonly level?: Receipt['decision']['level']
-  readonly leavingOut?: string
-}
-
-const forgery = (receipt: Receipt, changes: Forgery | undefined): object => {
-  if (changes === undefined) return receipt
-  const { digest: _, ...body } = {
-    ...receipt,
-    on: changes.on ?? receipt.on,
-    layers: receipt.layers.filter(({ id }) => id !== changes.leavingOut),
-    decision: { ...receipt.decision, level: changes.level ?? receipt.decision.level },
-  }
-  return { ...body, digest: digestOf(body, { by: 'sha256' }) }
 }

@@ -11,7 +11,10 @@ import { packProblems } from '../../services/http/src/packProblems.ts'
 import { riskProblems } from '../../services/risk-api/src/problems.ts'
 import { routingProblems } from '../../services/routing-api/src/problems.ts'
 import { filesLike, read, root } from './codeBase.ts'
-import { called, commanded, judged, loaded, requested, type Saying, verified } from './diagnosticRuns.ts'
+import { verified } from './diagnosticReceipts.ts'
+import { requested } from './diagnosticRequests.ts'
+import { called, commanded, judged, loaded } from './diagnosticRuns.ts'
+import type { Saying } from './sayings.ts'
 
 /** A kind of code: the folder of its pages, and every code of the kind. */
 export type CodeSource = {

@@ -14,6 +14,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     risk: ['rules'],
     routing: nouns,
     accountability: nouns,
+    metrics: ['calendar', 'rules', 'area'],
     'policy-pack': domain,
     packs: ['policy-pack'],
     cli: all,
@@ -36,6 +37,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
+  metrics: ['effect/Schema'],
   'policy-pack': [
     'effect/Result',
     'effect/Schema',
@@ -119,6 +121,7 @@ export const notLoadedBy: Readonly<Record<string, RegExp>> = {
   risk: /^effect\/Schema/,
   routing: /^effect\/Schema/,
   accountability: /^effect\/Schema/,
+  metrics: /^effect\/Schema/,
 }
 
 /** A file that may do what the others may not, and why. */

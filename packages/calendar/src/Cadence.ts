@@ -3,6 +3,7 @@
  * before it starts.
  */
 import * as Schema from 'effect/Schema'
+import { Code } from './internal/code.ts'
 import { periodKinds } from './periodKinds.ts'
 import { Span } from './Span.ts'
 
@@ -15,10 +16,6 @@ const mostDays = {
   'half-year': 31,
   year: 31,
 } as const
-
-const Code = Schema.String.check(
-  Schema.isPattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { message: 'not a code; write it in kebab-case' }),
-)
 
 /**
  * How often a period comes round; weeks start on Monday, half-months are the 1st to the 15th and the rest.

@@ -3,13 +3,9 @@
  * limit before an event that stops, extends or rolls: those rules speak of time that runs towards its end.
  */
 import * as Schema from 'effect/Schema'
+import { Code } from './internal/code.ts'
 import { InBothLanguages } from './internal/inBothLanguages.ts'
 import { PlainDate } from './PlainDate.ts'
-
-const codePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
-const Code = Schema.String.check(
-  Schema.isPattern(codePattern, { message: 'not a code; write it in kebab-case' }),
-)
 
 /**
  * The id of a time limit, stable for ever: `D-05`, or `D-15.award` where one row of the law has several.

@@ -8,8 +8,4 @@ import { printChecklist } from './printChecklist.ts'
 
 /** The checklist of the dispute in a file (`-` for standard input). */
 export const checklistCommand = (file: string, calling: Calling): Promise<Outcome> =>
-  aboutDispute(
-    file,
-    { ask: (dispute, under) => checklistOf(dispute, { under }), print: printChecklist },
-    calling,
-  )
+  aboutDispute(file, { ask: checklistOf, print: printChecklist }, calling)

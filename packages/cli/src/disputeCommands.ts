@@ -4,6 +4,7 @@
  */
 import type { Dispute } from '@maplebridge/dispute'
 import {
+  type Assessing,
   assess,
   type BodyUnknownError,
   changesOfRoute,
@@ -13,6 +14,7 @@ import {
   explainRoute,
 } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
+import { directoryIn } from './directoryIn.ts'
 import { answered, type Outcome, type Printing, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { printAssessment } from './printAssessment.ts'
@@ -21,11 +23,11 @@ import { printRouteChanges, printRouteExplanation } from './printRouteExplained.
 import { type Asking, questionIn } from './questionIn.ts'
 
 /** The options of a command about a dispute. */
-export type Calling = Asking & { readonly outside: Outside }
+export type Calling = Asking & { readonly directory?: string; readonly outside: Outside }
 
-/** Assesses the dispute in a file (`-` for standard input). */
+/** Assesses the dispute in a file (`-` for standard input), with the bodies of a further file if one is given. */
 export const assessCommand = (file: string, calling: Calling): Promise<Outcome> =>
-  aboutDispute(file, { ask: (dispute, under) => assess(dispute, { under }), print: printAssessment }, calling)
+  aboutDispute(file, { ask: assess, print: printAssessment }, calling)
 
 /** What is to be explained: the level; with `route` the body; with `to` what would send it to that body. */
 export type Explaining = { readonly route?: true; readonly to?: string }
@@ -38,27 +40,18 @@ export const explainCommand = (
   if (to !== undefined)
     return aboutDispute(
       file,
-      { ask: (dispute, under) => changesOfRoute(dispute, { under, to }), print: printRouteChanges },
+      { ask: (dispute, terms) => changesOfRoute(dispute, { ...terms, to }), print: printRouteChanges },
       calling,
     )
-  if (route === true)
-    return aboutDispute(
-      file,
-      { ask: (dispute, under) => explainRoute(dispute, { under }), print: printRouteExplanation },
-      calling,
-    )
-  return aboutDispute(
-    file,
-    { ask: (dispute, under) => explainRisk(dispute, { under }), print: printExplanation },
-    calling,
-  )
+  if (route === true) return aboutDispute(file, { ask: explainRoute, print: printRouteExplanation }, calling)
+  return aboutDispute(file, { ask: explainRisk, print: printExplanation }, calling)
 }
 
 /** What is asked about a dispute, and how the answer is printed. */
 type Query<Answer> = {
   readonly ask: (
     dispute: Dispute,
-    under: Edition,
+    terms: Assessing,
   ) => Result.Result<Answer, DisputeInvalidError | BodyUnknownError>
   readonly print: (
     answer: Answer,
@@ -75,7 +68,9 @@ export const aboutDispute = async <Answer>(
   const question = await questionIn(file, options)
   if (Result.isFailure(question)) return question.failure
   const { dispute, under } = question.success
-  const answer = ask(dispute, under)
+  const directory = await directoryIn(options.directory, { ...options, under })
+  if (Result.isFailure(directory)) return directory.failure
+  const answer = ask(dispute, { under, directory: directory.success })
   if (Result.isFailure(answer)) return refused(answer.failure, { within: 'dispute', ...options })
   return answered(
     options.json

@@ -5,6 +5,7 @@
 import type { TaskState } from '@maplebridge/accountability'
 import { taskStates } from '@maplebridge/accountability'
 import { AreaTier } from '@maplebridge/area/schema'
+import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
 import { calendarCommand } from './calendarCommand.ts'
@@ -17,6 +18,7 @@ import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
+import { tableCommand, tableNames } from './tableCommand.ts'
 import { tasksCommand } from './tasksCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
@@ -46,6 +48,7 @@ export const run = async (args: readonly string[], outside: Outside): Promise<Ou
 }
 
 type Asked = Shared & { readonly pack?: string; readonly on?: string }
+type Placed = Asked & { readonly directory?: string }
 type Issued = Asked & { readonly digest?: DigestName; readonly salt?: string; readonly openings?: true }
 type Shown = Shared & { readonly dispute?: string; readonly salt?: string; readonly openings?: string }
 type Scheduled = Shared &
@@ -56,6 +59,7 @@ type Scheduled = Shared &
     readonly body?: string
     readonly on?: string
   }
+type Tabled = Asked & { readonly section: TableName }
 type Counted = Shared &
   EventOptions & {
     readonly pack: string
@@ -80,14 +84,16 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .showHelpAfterError('(maplebridge --help lists the commands; maplebridge COMMAND --help its options)')
   withQuestion(withShared(program.command('assess'), outside))
     .description('assess the dispute in a JSON file')
-    .action(async (file: string, options: Asked) =>
+    .addOption(directoryOption())
+    .action(async (file: string, options: Placed) =>
       finish(await assessCommand(file, { ...options, ...printing(options), outside })),
     )
   withQuestion(withShared(program.command('explain'), outside))
     .description('explain the level of the dispute, or its body: why, and why no other')
     .option('--route', 'explain who handles it: why this body, who else was considered, and why not')
     .option('--to <body>', 'say what would send it to a body of this kind, such as township-pmc')
-    .action(async (file: string, options: Asked & Explaining) =>
+    .addOption(directoryOption())
+    .action(async (file: string, options: Placed & Explaining) =>
       finish(await explainCommand(file, { ...options, ...printing(options), outside })),
     )
   withQuestion(withShared(program.command('checklist'), outside))
@@ -141,6 +147,14 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (limit: string | undefined, options: Counted) =>
       finish(await dueCommand(limit, { ...options, ...printing(options), outside })),
     )
+  withShared(program.command('table'), outside)
+    .description('print a whole table of a plan: every row with its condition, answer and clauses')
+    .option('--pack <id>', 'the plan whose table is asked for')
+    .addOption(new Option('--section <name>', 'the table').choices(tableNames).default('routing'))
+    .option('--on <date>', 'the day, YYYY-MM-DD; default: the first on which the plan is in force')
+    .action(async (options: Tabled) =>
+      finish(await tableCommand({ ...options, ...printing(options), outside })),
+    )
   withShared(program.command('tasks'), outside)
     .description('say which tasks of a plan are met, due, late and without a lead')
     .option('--pack <id>', 'the plan whose tasks are asked for')
@@ -158,6 +172,10 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     )
   return program
 }
+
+/** The bodies of the place: with them an answer names the very body. */
+const directoryOption = (): Option =>
+  new Option('--directory <file>', 'the bodies there are, as a JSON list; answers then name the very body')
 
 /** The values of an option that may be given more than once. */
 const listed = (value: string, others: readonly string[]): readonly string[] => [...others, value]

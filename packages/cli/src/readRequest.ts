@@ -14,7 +14,7 @@ export type Request = { readonly dispute: unknown; readonly pack?: string; reado
 export const readRequest = (text: string): Result.Result<Request, Refusal> =>
   Result.flatMap(readJson(text), envelopeOf)
 
-const known = ['title', 'story', 'pack', 'on', 'dispute', 'expected']
+const known = ['title', 'story', 'shows', 'pack', 'on', 'dispute', 'expected']
 
 const envelopeOf = (parsed: unknown): Result.Result<Request, Refusal> => {
   if (typeof parsed !== 'object' || parsed === null || !('dispute' in parsed)) {

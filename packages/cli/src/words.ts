@@ -17,6 +17,16 @@ export const words = {
     zh: '未指明规则包；请加上 --pack <id>（maplebridge packs 列出可用的规则包）',
     en: 'no pack named; add --pack <id> (maplebridge packs lists them)',
   },
+  dayMissingForTable: {
+    zh: '该方案没有施行日期；请加上 --on YYYY-MM-DD',
+    en: 'the plan carries no day in force; add --on YYYY-MM-DD',
+  },
+  noRows: { zh: '该方案没有这一部分。', en: 'The plan has no such section.' },
+  rowsDisagree: {
+    zh: '原文自相冲突，没有条款定其先后',
+    en: 'ROWS THAT CONTRADICT EACH OTHER, WITH NO CLAUSE THAT ORDERS THEM',
+  },
+  smallestCase: { zh: '最小的情形', en: 'the smallest case' },
   duringMissing: {
     zh: '未指明期间；请加上 --during 2023、--during 2023-Q2、--during 2023-05 或 --during 2023-03-01..2023-04-15',
     en: 'no days named; add --during 2023, --during 2023-Q2, --during 2023-05 or --during 2023-03-01..2023-04-15',

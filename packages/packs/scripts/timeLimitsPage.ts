@@ -5,6 +5,7 @@
 import { dueDate } from '@maplebridge/calendar'
 import type { Pack } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
+import { both, table } from './markdown.ts'
 
 type Limit = NonNullable<Pack['timeLimits']>[number]
 type Label = Limit['label']
@@ -88,8 +89,6 @@ const rowOf =
     ]
   }
 
-const both = ({ zh, en }: Label): string => `${en}<br>${zh}`
-
 const restDay = { rolls: 'moves 顺延', stays: 'stays 不顺延', silent: 'silent 未规定' } as const
 
 const units: Readonly<Record<Limit['unit'], Label>> = {
@@ -156,6 +155,3 @@ const clauses = ({ citations, sources, unresolved = [], timeLimits = [] }: Pack)
     ],
   )
 }
-
-const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n')

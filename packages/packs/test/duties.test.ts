@@ -66,9 +66,9 @@ const opened = (rules: readonly Rule[], cases: readonly DutyCase[]) =>
     return opens === undefined ? [] : [{ rule: rule.id, then: rule.then, opens }]
   })
 
-const tellsOf = ({ then: { tell = [], dischargedBy } }: { readonly then: Rule['then'] }) => {
+const tellsOf = ({ then: { tell, dischargedBy } }: { readonly then: Rule['then'] }): readonly string[] => {
   const told = happened(dischargedBy[0], on, ['x'])
-  return 'to' in told && typeof told.to !== 'string' ? tell : []
+  return 'to' in told && typeof told.to !== 'string' ? (tell ?? []) : []
 }
 
 describe.each(packs.map(({ manifest, duties = [] }) => ({ id: manifest.id, rules: duties })))(

@@ -1,46 +1,25 @@
-// A dispute about which everything is known and nothing is wrong, and what an assessment of it says by rule.
-import { assess, editionOn, type Pack } from '@maplebridge/policy-pack'
+// What an assessment of a complete dispute says by rule, under the plan of Chengzhong and the settings of an adopter.
+import { type Edition, editionOn, layersOf, type Pack, reasonsOfRemedy } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
-import { cnNational, xiningChengzhong } from '../src/index.ts'
+import { packs } from '../src/index.ts'
+import { assessmentOf, type Case } from './completeDispute.ts'
 
-const on = '2023-05-08'
+type Values = NonNullable<Pack['values']>
 
-type Dispute = Parameters<typeof assess>[0]
-
-/** Plain values by fact. */
-type Known = Readonly<Record<string, boolean | number>>
-
-/** What a case changes about the quiet dispute; judgements are written as bare values. */
-export type Change = {
-  readonly matter?: string
-  readonly source?: string
-  readonly facts?: Known
-  readonly events?: NonNullable<Dispute['events']>
-  readonly values?: NonNullable<Pack['values']>
+/** What a case changes about the quiet dispute, and about the settings of its adopter. */
+export type Change = Case & {
+  readonly values?: Values
   /** Settings that the adopter has not made. */
   readonly unset?: readonly string[]
 }
 
-const declared = [...(cnNational.facts ?? []), ...(xiningChengzhong.facts ?? [])]
-const quiet: Known = {
-  ...Object.fromEntries(
-    declared.flatMap(({ id, kind, derived }) =>
-      kind === 'boolean' && derived === undefined ? [[id, false]] : [],
-    ),
-  ),
-  'suitable-for-mediation': true,
-  'people-involved': 2,
-  'departments-involved': 1,
-  'areas-involved': 1,
-}
-
 /** The settings of an invented adopter: a listed type alone is no yellow, thirty people are large-scale. */
-const settled: NonNullable<Pack['values']> = {
+const settled: Values = {
   'yellow-reading': { value: 'category-and-complexity', cites: ['TEST-1'] },
   'large-scale-people': { value: 30, cites: ['TEST-1'] },
 }
 
-const adopter = (values: NonNullable<Pack['values']>): Pack => ({
+const adopterWith = (values: Values): Pack => ({
   manifest: {
     id: 'adopter',
     version: '1.0.0',
@@ -55,30 +34,21 @@ const adopter = (values: NonNullable<Pack['values']>): Pack => ({
   values,
 })
 
-const judged = (id: string, value: boolean | number) => {
-  const judges = declared.find((fact) => fact.id === id)?.judgement?.by
-  const [judgedBy] = judges ?? []
-  return judgedBy === undefined || typeof value === 'number'
-    ? value
-    : { is: value, judgedBy, basis: '试验', on }
+const editionFor = ({ values, unset }: Change): Edition => {
+  const made = Object.entries({ ...settled, ...values }).filter(([id]) => !unset?.includes(id))
+  const adopter = adopterWith(Object.fromEntries(made))
+  return Result.getOrThrow(
+    Result.flatMap(layersOf([...packs, adopter], { id: 'adopter' }), (layers) =>
+      editionOn(layers, { on: '2023-05-08' }),
+    ),
+  )
 }
 
 /** The ids of the rules that hold, and of those still open, in the assessment of the changed quiet dispute. */
 export const rulesOf = (change: Change) => {
-  const made = Object.entries({ ...settled, ...change.values }).filter(([id]) => !change.unset?.includes(id))
-  const layers = [cnNational, xiningChengzhong, adopter(Object.fromEntries(made))]
-  const under = Result.getOrThrow(editionOn(layers, { on }))
-  const facts = { ...quiet, ...change.facts }
-  const dispute: Dispute = {
-    id: 'quiet',
-    matter: change.matter ?? 'tourism',
-    area: '630103002004',
-    filedOn: on,
-    source: change.source ?? 'application',
-    facts: Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, judged(id, value)])),
-    ...(change.events !== undefined && { events: change.events }),
-  }
-  const { risk, route, duties, undecidedDuties, remedies } = Result.getOrThrow(assess(dispute, { under }))
+  const { risk, route, duties, undecidedDuties, remedies } = assessmentOf(change, {
+    under: editionFor(change),
+  })
   const reasons = [
     ...(risk?.reasons ?? []),
     ...(risk?.open ?? []),
@@ -86,13 +56,7 @@ export const rulesOf = (change: Change) => {
     ...(route._tag === 'Routed' ? route.open : []),
     ...duties.map(({ reason }) => reason),
     ...undecidedDuties,
-    ...remedies.flatMap(({ reason, confirmation }) => [
-      reason,
-      ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
-        [...courts, ...open].map((each) => each.reason),
-      ),
-      ...(confirmation?.lists ?? []).map((each) => each.reason),
-    ]),
+    ...remedies.flatMap(reasonsOfRemedy),
   ]
   const isOpen = (reason: (typeof reasons)[number]) =>
     reason.missingFacts.length + reason.unsetSettings.length > 0

@@ -1,16 +1,9 @@
 // For each remedy of a single type of dispute, and each row on the confirming court, a case that it decides and the
 // nearest that it does not.
+import { courses, facts } from './completeDispute.ts'
 import type { Change } from './quietDispute.ts'
 
-const on = '2023-05-08'
-const started = { type: 'mediation-started', on } as const
-const settled = { type: 'settled', on, effectiveOn: on, form: 'written' } as const
-const agreed: Change = { events: [started, settled] }
-const failed: Change = { events: [started, { type: 'mediation-failed', on }] }
-const refused: Change = { events: [{ type: 'party-refused', on, party: 'respondent' }] }
-const facts = (...known: readonly string[]): Change => ({
-  facts: Object.fromEntries(known.map((id) => [id, true])),
-})
+const { settled: agreed, failed, refused } = courses({ on: '2023-05-08' })
 const nothing: Change = {}
 const labour: Change = { matter: 'labour' }
 const invited = facts('mediation-invited-by-court')

@@ -1,16 +1,17 @@
 // The routing of the plan of Dadukou District: for every row a case that it decides and one that it does not.
 import { expect, test } from 'vitest'
-import { type Case, type Change, facts, mediation, routeOf } from './quietRoute.ts'
-import { testRoutingCases } from './routingCases.ts'
+import { type Case, courses, editionOf, facts, routeOf } from './completeDispute.ts'
+import { type RowCase, testRoutingCases } from './routingCases.ts'
 
 const id = 'dadukou'
-const quiet: Change = {}
-const { underWay, settled } = mediation(id)
+const under = editionOf(id)
+const quiet: Case = {}
+const { underWay, settled } = courses(under)
 /** No sector body has it, so who leads is decided by how it came in. */
-const contract: Change = { matter: 'contract' }
+const contract: Case = { matter: 'contract' }
 const assigned = { 'assigned-by-platform': 'upper-platform', 'through-information-platform': true }
 
-const cases: readonly Case[] = [
+const cases: readonly RowCase[] = [
   ['channel-medical', { matter: 'medical' }, { matter: 'traffic-accident' }],
   ['channel-traffic-accident', { matter: 'traffic-accident' }, { matter: 'medical' }],
   ['channel-property-management', { matter: 'property-management' }, { matter: 'urban-management' }],
@@ -94,7 +95,7 @@ const cases: readonly Case[] = [
 testRoutingCases(id, cases)
 
 test('where the tasks name several bodies the party chooses', () => {
-  const route = routeOf(id, { matter: 'consumer' })
+  const route = routeOf({ matter: 'consumer' }, { under })
   expect(route._tag === 'Choice' && route.between.map(({ kind }) => kind)).toEqual([
     'sector-mediation-organisation',
     'sector-mediation-room',
@@ -103,5 +104,5 @@ test('where the tasks name several bodies the party chooses', () => {
 })
 
 test('a common dispute found by screening has no lead: the tasks name none', () => {
-  expect(routeOf(id, { ...contract, source: 'screening' })._tag).toBe('Unrouted')
+  expect(routeOf({ ...contract, source: 'screening' }, { under })._tag).toBe('Unrouted')
 })

@@ -1,13 +1,13 @@
 // The routing of the plan of Baotou: for every row a case that it decides and one that it does not.
 import { expect, test } from 'vitest'
-import { type Case, type Change, facts, routeOf } from './quietRoute.ts'
-import { testRoutingCases } from './routingCases.ts'
+import { type Case, editionOf, facts, routeOf } from './completeDispute.ts'
+import { type RowCase, testRoutingCases } from './routingCases.ts'
 
 const id = 'baotou'
-const quiet: Change = {}
-const inside: Change = { matter: 'enterprise-internal' }
+const quiet: Case = {}
+const inside: Case = { matter: 'enterprise-internal' }
 
-const cases: readonly Case[] = [
+const cases: readonly RowCase[] = [
   ['lead-village', quiet, facts('big-matter')],
   ['lead-township', facts('big-matter'), quiet],
   ['assigned-or-major', facts('assigned-by-party-or-government'), quiet],
@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
 testRoutingCases(id, cases)
 
 test('in a key field the party chooses, whatever the size', () => {
-  const route = routeOf(id, { matter: 'labour', ...facts('big-matter') })
+  const route = routeOf({ matter: 'labour', ...facts('big-matter') }, { under: editionOf(id) })
   expect(route._tag === 'Choice' && route.between.map(({ kind }) => kind)).toEqual([
     'sector-mediation-organisation',
     'administrative-mediation-organisation',

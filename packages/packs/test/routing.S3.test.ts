@@ -1,12 +1,12 @@
 // The routing of the plan of a town without a name: for every row a case that it decides and one that it does not.
 import { expect, test } from 'vitest'
-import { type Case, type Change, facts, routeOf } from './quietRoute.ts'
-import { testRoutingCases } from './routingCases.ts'
+import { type Case, editionOf, facts, routeOf } from './completeDispute.ts'
+import { type RowCase, testRoutingCases } from './routingCases.ts'
 
 const id = 'litigation-free-town'
-const quiet: Change = {}
+const quiet: Case = {}
 
-const cases: readonly Case[] = [
+const cases: readonly RowCase[] = [
   ['lead-village', quiet, facts('big-matter')],
   ['lead-township', facts('big-matter'), quiet],
   ['grid-first', facts('within-one-grid'), facts('within-one-grid', 'big-matter')],
@@ -25,8 +25,9 @@ const cases: readonly Case[] = [
 testRoutingCases(id, cases)
 
 test('the ladder goes up one step at a time', () => {
-  const small = routeOf(id, quiet)
-  const big = routeOf(id, facts('big-matter'))
+  const under = editionOf(id)
+  const small = routeOf(quiet, { under })
+  const big = routeOf(facts('big-matter'), { under })
   expect(
     small._tag === 'Routed' && [small.lead.kind, small.next.map(({ kind }) => kind), small.nextWays],
   ).toEqual(['village-pmc', ['township-pmc'], []])

@@ -1,9 +1,11 @@
 // Five pieces whose years are lost: for every row on who handles a dispute a case that it decides and the nearest that
 // it does not; and whatever a dispute is like, the plan answers, or contradicts itself where its source does.
 import { describe, expect, test } from 'vitest'
+import { randomFrom } from '../../../bench/src/randomFrom.ts'
 import { packs } from '../src/index.ts'
 import { type Case, editionOf, routeOf, statedFacts } from './completeDispute.ts'
-import { randomCase, seeded } from './randomCase.ts'
+import { randomCase } from './randomCase.ts'
+import { type RowCase, testRoutingCases } from './routingCases.ts'
 
 const nothing: Case = {}
 const known = (facts: NonNullable<Case['facts']>): Case => ({ facts })
@@ -17,10 +19,8 @@ const inCourt = (stage: string, facts: NonNullable<Case['facts']> = {}): Case =>
   facts: { 'court-stage': stage, 'parties-consent': true, 'law-allows-mediation': true, ...facts },
 })
 
-type Cases = readonly (readonly [rule: string, holds: Case, not: Case | 'always'])[]
-
 /** Rule, a case in which it holds, the nearest in which it does not; `always` for rows without a condition. */
-const cases: Readonly<Record<string, Cases>> = {
+const cases: Readonly<Record<string, readonly RowCase[]>> = {
   'grand-mediation-city': [
     ['lead-village-pmc', nothing, known({ 'asked-first': 'township-centre' })],
     ['lead-township-centre', known({ 'asked-first': 'township-centre' }), nothing],
@@ -171,7 +171,11 @@ const cases: Readonly<Record<string, Cases>> = {
     ['judge-at-trial', inCourt('trial'), inCourt('enforcement')],
     ['court-after-judgment', inCourt('complaint-petition'), inCourt('trial')],
     ['court-mediation-needs-consent', inCourt('trial', { 'parties-consent': false }), inCourt('trial')],
-    ['court-mediation-needs-consent', inCourt('filing', { 'parties-consent': false }), nothing],
+    [
+      'court-mediation-needs-consent',
+      inCourt('filing', { 'parties-consent': false }),
+      known({ 'suitable-for-mediation': false }),
+    ],
     [
       'court-mediation-where-law-allows',
       inCourt('trial', { 'law-allows-mediation': false }),
@@ -188,37 +192,12 @@ const conflicts: Readonly<Record<string, string>> = { ruoqiang: 'CONF-48' }
 describe.each(Object.entries(cases))('%s', (id, ofPack) => {
   const under = editionOf(id)
   const rows = packs.find(({ manifest }) => manifest.id === id)?.routing ?? []
-  const rowsOf = (change: Case) => {
-    const route = routeOf(change, { under })
-    const open = 'open' in route ? route.open : []
-    return { route, hold: route.reasons.map(({ rule }) => rule), open: open.map(({ rule }) => rule) }
-  }
-  const named = ofPack.map(([rule, holds, not], at) => ({ rule, holds, not, at }))
 
-  test.each(named)('$rule holds (case $at)', ({ rule, holds }) => {
-    expect(rowsOf(holds).hold).toContain(rule)
-  })
-
-  const bounded = named.flatMap(({ not, ...each }) => (not === 'always' ? [] : [{ ...each, not }]))
-  test.each(bounded)('$rule does not hold, and is not left open (case $at)', ({ rule, not }) => {
-    const { route, hold, open } = rowsOf(not)
-    expect([...hold, ...open]).not.toContain(rule)
-    expect(route._tag).not.toBe('Undecided')
-  })
-
-  test('there are cases for every row, and for no other', () => {
-    expect([...new Set(ofPack.map(([rule]) => rule))].sort()).toEqual(rows.map((row) => row.id).sort())
-  })
-
-  test('a row is called `always` only when it has no condition', () => {
-    const unconditional = rows.filter(({ when }) => JSON.stringify(when) === '{"all":[]}')
-    const always = ofPack.flatMap(([rule, , not]) => (not === 'always' ? [rule] : []))
-    expect(always.sort()).toEqual(unconditional.map((row) => row.id).sort())
-  })
+  testRoutingCases(id, ofPack)
 
   test('a complete dispute is answered, and contested only where the source contradicts itself', () => {
-    const random = seeded(20260508)
-    const routes = Array.from({ length: 1000 }, () => routeOf(randomCase(random, { under }), { under }))
+    const chance = randomFrom(20260508)
+    const routes = Array.from({ length: 1000 }, () => routeOf(randomCase(chance, { under }), { under }))
     const tags = new Set(routes.map(({ _tag }) => _tag))
     expect(tags).toContain('Routed')
     expect(tags).toContain('ReferredOut')
@@ -232,10 +211,10 @@ describe.each(Object.entries(cases))('%s', (id, ofPack) => {
   })
 
   test('a refusal ends it, whatever else is known', () => {
-    const random = seeded(17)
+    const chance = randomFrom(17)
     const events = [{ type: 'party-refused', on: '2026-05-08', party: 'respondent' }] as const
     for (let each = 0; each < 200; each += 1) {
-      const route = routeOf({ ...randomCase(random, { under }), events }, { under })
+      const route = routeOf({ ...randomCase(chance, { under }), events }, { under })
       expect(route._tag === 'ReferredOut' && route.because).toContain('refused')
     }
   })

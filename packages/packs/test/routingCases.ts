@@ -1,24 +1,29 @@
 // Runs the two cases of every routing row of a plan: one that it decides, and the nearest that it does not.
 import { describe, expect, test } from 'vitest'
 import { packs } from '../src/index.ts'
-import { type Case, routeOf, routingRowsOf } from './quietRoute.ts'
+import { type Case, editionOf, routeOf } from './completeDispute.ts'
+
+/** A row, a case in which it holds, and the nearest in which it does not; `always` for rows without a condition. */
+export type RowCase = readonly [rule: string, holds: Case, not: Case | 'always']
 
 /** Declares the tests of a plan's routing rows. */
-export const testRoutingCases = (id: string, cases: readonly Case[]): void => {
+export const testRoutingCases = (id: string, cases: readonly RowCase[]): void => {
+  const under = editionOf(id)
   const rows = packs.find(({ manifest }) => manifest.id === id)?.routing ?? []
   const named = cases.map(([rule, holds, not], at) => ({ rule, holds, not, at }))
 
   test.each(named)('$rule holds (case $at)', ({ rule, holds }) => {
-    expect(routingRowsOf(id, holds).hold).toContain(rule)
+    expect(routeOf(holds, { under }).reasons.map((reason) => reason.rule)).toContain(rule)
   })
 
   test.each(named.flatMap(({ not, ...each }) => (not === 'always' ? [] : [{ ...each, not }])))(
     '$rule does not hold, and is not left open (case $at)',
     ({ rule, not }) => {
-      const { hold, open } = routingRowsOf(id, not)
+      const route = routeOf(not, { under })
       // An unrouted dispute names no rows, so it would prove nothing.
-      expect(['Routed', 'Choice', 'ReferredOut']).toContain(routeOf(id, not)._tag)
-      expect([...hold, ...open]).not.toContain(rule)
+      expect(['Routed', 'Choice', 'ReferredOut']).toContain(route._tag)
+      const open = 'open' in route ? route.open : []
+      expect([...route.reasons, ...open].map((reason) => reason.rule)).not.toContain(rule)
     },
   )
 

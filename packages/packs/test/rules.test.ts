@@ -3,18 +3,12 @@ import { editionOn } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { describe, expect, test } from 'vitest'
 import { cnNational, xiningChengzhong } from '../src/index.ts'
+import { courses, facts } from './completeDispute.ts'
 import { type Change, rulesOf } from './quietDispute.ts'
 import { atOtherTimes, remedyCases } from './remedyCases.ts'
 
 const on = '2023-05-08'
-const started = { type: 'mediation-started', on } as const
-const underWay: Change = { events: [started] }
-const failed: Change = { events: [started, { type: 'mediation-failed', on }] }
-const settled: Change = { events: [started, { type: 'settled', on, effectiveOn: on, form: 'written' }] }
-const refused: Change = { events: [{ type: 'party-refused', on, party: 'respondent' }] }
-const facts = (...known: readonly string[]): Change => ({
-  facts: Object.fromEntries(known.map((id) => [id, true])),
-})
+const { underWay, failed, settled, refused } = courses({ on })
 const nothing: Change = {}
 const petition = { 'may-become-skip-level-petition': true }
 

@@ -6,10 +6,11 @@
 import { reverseCheck } from '@maplebridge/accountability'
 import type { Body, Dispute } from '@maplebridge/dispute'
 import { classify } from '@maplebridge/risk'
-import { type Directory, type Remedy, type RoutingDecision, route } from '@maplebridge/routing'
+import type { Directory, Remedy, RoutingDecision } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessment } from './Assessment.ts'
+import { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
@@ -19,6 +20,7 @@ import { givenOf } from './givenOf.ts'
 import { identityOf } from './identityOf.ts'
 import { openRemedies } from './openRemedies.ts'
 import { clausesOf } from './reverseCheckOf.ts'
+import { routeUnder } from './routeUnder.ts'
 import { touchedPoints } from './touchedPoints.ts'
 import { withLevel } from './withLevel.ts'
 
@@ -56,8 +58,7 @@ export const assess = (
 const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled: Given): Assessment => {
   const risk = under.risk === undefined ? null : classify(unlevelled, { under: under.risk.table })
   const given = withLevel(unlevelled, risk)
-  const { routing: table, bodies, matters } = under
-  const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
+  const decision = routeUnder(dispute, { under, directory, given })
   const duties = dutiesUnder(dispute, { under, given, decision })
   const open = openRemedies(dispute, { under, given })
   const check = lookedAgain(dispute, under)
@@ -67,7 +68,7 @@ const answered = (dispute: Dispute, { under, directory }: Assessing, unlevelled:
     ...('open' in decision ? decision.open : []),
     ...duties.open.map((duty) => duty.reason),
     ...duties.undecided,
-    ...open.flatMap(reasonsOf),
+    ...open.flatMap(reasonsOfRemedy),
   ]
   const asked = askedBy(decision)
   const unsetSettings = distinct([
@@ -106,15 +107,6 @@ const askedBy = (decision: RoutingDecision): readonly string[] => {
   return 'open' in decision ? decision.open.flatMap((reason) => reason.missingFacts) : []
 }
 
-/** The reason of a remedy and of everything it says about the confirming court. */
-const reasonsOf = ({ reason, confirmation }: Remedy): readonly Reason[] => [
-  reason,
-  ...(confirmation?.rules ?? []).flatMap(({ courts, open }) =>
-    [...courts, ...open].map((each) => each.reason),
-  ),
-  ...(confirmation?.lists ?? []).map((each) => each.reason),
-]
-
 const cited = (
   reasons: readonly Reason[],
   {
@@ -132,9 +124,7 @@ const cited = (
   const ids = [
     ...(risk === null || risk.reasons.length > 0 ? [] : (rules?.floorCites ?? [])),
     ...reasons.flatMap((reason) => reason.cites),
-    ...open.flatMap(({ refusedWith, notes = [] }) =>
-      [refusedWith?.cites ?? [], ...notes.map(({ cites }) => cites)].flat(),
-    ),
+    ...open.flatMap(citesOfRemedy),
     ...Object.values(values).flatMap((value) => value.cites),
     ...unsetSettings.flatMap((id) => settings[id]?.cites ?? []),
     ...(check === null ? [] : clausesOf(check)),

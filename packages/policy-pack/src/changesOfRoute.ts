@@ -1,25 +1,31 @@
 /**
  * What would send a dispute to another body, in words: the answers of `@maplebridge/rules/analysis` about one table for
- * each routing row that names the body. In it the row must hold, and every row that stands in its way must not.
+ * each routing row that names the body. In it the row must hold, and every row that stands in its way must not. A row
+ * that asks for the level is reached by the facts of the level too.
  */
 import { isWithin } from '@maplebridge/area'
-import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
-import { type RouteOutcome, type RoutingDecision, route } from '@maplebridge/routing'
-import type { Given, GravestTable, Rule } from '@maplebridge/rules'
+import type { Body, Dispute } from '@maplebridge/dispute'
+import { classify } from '@maplebridge/risk'
+import type { RouteOutcome, RoutingDecision } from '@maplebridge/routing'
+import type { Given, Rule } from '@maplebridge/rules'
 import { type Change, type Changes, whatWouldChange } from '@maplebridge/rules/analysis'
 import * as Result from 'effect/Result'
+import type { Assessing } from './assess.ts'
 import { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 import { changesInWords } from './changesInWords.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import type { Edition } from './Edition.ts'
 import { identityOf } from './identityOf.ts'
-import { bodiesIn, leadingKinds } from './leadingBodies.ts'
+import { bodiesIn, leadingBodies, leadingKinds } from './leadingBodies.ts'
 import type { RouteChanges } from './RouteChanges.ts'
+import { routeUnder } from './routeUnder.ts'
+import { waysByRow } from './waysByRow.ts'
 import { levelled, levelledGivenOf } from './withLevel.ts'
 
 /**
- * What would send a dispute to a body of the kind `to`, as lead or as a body that the party may choose. Fails when no
+ * What would send a dispute to a body of the kind `to`, as lead or as a body that the party may choose; with a `directory`
+ * only where that lists one. Fails when no
  * row of the plan names that kind, and with every issue when the dispute cannot be assessed as given.
  *
  * @example
@@ -43,21 +49,20 @@ import { levelled, levelledGivenOf } from './withLevel.ts'
  */
 export const changesOfRoute = (
   dispute: Dispute,
-  { under, to }: { readonly under: Edition; readonly to: string },
+  { under, directory, to }: Assessing & { readonly to: string },
 ): Result.Result<RouteChanges, DisputeInvalidError | BodyUnknownError> => {
   const { rules } = under.routing
   const among = [...new Set(rules.flatMap(({ then }) => leadingKinds(then)))]
   if (!among.includes(to)) return Result.fail(bodyUnknown(to, { among }))
   return Result.map(levelledGivenOf(dispute, { under }), (given): RouteChanges => {
     const decided = (known: Given): RoutingDecision =>
-      route(dispute, { under: { table: under.routing, bodies: under.bodies }, given: levelled(known, under) })
+      routeUnder(dispute, { under, directory, given: levelled(known, under) })
     const now = decided(given)
-    const kind = under.bodies[to]
-    const body = (kind && bodyOf(kind, { area: dispute.area })) ?? null
-    const terms = { given, to: 'there', settled: true, isDown: isDown(now, { to: body }) } as const
+    const [body = null] = leadingBodies({ lead: to }, { dispute, under, directory })
+    const terms = { given, under, isDown: isDown(now, { to: body }) }
     const towards = rules.filter(({ then }) => leadingKinds(then).includes(to))
     const ways = joined(
-      towards.map((row) => whatWouldChange(wayBy(row, under.routing), terms)),
+      towards.flatMap((row) => waysBy(row, terms)),
       ({ set }) => bodiesOf(decided({ ...given, facts: { ...given.facts, ...set } })).includes(to),
     )
     const cites = [...now.reasons, ...ways.changes].flatMap((each) => each.cites)
@@ -73,28 +78,41 @@ export const changesOfRoute = (
   })
 }
 
-type Way = 'elsewhere' | 'there' | 'hindered'
-
-/** The table of one row: there when it holds, hindered by every row that would take the dispute elsewhere. */
-const wayBy = (row: Rule<RouteOutcome>, { facts, rules }: Edition['routing']): GravestTable<Way> => ({
-  id: `way-by-${row.id}`,
-  combine: 'gravest',
-  outcomes: ['elsewhere', 'there', 'hindered'],
-  facts,
-  rules: rules.flatMap((each): readonly Rule<Way>[] => {
-    if (each.id === row.id) return [{ ...each, then: 'there' }]
-    return hinders(each, row) ? [{ ...each, then: 'hindered' }] : []
-  }),
-})
-
-/** A row out of mediation, a channel before a lead, or another answer to the same question that does not give way. */
-const hinders = (other: Rule<RouteOutcome>, row: Rule<RouteOutcome>): boolean => {
-  if ('referOut' in other.then) return true
-  if ('channel' in other.then && 'lead' in row.then) return true
-  if (other.question !== row.question) return false
-  const gaveWay = row.prevailsOver?.some(({ rule }) => rule === other.id) ?? false
-  return !gaveWay && JSON.stringify(other.then) !== JSON.stringify(row.then)
+/** What leads to the body by a row, at any level. No way relabels what is known to come to a lower level. */
+const waysBy = (
+  row: Rule<RouteOutcome>,
+  { given, under, isDown }: { readonly given: Given; readonly under: Edition; readonly isDown: boolean },
+): readonly Changes[] => {
+  const gravityAfter = (set: Change['set'] = {}): number =>
+    under.risk === undefined
+      ? 0
+      : under.risk.table.outcomes.indexOf(
+          classify({ ...given, facts: { ...given.facts, ...set } }, { under: under.risk.table }).established,
+        )
+  const now = gravityAfter()
+  return waysByRow(row, under).map(({ table, behind }) => {
+    const ways = whatWouldChange(table, { given, to: 'there', settled: true, isDown })
+    const relabels = ({ set, kinds }: Change): boolean =>
+      Object.values(kinds).includes('reassess') && gravityAfter(set) < now
+    return {
+      ...ways,
+      changes: ways.changes
+        .filter((change) => !relabels(change))
+        .map((change) => ({
+          ...change,
+          rules: [...new Set(change.rules.flatMap((rule) => behind[rule] ?? rule))],
+        })),
+      reassess: [...ways.reassess, ...ways.changes.filter(relabels).flatMap((each) => owners(each, under))],
+    }
+  })
 }
+
+/** Whom to ask about the judgements of a change that would lower the level by seeing them otherwise. */
+const owners = ({ set, kinds }: Change, { facts }: Edition): Changes['reassess'] =>
+  Object.keys(set).flatMap((fact) => {
+    const by = facts[fact]?.judgement?.by
+    return by === undefined || kinds[fact] !== 'reassess' ? [] : [{ fact, by }]
+  })
 
 /** Down, from a body whose area holds that of the other; and so is a way back into mediation. */
 const isDown = (now: RoutingDecision, { to }: { readonly to: Body | null }): boolean =>
@@ -108,7 +126,7 @@ const isDown = (now: RoutingDecision, { to }: { readonly to: Body | null }): boo
 const bodiesOf = (decision: RoutingDecision): readonly string[] =>
   decision._tag === 'Routed' || decision._tag === 'Choice' ? bodiesIn(decision).map(({ kind }) => kind) : []
 
-/** The changes by any row, without those that hold a smaller one and those that a changed level leads elsewhere. */
+/** The changes by any row, without those that hold a smaller one and those that only a directory leads elsewhere. */
 const joined = (all: readonly Changes[], isThere: (change: Change) => boolean): Changes => {
   const changes = all
     .flatMap((each) => each.changes)

@@ -2,7 +2,6 @@
  * From a dispute to its duties under an edition, in one pure call.
  */
 import type { Dispute } from '@maplebridge/dispute'
-import { route } from '@maplebridge/routing'
 import type { Given, Reason } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Assessing } from './assess.ts'
@@ -11,6 +10,7 @@ import type { DisputeDuties } from './DisputeDuties.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
 import { dutiesUnder, settingsWanted } from './dutiesUnder.ts'
 import { identityOf } from './identityOf.ts'
+import { routeUnder } from './routeUnder.ts'
 import { touchedPoints } from './touchedPoints.ts'
 import { levelledGivenOf } from './withLevel.ts'
 
@@ -42,8 +42,7 @@ export const dutiesOf = (
 
 /** The duties of a dispute on what is given of it, with what every answer about duties says; internal to the package. */
 export const owed = (dispute: Dispute, { under, directory }: Assessing, given: Given): DisputeDuties => {
-  const { routing: table, bodies, matters } = under
-  const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
+  const decision = routeUnder(dispute, { under, given, directory })
   const { open, undecided } = dutiesUnder(dispute, { under, given, decision })
   const reasons: readonly Reason[] = [...open.map(({ reason }) => reason), ...undecided]
   const unsetSettings = distinct([

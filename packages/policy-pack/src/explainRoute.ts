@@ -3,21 +3,22 @@
  * in the words of its pack. The same truths as `route`, and no such row left out.
  */
 import type { Dispute } from '@maplebridge/dispute'
-import { type RouteOutcome, route } from '@maplebridge/routing'
+import type { RouteOutcome } from '@maplebridge/routing'
 import type { Rule } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import type { Assessing } from './assess.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
-import type { Edition } from './Edition.ts'
 import { explainedRules, type HoldingIn } from './explainedRules.ts'
 import { identityOf } from './identityOf.ts'
 import { leadingBodies } from './leadingBodies.ts'
 import type { HoldingRow, RouteExplanation } from './RouteExplanation.ts'
+import { routeUnder } from './routeUnder.ts'
 import { levelledGivenOf } from './withLevel.ts'
 
 /**
  * Explains who handles a dispute under an edition: every row that names a lead or a channel, or that refers it out of
- * mediation. Fails with every issue when the dispute cannot be assessed as given.
+ * mediation. A `directory` tells which bodies those are. Fails with every issue when the dispute cannot be assessed as given.
  *
  * @example
  * ```ts
@@ -41,14 +42,14 @@ import { levelledGivenOf } from './withLevel.ts'
  */
 export const explainRoute = (
   dispute: Dispute,
-  { under }: { readonly under: Edition },
+  { under, directory }: Assessing,
 ): Result.Result<RouteExplanation, DisputeInvalidError> =>
   Result.map(levelledGivenOf(dispute, { under }), (given) => {
-    const decision = route(dispute, { under: { table: under.routing, bodies: under.bodies }, given })
+    const decision = routeUnder(dispute, { under, directory, given })
     const rows = explainedRules(under.routing, { given, under })
     const holding = rows.holding.filter(decides)
     const bodies = ({ then }: { readonly then: RouteOutcome }) => ({
-      bodies: leadingBodies(then, { area: dispute.area, under }),
+      bodies: leadingBodies(then, { dispute, under, directory }),
     })
     const explained = {
       holding: holding.map((row) => ({

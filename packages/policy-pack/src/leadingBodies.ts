@@ -3,8 +3,8 @@
  * internal to the package.
  */
 import { type Body, bodyOf, type Dispute } from '@maplebridge/dispute'
-import type { RouteOutcome, RoutingDecision } from '@maplebridge/routing'
-import type { Edition } from './Edition.ts'
+import { competentBodies, type RouteOutcome, type RoutingDecision } from '@maplebridge/routing'
+import type { Assessing } from './assess.ts'
 
 /** The kinds of bodies that a row names as lead or as channel; none where it answers another question. */
 export const leadingKinds = (outcome: RouteOutcome): readonly string[] => {
@@ -12,14 +12,20 @@ export const leadingKinds = (outcome: RouteOutcome): readonly string[] => {
   return 'channel' in outcome ? outcome.channel : []
 }
 
-/** The bodies of those kinds, where the area of the dispute has them. */
+/** The bodies of those kinds, where the area of the dispute has them: the very body if a directory lists just one. */
 export const leadingBodies = (
   outcome: RouteOutcome,
-  { area, under }: Pick<Dispute, 'area'> & { readonly under: Edition },
+  { dispute, under, directory }: Assessing & { readonly dispute: Dispute },
 ): readonly Body[] =>
   leadingKinds(outcome).flatMap((code) => {
     const kind = under.bodies[code]
-    return (kind && bodyOf(kind, { area })) ?? []
+    const body = kind && bodyOf(kind, { area: dispute.area })
+    if (body === undefined || directory === undefined) return body ?? []
+    const { matters, on } = under
+    const [listed, another] = competentBodies(body, { ...dispute, in: directory, matters, on })
+    if (listed === undefined || another !== undefined) return body
+    const { id, label, area } = listed
+    return { id, kind: code, label, ...(area !== undefined && { area }) }
   })
 
 /** The bodies that handle the dispute by a decision, or that it leaves to choose, to settle or to find out. */

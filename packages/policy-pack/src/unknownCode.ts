@@ -39,6 +39,7 @@ const what: Readonly<Partial<Record<Issue['code'], Label>>> = {
   'unknown-source': { zh: '未知的来源', en: 'unknown source' },
   'unknown-fact': { zh: '未知的事实', en: 'unknown fact' },
   'unknown-value': { zh: '不在可选值之内的', en: 'not one of the known values:' },
+  'unknown-kind': { zh: '方案没有此类机构', en: 'the plan has no kind of body' },
   'unknown-limit': { zh: '未知的期限', en: 'unknown time limit' },
   'not-a-judge': { zh: '无权作此判断的', en: 'not entitled to judge this:' },
 }

@@ -2,16 +2,9 @@
  * A directory of bodies that has been read and found sound, in the form that `route` asks.
  */
 import type { BodyId } from '@maplebridge/dispute'
-import type { Label } from '@maplebridge/rules'
 import type { BodyRecord } from './BodyRecord.ts'
+import type { DirectoryWarning } from './DirectoryWarning.ts'
 import type { AreaTable } from './internal/areaTable.ts'
-
-/** Something odd about a body that does not keep the directory from being used. */
-export type DirectoryWarning = {
-  readonly code: 'credit-code'
-  readonly body: BodyId
-  readonly message: Label
-}
 
 /** One body, or the several of a kind in one place. */
 export type BodiesHere = BodyRecord | readonly BodyRecord[]

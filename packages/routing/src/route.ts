@@ -19,7 +19,7 @@ import type { Directory } from './Directory.ts'
 import { withBeside } from './internal/withBeside.ts'
 import type { RoutingDecision } from './RoutingDecision.ts'
 import type { RouteOutcome } from './RoutingRule.ts'
-import { type Seat, type Seating, seatingFor, seatsNamedBy } from './seatsNamedBy.ts'
+import { gapsSaid, type Seat, type Seating, seatingFor, seatsNamedBy } from './seatsNamedBy.ts'
 
 /** What `route` decides under: a plan's `routingTable`, its body kinds, and its matters for a directory to ask. */
 export type RoutingRules = {
@@ -125,7 +125,7 @@ const settled = (
   const there = seats.flatMap(({ body, several, gap }) => (gap === undefined ? body : several))
   const body = there[0]
   const reasons = leadReasons.map(reasonOf)
-  if (body === undefined) return { _tag: 'Unrouted', gap: seats[0]?.gap?.message ?? coarseArea, reasons }
+  if (body === undefined) return { _tag: 'Unrouted', gap: gapsSaid(seats) ?? coarseArea, reasons }
   if (seats.some(({ several }) => several.length > 0)) return { _tag: 'Contested', between: there, reasons }
   const lead = { seats, reasons, seating }
   return there.length === 1

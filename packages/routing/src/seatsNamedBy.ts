@@ -54,6 +54,15 @@ export const seatsNamedBy = (outcome: RouteOutcome, seating: Seating): readonly 
   return seats
 }
 
+/** What a directory lacks for all seats together, each gap once; nothing where it lacks nothing. */
+export const gapsSaid = (seats: readonly Seat[]): Label | undefined => {
+  const messages = seats.flatMap(({ gap }) => gap?.message ?? [])
+  const once = messages.filter(({ en }, at) => messages.findIndex((other) => other.en === en) === at)
+  return once.length === 0
+    ? undefined
+    : { zh: once.map(({ zh }) => zh).join('；'), en: once.map(({ en }) => en).join('; ') }
+}
+
 /** Without a directory a body stays as it is. */
 const seatOf = (body: Body, asked: DirectoryQuestion | undefined): Seat => {
   if (asked === undefined) return { body, several: none }

@@ -122,6 +122,20 @@ describe('route with a directory', () => {
     })
   })
 
+  it('names every kind that is not there where none of a choice is, and an empty directory once', () => {
+    const neither = oneOfEach.filter(({ kind }) => kind !== 'trade' && kind !== 'centre')
+    const decision = decide(neither, 'surgery')
+    expect(decision).toMatchObject({
+      _tag: 'Unrouted',
+      gap: {
+        en: expect.stringMatching(/no body of the kind `trade`.*; .*no body of the kind `centre`/),
+        zh: expect.stringMatching(/`trade`.*；.*`centre`/u),
+      },
+    })
+    const empty = decide([], 'surgery')
+    expect(empty._tag === 'Unrouted' && empty.gap.en.match(/is empty/g)).toHaveLength(1)
+  })
+
   it('leaves a body beside the lead by kind where it is not there or not one', () => {
     const decision = decide([...without('judicial-office'), body('c2', 'centre')])
     expect(decision).toMatchObject({

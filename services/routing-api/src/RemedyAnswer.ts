@@ -4,6 +4,7 @@
 import type { Dispute } from '@maplebridge/dispute'
 import {
   citationsOf,
+  citesOfRemedy,
   type DisputeInvalidError,
   type Edition,
   identityOf,
@@ -20,7 +21,7 @@ export const RemedyAnswer = Schema.Struct({
   dispute: Schema.String,
   ...answerFields,
   remedies: Schema.Array(Remedy),
-  /** The clauses that the remedies cite. */
+  /** The clauses that the remedies cite: their rows, the rules of the court, what refuses them, and their notes. */
   citations: Schema.Array(Citation),
 }).annotate({
   identifier: 'RemedyAnswer',
@@ -37,6 +38,6 @@ export const remedyAnswerOf = (
 ): Result.Result<RemedyAnswer, DisputeInvalidError> =>
   Result.map(levelledGivenOf(dispute, { under }), (given) => {
     const remedies = openRemedies(dispute, { under, given })
-    const cites = remedies.flatMap(({ reason }) => reason.cites)
-    return { dispute: dispute.id, ...identityOf(under), remedies, citations: citationsOf(cites, { under }) }
+    const citations = citationsOf(remedies.flatMap(citesOfRemedy), { under })
+    return { dispute: dispute.id, ...identityOf(under), remedies, citations }
   })

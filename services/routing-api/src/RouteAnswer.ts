@@ -10,8 +10,8 @@ import {
   levelledGivenOf,
 } from '@maplebridge/policy-pack'
 import { answerFields, Citation } from '@maplebridge/policy-pack/schema'
-import { type RoutingDecision as Decision, route } from '@maplebridge/routing'
-import { RoutingDecision } from '@maplebridge/routing/schema'
+import { type RoutingDecision as Decision, type Directory, route } from '@maplebridge/routing'
+import { DirectoryWarning, RoutingDecision } from '@maplebridge/routing/schema'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
 
@@ -20,6 +20,8 @@ export const RouteAnswer = Schema.Struct({
   dispute: Schema.String,
   ...answerFields,
   route: RoutingDecision,
+  /** What is odd about the directory that was sent; absent where none was. */
+  warnings: Schema.optionalKey(Schema.Array(DirectoryWarning)),
   /** The clauses that the route cites. */
   citations: Schema.Array(Citation),
 }).annotate({
@@ -30,15 +32,22 @@ export const RouteAnswer = Schema.Struct({
 /** Who handles one dispute. */
 export type RouteAnswer = typeof RouteAnswer.Type
 
-/** Routes a dispute under an edition. */
+/** Routes a dispute under an edition, to the bodies of a directory if there is one. */
 export const routeAnswerOf = (
   dispute: Dispute,
-  { under }: { readonly under: Edition },
+  { under, directory }: { readonly under: Edition; readonly directory?: Directory | undefined },
 ): Result.Result<RouteAnswer, DisputeInvalidError> =>
   Result.map(levelledGivenOf(dispute, { under }), (given) => {
-    const decision = route(dispute, { under: { table: under.routing, bodies: under.bodies }, given })
+    const { routing: table, bodies, matters } = under
+    const decision = route(dispute, { under: { table, bodies, matters }, given, directory })
     const citations = citationsOf(cited(decision), { under })
-    return { dispute: dispute.id, ...identityOf(under), route: decision, citations }
+    return {
+      dispute: dispute.id,
+      ...identityOf(under),
+      route: decision,
+      ...(directory !== undefined && { warnings: directory.warnings }),
+      citations,
+    }
   })
 
 const cited = (decision: Decision): readonly string[] =>

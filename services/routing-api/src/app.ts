@@ -12,6 +12,7 @@ import {
   standalone,
   usualLimits,
 } from '@maplebridge/http'
+import { areaLists } from './areaLists.ts'
 import { addAreas } from './areas.ts'
 import { addCounterfactuals } from './counterfactuals.ts'
 import { addExplanations } from './explanations.ts'
@@ -62,10 +63,11 @@ export const routingApi = (options: StandaloneOptions): ServiceApp =>
 
 /** Adds the routes of the routing service to another one that answers on the same port. */
 export const addRoutingRoutes = (app: ServiceApp, { packs, limits }: RoutesOptions): void => {
-  const shared = { editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
+  const lists = areaLists()
+  const shared = { editions: editionsOf(packs), limits: { ...usualLimits, ...limits }, lists }
   addRoutes(app, shared)
   addExplanations(app, shared)
   addCounterfactuals(app, shared)
   addRemedies(app, shared)
-  addAreas(app)
+  addAreas(app, { lists })
 }

@@ -6,18 +6,17 @@ import { refuse, type ServiceApp } from '@maplebridge/http'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { areaAnswerOf } from './AreaAnswer.ts'
-import { areaLists } from './areaLists.ts'
+import type { AreaLists } from './areaLists.ts'
 import { areaContract } from './areas.contract.ts'
 import { routingProblems } from './problems.ts'
 
 /** Adds the route that says which area a code names. */
-export const addAreas = (app: ServiceApp): void => {
-  const listWith = areaLists()
+export const addAreas = (app: ServiceApp, { lists }: { readonly lists: AreaLists }): void => {
   app.openapi(areaContract, async (c) => {
     const { on } = c.req.valid('query')
     const code = parseAreaCode(c.req.valid('param').code)
     if (Result.isFailure(code)) return refuseArea(c, code.failure)
-    const answer = areaAnswerOf(code.success, { in: await listWith(code.success), on })
+    const answer = areaAnswerOf(code.success, { in: await lists(code.success), on })
     return Result.isSuccess(answer) ? c.json(answer.success, 200) : refuseArea(c, answer.failure)
   })
 }

@@ -1,42 +1,32 @@
 /**
  * Answers the route that says what would send a dispute to another body.
  */
-import {
-  aboutDispute,
-  answered,
-  type Editions,
-  jsonBody,
-  type Limits,
-  refuse,
-  refuseDispute,
-  refuseEdition,
-  type ServiceApp,
-} from '@maplebridge/http'
+import { aboutDispute, answered, jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
 import { type BodyUnknownError, changesOfRoute, type RouteChanges } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { counterfactualContract } from './counterfactuals.contract.ts'
 import { routingProblems } from './problems.ts'
+import { type Looking, refuseRoute, routeTerms } from './routeTerms.ts'
 
 /** Adds the route that says what would send a dispute to another body. */
 export const addCounterfactuals = (
   app: ServiceApp,
-  { editions, limits }: { readonly editions: Editions; readonly limits: Limits },
+  { limits, ...looking }: Looking & { readonly limits: Limits },
 ): void => {
   app.post(counterfactualContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
-  app.openapi(counterfactualContract, (c) => {
-    const { pack, on, dispute: input, to } = c.req.valid('json')
-    const found = editions(pack, { on })
-    if (Result.isFailure(found)) return refuseEdition(c, found.failure)
-    const under = found.success
-    const changes = aboutDispute<RouteChanges, BodyUnknownError>(input, {
+  app.openapi(counterfactualContract, async (c) => {
+    const { to, ...sent } = c.req.valid('json')
+    const terms = await routeTerms(sent, looking)
+    if (Result.isFailure(terms)) return refuseRoute(c, terms.failure)
+    const changes = aboutDispute<RouteChanges, BodyUnknownError>(sent.dispute, {
       at: ['dispute'],
-      ask: (dispute) => changesOfRoute(dispute, { under, to }),
+      ask: (dispute) => changesOfRoute(dispute, { ...terms.success, to }),
     })
     if (Result.isSuccess(changes)) return answered(c, changes.success)
     return changes.failure._tag === 'BodyUnknownError'
       ? refuseBody(c, changes.failure)
-      : refuseDispute(c, changes.failure)
+      : refuseRoute(c, changes.failure)
   })
 }
 

@@ -23,6 +23,29 @@ export const disputeExample = {
   value: { pack: 'xining-chengzhong', on, dispute },
 }
 
+/** The same dispute, and the bodies of the place: the one that handles it gets its id. */
+export const directoryExample = {
+  summary: 'The same, with the bodies of the place · 同一纠纷，附本地机构名录',
+  value: {
+    ...disputeExample.value,
+    directory: [
+      {
+        id: 'pmc-4',
+        kind: 'village-pmc',
+        label: { zh: '某社区人民调解委员会', en: 'PMC of a community' },
+        area: '630103002004',
+      },
+      {
+        id: 'pmc-2',
+        kind: 'township-pmc',
+        label: { zh: '某街道人民调解委员会', en: 'PMC of a sub-district' },
+        area: '630103002',
+        relations: [{ to: 'pmc-4', as: 'supervising' }],
+      },
+    ],
+  },
+}
+
 /** The same dispute, and the body asked about. */
 export const counterfactualExample = {
   summary: 'What would send it to the township · 怎样会由乡镇（街道）办理',

@@ -3,13 +3,13 @@
  */
 import { createRoute } from '@hono/zod-openapi'
 import { Dispute } from '@maplebridge/dispute/schema'
-import { fromEffect, json, jsonRequest, oneRefused, packAndDay } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, oneRefused } from '@maplebridge/http'
 import { RouteExplanation } from '@maplebridge/policy-pack/schema'
-
 import * as Schema from 'effect/Schema'
 import { disputeExample } from './examples.ts'
+import { directoryProblems, routeRequest } from './routeTerms.ts'
 
-const RouteExplanationRequest = Schema.Struct({ ...packAndDay.shown, dispute: Dispute }).annotate({
+const RouteExplanationRequest = Schema.Struct({ ...routeRequest.shown, dispute: Dispute }).annotate({
   identifier: 'RouteExplanationRequest',
   description:
     'A dispute whose route is to be explained, the pack, and the day. 待说明分流理由的纠纷、规则包及日期。',
@@ -27,13 +27,13 @@ export const explanationContract = createRoute({
     'to, the others with each test that failed or is open and the value seen. ' +
     '逐条列出确定牵头组织、专门渠道或转出调解的规则：成立的列明让位于谁，其余的列明不符或待定之处及所见的值。',
   request: jsonRequest(
-    fromEffect(Schema.Struct({ ...packAndDay.read, dispute: Schema.Unknown }), {
+    fromEffect(Schema.Struct({ ...routeRequest.read, dispute: Schema.Unknown }), {
       describedAs: RouteExplanationRequest,
     }),
     { neighbours: disputeExample },
   ),
   responses: {
     200: json(fromEffect(RouteExplanation), 'The explanation. 说明。'),
-    ...oneRefused(),
+    ...oneRefused(...directoryProblems),
   },
 })

@@ -14,6 +14,33 @@ export const routingProblems = {
       en: '`known` lists the kinds of bodies, `nearest` the closest; an empty `known` means a plan that names no lead.',
     },
   },
+  emptyDirectory: {
+    name: 'empty-directory',
+    status: 422,
+    title: { zh: '机构名录是空的', en: 'The directory of bodies is empty' },
+    about: {
+      zh: '请录入本地机构，或不附 `directory` 再试。',
+      en: 'List the bodies of the place, or ask without `directory`.',
+    },
+  },
+  invalidDirectory: {
+    name: 'invalid-directory',
+    status: 422,
+    title: { zh: '机构名录有误', en: 'The directory of bodies cannot be read' },
+    about: {
+      zh: '`issues` 逐条说明位置、原因和最接近的代码：写法、机构类型、地区。',
+      en: '`issues` says where, why, and which known code comes closest: how a body is written, its kind, its area.',
+    },
+  },
+  contradictoryDirectory: {
+    name: 'contradictory-directory',
+    status: 422,
+    title: { zh: '机构名录自相矛盾', en: 'The directory of bodies contradicts itself' },
+    about: {
+      zh: '`issues` 列出全部矛盾：编号重复、关系指向名录外的机构、循环监督、止日不晚于起日。',
+      en: '`issues` lists every contradiction: an id twice, a relation into nothing, supervision in a circle, an end before the beginning.',
+    },
+  },
   wrongAreaCode: {
     name: 'wrong-area-code',
     status: 422,

@@ -5,7 +5,7 @@ import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { counterfactualExample, disputeExample, remedyExample } from '../src/examples.ts'
+import { counterfactualExample, directoryExample, disputeExample, remedyExample } from '../src/examples.ts'
 import { differences, document } from './contract.ts'
 import { bodyOf, posted, serviceOf } from './service.ts'
 
@@ -19,6 +19,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 test('every example of the contract is a request that is answered as documented', async () => {
   const examples = [
     ['/v1/routes', disputeExample],
+    ['/v1/routes', directoryExample],
     ['/v1/routes/explanations', disputeExample],
     ['/v1/routes/counterfactuals', counterfactualExample],
     ['/v1/remedies', remedyExample],
@@ -56,6 +57,22 @@ test('after a settlement a time limit runs, with its last day', async () => {
       runs: [expect.objectContaining({ _tag: 'Until', limit: 'D-01', from: '2023-05-06' })],
     }),
   )
+})
+
+/** Every id under a key `cites`, however deep. */
+const citedIn = (value: unknown): readonly string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => (key === 'cites' ? inner : citedIn(inner)))
+
+test('the lawful ways come with every clause that they name, those of courts, refusals and notes too', async () => {
+  const { remedies, citations } = await bodyOf<{
+    readonly remedies: readonly { readonly reason: object }[]
+    readonly citations: readonly { readonly id: string }[]
+  }>(app.request('/v1/remedies', posted(remedyExample.value)))
+  const named = [...new Set(citedIn(remedies))].sort()
+  expect(citations.map(({ id }) => id)).toEqual(named)
+  expect(named.length).toBeGreaterThan(new Set(remedies.flatMap(({ reason }) => citedIn(reason))).size)
 })
 
 const judged = fc.record({

@@ -26,6 +26,8 @@ export type EventDraft = {
   effectiveOn: string
   form: string
   into: string
+  /** The kinds of body that it was handed to (one) or that were told. */
+  to: string[]
   limit: string
   /** What a limit counts from. */
   trigger: string
@@ -73,7 +75,11 @@ export const draftFrom = (dispute: Dispute): Draft => ({
   filedOn: dispute.filedOn,
   source: dispute.source,
   facts: Object.fromEntries(Object.entries(dispute.facts).map(([id, value]) => [id, factDraft(value)])),
-  events: (dispute.events ?? []).map((event, key) => ({ ...blankEvent(key), ...event })),
+  events: (dispute.events ?? []).map((event, key) => ({
+    ...blankEvent(key),
+    ...event,
+    to: 'to' in event ? [event.to ?? []].flat() : [],
+  })),
 })
 
 /** What was typed as the packages take it, not yet checked. */
@@ -109,6 +115,7 @@ const blankEvent = (key: number): EventDraft => ({
   effectiveOn: '',
   form: 'written',
   into: '',
+  to: [],
   limit: '',
   trigger: '',
   for: '',
@@ -133,6 +140,15 @@ const eventInput = (event: EventDraft) => {
       return filled({ type, on, effectiveOn, form })
     case 'converted':
       return filled({ type, on, into })
+    case 'assigned':
+    case 'transferred':
+    case 'returned':
+      return filled({ type, on, to: event.to[0] ?? '' })
+    case 'reported':
+    case 'notified':
+    case 'warned':
+    case 'fed-back':
+      return { ...filled({ type, on }), ...(event.to.length > 0 && { to: [...event.to] }) }
     case 'limit-started':
       return filled({ type, on, trigger: event.trigger, doubtful })
     case 'limit-stopped':

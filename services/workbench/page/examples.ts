@@ -1,8 +1,9 @@
 /**
- * The worked disputes of the repository, built into the page.
+ * The worked disputes of the repository, built into the page, in the groups in which they are offered.
  */
 import type { Dispute } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
+import groups from '../../../examples/groups.json' with { type: 'json' }
 
 /** A worked dispute: its name, title, the plan and day it is for, and the dispute itself. */
 export type Example = {
@@ -10,22 +11,33 @@ export type Example = {
   readonly title: Label
   /** What happened, in a paragraph. */
   readonly story?: Label
+  /** What it shows, in a line. */
+  readonly shows?: Label
   readonly pack: string
   readonly on: string
   readonly dispute: Dispute
 }
+
+/** Worked disputes that show the same thing. */
+export type ExampleGroup = { readonly title: Label; readonly examples: readonly Example[] }
 
 const files = import.meta.glob<Omit<Example, 'name'>>('../../../examples/disputes/*.json', {
   eager: true,
   import: 'default',
 })
 
-const order = ['village-drainage', 'property-fees', 'hospital-death', 'clinic-appraisal']
+const byName = new Map(
+  Object.entries(files).map(([path, file]) => {
+    const name = path.replace(/^.*\/(.*)\.json$/u, '$1')
+    return [name, { ...file, name }] as const
+  }),
+)
 
-/** The worked disputes, from the least to the most serious. */
-export const examples: readonly Example[] = Object.entries(files)
-  .map(([path, file]) => ({ ...file, name: path.replace(/^.*\/(.*)\.json$/u, '$1') }))
-  .toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+/** The worked disputes by what they show; the first group is always in sight. */
+export const exampleGroups: readonly ExampleGroup[] = groups.map(({ title, names }) => ({
+  title,
+  examples: names.flatMap((name) => byName.get(name) ?? []),
+}))
 
 /** The example that the page opens with: one that still has a question to ask. */
-export const opening: Example | undefined = examples[1] ?? examples[0]
+export const opening: Example | undefined = byName.get('property-fees')

@@ -2,6 +2,7 @@
  * The page's own words in both languages. Words of a plan come from its pack and have no place here.
  */
 import type { Label } from '@maplebridge/rules'
+import { routeStrings } from './routeStrings.ts'
 import { timeStrings } from './timeStrings.ts'
 import { whyStrings } from './whyStrings.ts'
 
@@ -9,6 +10,7 @@ import { whyStrings } from './whyStrings.ts'
 export const strings = {
   ...whyStrings,
   ...timeStrings,
+  ...routeStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {
@@ -38,7 +40,6 @@ export const strings = {
     zh: '服务端有 {n} 个方案未能读取，已略去。',
     en: '{n} plan(s) from the server could not be read and were left out.',
   },
-  examples: { zh: '示例', en: 'Examples' },
   newDispute: { zh: '新建', en: 'New dispute' },
   theDispute: { zh: '纠纷情况', en: 'The dispute' },
   basics: { zh: '基本信息', en: 'Basics' },
@@ -132,8 +133,6 @@ export const strings = {
   noLevels: { zh: '本方案未设风险等级', en: 'This plan has no risk levels' },
   whoHandles: { zh: '由谁办理', en: 'Who handles it' },
   lead: { zh: '牵头办理', en: 'Lead' },
-  cameFrom: { zh: '来源', en: 'Came in' },
-  alwaysOpen: { zh: '其他合法途径始终可走', en: 'Other lawful ways stay open' },
   partyChooses: { zh: '由当事人选择', en: 'The party chooses' },
   coordinating: { zh: '统一协调', en: 'Co-ordinates' },
   nextBody: { zh: '调解不成时转至', en: 'If that fails, on to' },

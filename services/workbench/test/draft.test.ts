@@ -2,11 +2,11 @@ import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { expect, test } from 'vitest'
 import { draftFrom, emptyDraft, inputFrom, newEvent } from '../page/draft.ts'
-import { names, workedDispute } from './workedDisputes.ts'
+import { everyName, workedDispute } from './workedDisputes.ts'
 
 const decoded = (input: unknown) => Result.getOrThrow(decodeDispute(input))
 
-test.each(names)('%s passes through the form unchanged', (name) => {
+test.each(everyName)('%s passes through the form unchanged', (name) => {
   const dispute = decoded(workedDispute(name).dispute)
   expect(inputFrom(draftFrom(dispute))).toEqual(dispute)
 })
@@ -27,6 +27,25 @@ test('an event says what its type needs and no more', () => {
       { type: 'party-refused', on, party: 'respondent' },
       { type: 'settled', on, effectiveOn: on, form: 'written' },
       { type: 'converted', on },
+    ],
+  })
+})
+
+test('a hand-over says to whom, and telling says whom, if that is on record', () => {
+  const on = '2023-05-09'
+  const events = [
+    { type: 'assigned', on, to: 'township-pmc' },
+    { type: 'reported', on },
+    { type: 'notified', on, to: ['police', 'civil-affairs'] },
+  ]
+  const dispute = decoded({ ...Object(workedDispute('village-drainage').dispute), events })
+  expect(inputFrom(draftFrom(dispute))).toEqual(dispute)
+  const draft = emptyDraft({ area: '630103', on })
+  draft.events = [newEvent('assigned', { on, key: 0 }), newEvent('reported', { on, key: 1 })]
+  expect(inputFrom(draft)).toMatchObject({
+    events: [
+      { type: 'assigned', on },
+      { type: 'reported', on },
     ],
   })
 })

@@ -1,7 +1,7 @@
 /**
  * The worked disputes of the repository, and the answers that the packages give to them.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packs } from '@maplebridge/packs'
 import {
@@ -17,6 +17,11 @@ import * as Result from 'effect/Result'
 
 /** The names of the worked disputes under a plan with levels, as the page orders them. */
 export const names = ['village-drainage', 'property-fees', 'hospital-death'] as const
+
+/** The names of all worked disputes. */
+export const everyName: readonly string[] = readdirSync(
+  join(import.meta.dirname, '../../../examples/disputes'),
+).map((file) => file.replace(/\.json$/u, ''))
 
 /** A worked dispute as its file has it. */
 export type WorkedDispute = { readonly pack: string; readonly on: string; readonly dispute: unknown }

@@ -26,7 +26,7 @@ export type Changes = {
   readonly reassess: readonly { readonly fact: string; readonly by: readonly string[] }[]
   /**
    * True when a further set of more than three changes would do it, of which no part does; also where ruling that out
-   * would take more than 20 000 steps.
+   * would take more than 20 000 steps, and where a rule is too wide to look at.
    */
   readonly larger: boolean
 }
@@ -66,7 +66,8 @@ export const whatWouldChange = <Outcome extends string>(
 ): Changes => {
   const position = positionIn(table, given)
   const gravity = table.outcomes.indexOf(to)
-  if (position === undefined || gravity < 0) return { changes: [], reassess: [], larger: false }
+  if (position === undefined || gravity < 0)
+    return { changes: [], reassess: [], larger: position === undefined }
   const { isDown = gravity < position.gravityAfter(new Map()) } = terms
   const parts = position.space.variables.map((_, at) => partOf(at, position, table, isDown))
   const mayMove = (at: number): boolean => parts[at] === 'move'

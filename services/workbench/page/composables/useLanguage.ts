@@ -30,6 +30,11 @@ export const provideLanguage = (): Speech => {
     here.searchParams.set('lang', language.value)
     window.history.replaceState(null, '', here)
   })
+  return provideSpeech(language)
+}
+
+/** Provides a language to every component below. */
+export const provideSpeech = (language: Ref<Language>): Speech => {
   const say = (label: Label): string => label[language.value]
   const speech: Speech = {
     language,

@@ -1,5 +1,5 @@
 /**
- * The worked disputes of this folder, as the tests read them.
+ * The worked disputes of this folder, as the tests and the pages about them read them.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,6 +13,15 @@ export type Expected = {
   readonly possible: string
   readonly routeTag: string
   readonly lead: { readonly kind: string; readonly area: string }
+  /** The bodies to choose or to decide between; why it leaves mediation. Absent where there are none, as those below. */
+  readonly between?: readonly string[]
+  readonly because?: readonly string[]
+  readonly coordinating?: readonly string[]
+  readonly next?: readonly string[]
+  readonly nextWays?: readonly string[]
+  readonly report?: readonly string[]
+  /** The rows that decide who handles it, with their clauses. */
+  readonly decidedBy?: Readonly<Record<string, readonly string[]>>
   readonly assisting: readonly string[]
   readonly supervising: readonly string[]
   readonly procedures: readonly string[]
@@ -31,6 +40,8 @@ export type Example = Request & {
   readonly name: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly story: { readonly zh: string; readonly en: string }
+  /** What it shows, in a line. */
+  readonly shows: { readonly zh: string; readonly en: string }
   readonly expected: Expected
 }
 
@@ -43,3 +54,14 @@ const exampleIn = (file: string): Example => ({
 
 /** Every worked dispute. */
 export const examples: readonly Example[] = readdirSync(folder).sort().map(exampleIn)
+
+/** Some worked disputes that show the same thing, in the order in which pages and documents show them. */
+export type Group = {
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly names: readonly string[]
+}
+
+/** The groups of the worked disputes. */
+export const groups: readonly Group[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../groups.json'), 'utf8'),
+)

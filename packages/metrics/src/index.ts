@@ -1,0 +1,19 @@
+/**
+ * `@maplebridge/metrics`: what a figure means, counting it, and checking what others counted. This entry loads no
+ * schema library; the schemas are at `@maplebridge/metrics/schema`.
+ */
+export { addTallies, rollUp } from './addTallies.ts'
+export type { CaseRecord } from './CaseRecord.ts'
+export type { Display, Per, Rounding } from './Display.ts'
+export type { Counted, Metric, Target } from './Metric.ts'
+export type { MetricTally, Tally } from './MetricTally.ts'
+export type { MetricValue, TargetJudged } from './MetricValue.ts'
+export { type Measuring, measure } from './measure.ts'
+export { type Printed, printedNumber } from './printedNumber.ts'
+export type { Ratio } from './Ratio.ts'
+export type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
+export { compareRatios, shown } from './ratios.ts'
+export { reconcile } from './reconcile.ts'
+export { type ChangeParts, type Mix, splitChange } from './splitChange.ts'
+export { type Counting, type MetricTallies, tallyOf } from './tallyOf.ts'
+export { type Interval, wilson } from './wilson.ts'

@@ -1,0 +1,10 @@
+/**
+ * The schemas of `@maplebridge/metrics`. Importing this loads `effect/Schema`.
+ */
+export { CaseRecord } from './CaseRecord.ts'
+export { Display, Per, Rounding } from './Display.ts'
+export { Counted, Metric, Target } from './Metric.ts'
+export { MetricTally, Tally } from './MetricTally.ts'
+export { MetricValue, TargetJudged } from './MetricValue.ts'
+export { Ratio } from './Ratio.ts'
+export { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
