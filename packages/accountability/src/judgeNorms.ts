@@ -40,6 +40,8 @@ import type { StaffedBody, Staffing } from './StaffedBody.ts'
 export const judgeNorms = (norms: AllTable<Norm>, asked: Asked): readonly NormJudged[] =>
   norms.rules.map((rule) => {
     const { then } = rule
+    // One list of one rule for all bodies: what a table remembers of how to decide it hangs on its list of rules.
+    const under = { facts: norms.facts, rules: [rule] }
     const bodies =
       'together' in then
         ? []
@@ -48,7 +50,7 @@ export const judgeNorms = (norms: AllTable<Norm>, asked: Asked): readonly NormJu
             .map((body) => ({
               body: body.id,
               kind: body.kind,
-              finding: findingOf(then, { body, asked, under: { facts: norms.facts, rules: [rule] } }),
+              finding: findingOf(then, { body, asked, under }),
             }))
     const findings = bodies.map(({ finding }) => finding)
     return {

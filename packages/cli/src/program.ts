@@ -14,6 +14,7 @@ import type { Supplied } from './circumstancesIn.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import type { EventOptions } from './limitEventsIn.ts'
+import { normsCommand, selfAssessCommand } from './normCommands.ts'
 import type { Language, Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
@@ -147,6 +148,20 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (limit: string | undefined, options: Counted) =>
       finish(await dueCommand(limit, { ...options, ...printing(options), outside })),
     )
+  withPlan(withShared(program.command('norms'), outside))
+    .description(
+      'judge a staffing table against the norms of a plan: who meets them, who is short by how many',
+    )
+    .argument('<file>', 'a list of { id, kind, facts }, or { pack, on, staffing }; - reads standard input')
+    .action(async (file: string, options: Asked) =>
+      finish(await normsCommand(file, { ...options, ...printing(options), outside })),
+    )
+  withPlan(withShared(program.command('self-assess'), outside))
+    .description("read a body's own answers against the lists of a plan: what is in place and what is not")
+    .argument('<file>', 'answers by the id of their item, or { pack, on, answers }; - reads standard input')
+    .action(async (file: string, options: Asked) =>
+      finish(await selfAssessCommand(file, { ...options, ...printing(options), outside })),
+    )
   withShared(program.command('table'), outside)
     .description('print a whole table of a plan: every row with its condition, answer and clauses')
     .option('--pack <id>', 'the plan whose table is asked for')
@@ -182,8 +197,10 @@ const listed = (value: string, others: readonly string[]): readonly string[] => 
 const none: readonly string[] = []
 
 const withQuestion = (command: Command): Command =>
+  withPlan(command.argument('<file>', 'a dispute, or { pack, on, dispute }; - reads standard input'))
+
+const withPlan = (command: Command): Command =>
   command
-    .argument('<file>', 'a dispute, or { pack, on, dispute }; - reads standard input')
     .option('--pack <id>', 'the policy pack to apply; default: the one the file names')
     .option('--on <date>', 'the day to judge by, YYYY-MM-DD; default: the one the file names')
 

@@ -1,5 +1,6 @@
 /**
- * What a file and the options of a command ask: a dispute, and the edition that it is to be judged under.
+ * What a file and the options of a command ask: a dispute, a staffing table or answers, and the edition that it is to
+ * be judged under.
  */
 import type { PlainDate } from '@maplebridge/calendar'
 import type { Dispute } from '@maplebridge/dispute'
@@ -7,10 +8,10 @@ import { type Edition, editionOn, layersOf, type Pack } from '@maplebridge/polic
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { availablePacks } from './availablePacks.ts'
-import { misused, type Outcome, type Printing, refused } from './outcome.ts'
+import { misused, type Outcome, type Printing, type Refusal, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { calledIn, textIn } from './readJson.ts'
-import { type Request, readRequest } from './readRequest.ts'
+import { type Request, readRequest, type Subject } from './readRequest.ts'
 import { words } from './words.ts'
 
 /** The options that say what is asked; pack and day may come from the file instead. */
@@ -27,14 +28,30 @@ export type Question = { readonly dispute: Dispute; readonly under: Edition }
 export const questionIn = async (
   file: string,
   options: Asking & { readonly outside: Outside },
-): Promise<Result.Result<Question, Outcome>> => {
+): Promise<Result.Result<Question, Outcome>> =>
+  Result.map(
+    await subjectIn(file, { about: 'dispute', decode: decodeDispute, ...options }),
+    ({ subject, under }) => ({ dispute: subject, under }),
+  )
+
+/** How what is asked about is called in a file, and how it is decoded. */
+type Reading<Value> = {
+  readonly about: Subject
+  readonly decode: (input: unknown) => Result.Result<Value, Refusal>
+}
+
+/** What a file asks about and the edition it is to be judged under, or the outcome of one that cannot be asked. */
+export const subjectIn = async <Value>(
+  file: string,
+  options: Asking & Reading<Value> & { readonly outside: Outside },
+): Promise<Result.Result<{ readonly subject: Value; readonly under: Edition }, Outcome>> => {
   const text = await textIn(file, options)
   if (Result.isFailure(text)) return Result.fail(text.failure)
-  const request = readRequest(text.success)
+  const request = readRequest(text.success, options)
   if (Result.isFailure(request))
     return Result.fail(refused(request.failure, { file: calledIn(file, options), ...options }))
   const packs = await packsFor(options)
-  return Result.flatMap(packs, (available) => questionOf(request.success, { ...options, available }))
+  return Result.flatMap(packs, (available) => askedIn(request.success, { ...options, available }))
 }
 
 /** The packs that the options give, or the outcome when one of them is refused. */
@@ -45,19 +62,19 @@ export const packsFor = async (
     refused(error, { file: folder, ...options }),
   )
 
-const questionOf = (
+const askedIn = <Value>(
   request: Request,
-  { available, ...options }: Asking & { readonly available: readonly Pack[] },
-): Result.Result<Question, Outcome> => {
+  { available, about, decode, ...options }: Asking & Reading<Value> & { readonly available: readonly Pack[] },
+): Result.Result<{ readonly subject: Value; readonly under: Edition }, Outcome> => {
   const id = options.pack ?? request.pack
   const on = options.on ?? request.on
   if (id === undefined) return Result.fail(misused(words.packMissing[options.lang]))
   if (on === undefined) return Result.fail(misused(words.dayMissing[options.lang]))
   return Result.flatMap(layersIn(available, { ...options, id }), (layers) =>
     Result.flatMap(editionIn(layers, { ...options, on }), (under) =>
-      Result.mapBoth(decodeDispute(request.dispute), {
-        onFailure: (failure) => refused(failure, { within: 'dispute', ...options }),
-        onSuccess: (dispute) => ({ dispute, under }),
+      Result.mapBoth(decode(request.subject), {
+        onFailure: (failure) => refused(failure, { within: about, ...options }),
+        onSuccess: (subject) => ({ subject, under }),
       }),
     ),
   )

@@ -52,7 +52,7 @@ const disputeFor = async (options: VerifyOptions): Promise<Result.Result<Dispute
     Result.mapError(
       Result.flatMap(
         readRequest(text),
-        ({ dispute }): Result.Result<Dispute, Refusal> => decodeDispute(dispute),
+        ({ subject }): Result.Result<Dispute, Refusal> => decodeDispute(subject),
       ),
       (refusal) => refused(refusal, place),
     ),

@@ -11,6 +11,7 @@ const dispute = {
   facts: { 'may-escalate': judged },
   events: [
     { type: 'registered', on: '2023-05-08' },
+    { type: 'stabilised', on: '2023-05-08' },
     { type: 'mediation-started', on: '2023-05-08' },
     { type: 'reported', on: '2023-05-09', to: ['party-committee-and-government'] },
     {
@@ -40,7 +41,7 @@ describe('maplebridge checklist', { timeout: 30_000 }, () => {
     expect(lineOf(out, 'support-tackling')).toContain(
       '– waived 2023-05-09: exempted by a document (中区司〔2023〕12号), by Judicial office',
     )
-    expect(out).toContain('1 of 10 done')
+    expect(out).toContain('3 of 10 done')
   })
 
   it('says why another duty is not open', async () => {
@@ -51,6 +52,12 @@ describe('maplebridge checklist', { timeout: 30_000 }, () => {
     expect(lineOf(notApplicable, 'conclude-mediation')).not.toBe('')
     expect(notApplicable).toContain('known: “Type of dispute” is “Medical”')
     expect(out).toContain('duty-confirmed: the plan has no duty `grdae`')
+  })
+
+  it('says what comes first while that is not done', async () => {
+    const events = dispute.events.filter(({ type }) => type !== 'stabilised')
+    const { out } = await asked(['checklist', '-'], { input: { ...input, dispute: { ...dispute, events } } })
+    expect(lineOf(out, 'report-escalation')).toContain('… first comes: Where it may escalate')
   })
 
   it('on the last day it is due, on the day after it is overdue', async () => {

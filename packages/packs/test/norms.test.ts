@@ -15,7 +15,7 @@ const judged = (pack: string, rows: readonly Row[], { day = on, values = {} as V
   const under = { ...edition, values: { ...edition.values, ...values } }
   // proof: the rows of these tests hold facts as a request has them
   const staffing = rows.map((row, at) => ({ ...row, id: `b${at}` })) as Parameters<typeof judgeStaffing>[0]
-  return Result.getOrThrow(judgeStaffing(staffing, { under }))
+  return Result.getOrThrow(judgeStaffing(staffing, { under })).norms
 }
 const judgedBy = (norm: string, ...asked: Parameters<typeof judged>) => {
   const found = judged(...asked).find(({ reason }) => reason.rule === norm)

@@ -21,7 +21,7 @@ export type StaffingInvalidError = {
  * import { staffingInvalid } from '@maplebridge/policy-pack'
  *
  * const issue = { code: 'missing-key', path: [0, 'kind'], message: { zh: '缺少此项', en: 'is missing' } } as const
- * assert.equal(staffingInvalid([issue]).message.en, 'the staffing table cannot be judged: `0.kind`: is missing')
+ * assert.equal(staffingInvalid([issue]).message.en, 'the staffing table cannot be judged: `[0].kind`: is missing')
  * ```
  */
 export const staffingInvalid = (issues: readonly Issue[]): StaffingInvalidError => ({

@@ -49,6 +49,18 @@ export const expectations: Readonly<Record<string, Label>> = {
     zh: '时长，例如 { amount: 24, unit: hour }',
     en: 'a duration such as { amount: 24, unit: hour }',
   },
+  Staffing: {
+    zh: '配备表：机构的列表 { id, kind, facts }，最多 5000 行',
+    en: 'a staffing table: a list of bodies { id, kind, facts }, 5000 at most',
+  },
+  SelfAnswer: {
+    zh: '答复 { holds, on }，或不适用及理由 { notApplicable, on }',
+    en: 'an answer { holds, on }, or why it does not apply { notApplicable, on }',
+  },
+  SelfAnswers: {
+    zh: '以事项编号为键的答复，最多 500 项',
+    en: 'an object of answers by the id of their item, 500 at most',
+  },
   RedLine: { zh: '红线，编号如 RL-01', en: 'a red line with an id such as `RL-01`' },
 }
 

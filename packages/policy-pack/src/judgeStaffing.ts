@@ -3,12 +3,19 @@
  * right; what is only absent is not known.
  */
 import { judgeNorms, type NormJudged, type Staffing } from '@maplebridge/accountability'
+import type { BodyId } from '@maplebridge/dispute'
 import * as Result from 'effect/Result'
 import type { Edition } from './Edition.ts'
 import { factIssues } from './factIssues.ts'
 import type { Issue } from './Issue.ts'
 import { type StaffingInvalidError, staffingInvalid } from './StaffingInvalidError.ts'
 import { issue, unknownCode } from './unknownCode.ts'
+
+/** Each norm with what was found of the bodies, and the bodies of kinds that no norm is for. */
+export type StaffingJudged = {
+  readonly norms: readonly NormJudged[]
+  readonly withoutNorm: readonly BodyId[]
+}
 
 /**
  * Each norm of an edition with what was found of the bodies. Fails with every issue of the table.
@@ -23,18 +30,22 @@ import { issue, unknownCode } from './unknownCode.ts'
  * const layers = Result.getOrThrow(layersOf(packs, { id: 'dadukou' }))
  * const under = Result.getOrThrow(editionOn(layers, { on: '2022-01-01' }))
  * const staffing = [{ id: 'a', kind: 'township-pmc', facts: { 'full-time-mediators': 2 } }]
- * const judged = Result.getOrThrow(judgeStaffing(staffing, { under }))
- * const norm = judged.find(({ reason }) => reason.rule === 'full-time-mediators-township')
+ * const { norms } = Result.getOrThrow(judgeStaffing(staffing, { under }))
+ * const norm = norms.find(({ reason }) => reason.rule === 'full-time-mediators-township')
  * assert.deepEqual(norm?.totals, { met: 1, of: 1, unknown: 0, notApplicable: 0 })
  * ```
  */
 export const judgeStaffing = (
   staffing: Staffing,
   { under }: { readonly under: Edition },
-): Result.Result<readonly NormJudged[], StaffingInvalidError> => {
+): Result.Result<StaffingJudged, StaffingInvalidError> => {
   const issues = staffingIssues(staffing, under)
   if (issues.length > 0) return Result.fail(staffingInvalid(issues))
-  return Result.succeed(judgeNorms(under.norms, { staffing, settings: under.values, on: under.on }))
+  const named = kindsOf(under.norms)
+  return Result.succeed({
+    norms: judgeNorms(under.norms, { staffing, settings: under.values, on: under.on }),
+    withoutNorm: staffing.flatMap(({ id, kind }) => (named.has(kind) ? [] : [id])),
+  })
 }
 
 const staffingIssues = (staffing: Staffing, { bodies, norms, on }: Edition): readonly Issue[] => {
@@ -46,7 +57,7 @@ const staffingIssues = (staffing: Staffing, { bodies, norms, on }: Edition): rea
       ...(twin === undefined ? [] : [issue('duplicate-id', [at, 'id'], twice(twin))]),
       ...(Object.hasOwn(bodies, kind)
         ? []
-        : [unknownCode('unknown-value', [at, 'kind'], kind, kindsIn(norms, bodies))]),
+        : [unknownCode('unknown-value', [at, 'kind'], kind, [...kindsOf(norms), ...Object.keys(bodies)])]),
       ...Object.entries(facts).flatMap(([fact, value]) =>
         factIssues(fact, value, { facts: norms.facts, on, at: [at, 'facts'] }),
       ),
@@ -54,13 +65,9 @@ const staffingIssues = (staffing: Staffing, { bodies, norms, on }: Edition): rea
   })
 }
 
-/** The kinds that norms are for first: those are most likely meant. */
-const kindsIn = (norms: Edition['norms'], bodies: Edition['bodies']): readonly string[] => {
-  const named = norms.rules.flatMap(({ then }) =>
-    'together' in then ? then.together.flatMap(({ of }) => of) : then.of,
-  )
-  return [...new Set([...named, ...Object.keys(bodies)])]
-}
+/** The kinds of bodies that norms are for. */
+const kindsOf = ({ rules }: Edition['norms']): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ then }) => ('together' in then ? then.together.flatMap(({ of }) => of) : then.of)))
 
 const twice = (first: number) => ({
   zh: `与第 ${first + 1} 行的编号相同；每个机构只列一行，请合并或改用另一编号`,

@@ -3,6 +3,7 @@
  */
 import { createRoute } from '@hono/zod-openapi'
 import { NormJudged, Staffing } from '@maplebridge/accountability/schema'
+import { BodyId } from '@maplebridge/dispute/schema'
 import { fromEffect, json, jsonRequest, oneRefused, packAndDay } from '@maplebridge/http'
 import { answerFields, Citation, Unresolved } from '@maplebridge/policy-pack/schema'
 import * as Schema from 'effect/Schema'
@@ -23,6 +24,8 @@ const NormsRequest = Schema.Struct({ ...packAndDay.shown, staffing }).annotate({
 export const NormsAnswer = Schema.Struct({
   ...answerFields,
   norms: Schema.Array(NormJudged),
+  /** Bodies of kinds that no norm of the plan is for. */
+  withoutNorm: Schema.Array(BodyId),
   /** The clauses that the norms cite. */
   citations: Schema.Array(Citation),
   /** The points of the source that are open and bear on them. */

@@ -35,12 +35,13 @@ export const addNorms = (
         issues: shownIssues(issues),
       })
     }
-    const norms = judged.success
+    const { norms, withoutNorm } = judged.success
     const reasons = norms.map(({ reason }) => reason)
     const citations = citationsOf(
       reasons.flatMap(({ cites }) => cites),
       { under },
     )
-    return c.json({ ...identityOf(under), norms, citations, unresolved: pointsOf(reasons, { under }) }, 200)
+    const unresolved = pointsOf(reasons, { under })
+    return c.json({ ...identityOf(under), norms, withoutNorm, citations, unresolved }, 200)
   })
 }

@@ -36,6 +36,12 @@ describe('POST /v1/norms', () => {
     expect(unresolved.map(({ id }) => id)).toContain('OPEN-conditions')
   })
 
+  test('names the bodies that no norm is for', async () => {
+    const staffing = [...normExample.value.staffing, { id: 'grid-3', kind: 'grid', facts: {} }]
+    const response = await ask(path, { ...normExample.value, staffing })
+    expect(await bodyOf<object>(response)).toMatchObject({ withoutNorm: ['grid-3'] })
+  })
+
   test('answers a plan without norms with none', async () => {
     const response = await ask(path, { ...normExample.value, pack: 'cn-national', staffing: [] })
     expect(await bodyOf<Norms>(response)).toMatchObject({ norms: [], citations: [] })

@@ -6,9 +6,12 @@ import { nextStandingDuties } from '@maplebridge/accountability'
 import {
   AppraisalSection,
   DutyRule,
+  EscalationRule,
+  GuardRule,
   NextStandingDuty,
   NormsSection,
   ReverseCheckSection,
+  TaskPlan,
 } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
@@ -50,8 +53,11 @@ export const EditionView = Schema.Struct({
   remedies: Schema.Array(RemedyRule),
   confirmation: Schema.Array(ConfirmationRule),
   duties: Schema.Array(DutyRule),
+  guards: Schema.Array(GuardRule),
+  escalation: Schema.Array(EscalationRule),
   /** Recurring duties, each with its next turn on or after the day. */
   standing: Schema.Array(NextStandingDuty),
+  tasks: Schema.NullOr(TaskPlan),
   /** Norms on what bodies need, and the facts of bodies that they ask. */
   norms: NormsSection,
   appraisal: AppraisalSection,
@@ -74,7 +80,8 @@ export type EditionView = typeof EditionView.Type
 
 /** An edition as a page needs it. */
 export const viewOf = (edition: Edition): EditionView => {
-  const { risk, routing, remedies, confirmation, duties, standing, norms, reverseCheck, ...plain } = edition
+  const { risk, routing, remedies, confirmation, duties, guards, escalation, ...others } = edition
+  const { standing, tasks, norms, reverseCheck, ...plain } = others
   return {
     ...plain,
     risk:
@@ -86,7 +93,10 @@ export const viewOf = (edition: Edition): EditionView => {
     remedies: remedies.rules,
     confirmation: confirmation.rules,
     duties: duties.rules,
+    guards: guards.rules,
+    escalation: escalation.rules,
     standing: nextStandingDuties(standing, { on: edition.on, settings: edition.values }),
+    tasks: tasks ?? null,
     norms: { facts: Object.values(norms.facts), rules: norms.rules },
     reverseCheck: reverseCheck ?? null,
   }

@@ -26,15 +26,19 @@ export type EventDraft = {
   effectiveOn: string
   form: string
   into: string
-  /** The kinds of body that it was handed to (one) or that were told. */
+  /** The kinds of body told; of a dispute that changes hands, the one it went to. */
   to: string[]
+  /** The rule of the duty that officers acted on. */
+  duty: string
+  ground: string
+  document: string
   limit: string
   /** What a limit counts from. */
   trigger: string
   /** The cause of a stop. */
   for: string
   until: string
-  /** Who extended a limit, or what made it start anew. */
+  /** Who extended a limit or acted on a duty, or what made a limit start anew. */
   by: string
   amount: number | string
   unit: string
@@ -75,11 +79,7 @@ export const draftFrom = (dispute: Dispute): Draft => ({
   filedOn: dispute.filedOn,
   source: dispute.source,
   facts: Object.fromEntries(Object.entries(dispute.facts).map(([id, value]) => [id, factDraft(value)])),
-  events: (dispute.events ?? []).map((event, key) => ({
-    ...blankEvent(key),
-    ...event,
-    to: 'to' in event ? [event.to ?? []].flat() : [],
-  })),
+  events: (dispute.events ?? []).map(eventDraft),
 })
 
 /** What was typed as the packages take it, not yet checked. */
@@ -107,6 +107,19 @@ export const newEvent = (
   effectiveOn: type === 'settled' ? on : '',
 })
 
+/** A new event on a day, to be added to others. */
+export const addedEvent = (
+  type: DisputeEvent['type'],
+  {
+    on,
+    to: events,
+    fields,
+  }: { readonly on: string; readonly to: readonly EventDraft[]; readonly fields?: Partial<EventDraft> },
+): EventDraft => {
+  const key = Math.max(-1, ...events.map((event) => event.key)) + 1
+  return { ...newEvent(type, { on, key }), ...fields, key }
+}
+
 const blankEvent = (key: number): EventDraft => ({
   key,
   type: 'registered',
@@ -116,6 +129,9 @@ const blankEvent = (key: number): EventDraft => ({
   form: 'written',
   into: '',
   to: [],
+  duty: '',
+  ground: '',
+  document: '',
   limit: '',
   trigger: '',
   for: '',
@@ -129,6 +145,12 @@ const blankEvent = (key: number): EventDraft => ({
 
 const factDraft = (value: FactValue): FactDraft =>
   typeof value === 'object' ? { expiresOn: '', ...value } : value
+
+const eventDraft = (event: DisputeEvent, key: number): EventDraft => {
+  const to = 'to' in event ? [event.to ?? []].flat() : []
+  const reason = 'reason' in event ? event.reason : {}
+  return { ...blankEvent(key), ...event, ...reason, to }
+}
 
 const eventInput = (event: EventDraft) => {
   const { type, on, party, effectiveOn, form, into, limit, doubtful } = event
@@ -159,6 +181,17 @@ const eventInput = (event: EventDraft) => {
     }
     case 'limit-interrupted':
       return filled({ type, on, limit, by: event.by, doubtful })
+    case 'duty-confirmed':
+    case 'duty-discharged':
+      return filled({ type, on, duty: event.duty, by: event.by })
+    case 'duty-extended': {
+      const { duty, until, by, document } = event
+      return filled({ type, on, duty, until, by, document })
+    }
+    case 'duty-waived': {
+      const { duty, by, ground, document } = event
+      return filled({ type, on, duty, by, reason: filled({ ground, document }) })
+    }
     default:
       return filled({ type, on })
   }

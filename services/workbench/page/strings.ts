@@ -2,7 +2,9 @@
  * The page's own words in both languages. Words of a plan come from its pack and have no place here.
  */
 import type { Label } from '@maplebridge/rules'
+import { dutyStrings } from './dutyStrings.ts'
 import { routeStrings } from './routeStrings.ts'
+import { taskStrings } from './taskStrings.ts'
 import { timeStrings } from './timeStrings.ts'
 import { whyStrings } from './whyStrings.ts'
 
@@ -10,7 +12,9 @@ import { whyStrings } from './whyStrings.ts'
 export const strings = {
   ...whyStrings,
   ...timeStrings,
+  ...dutyStrings,
   ...routeStrings,
+  ...taskStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {
@@ -153,8 +157,6 @@ export const strings = {
   unrouted: { zh: '方案未作规定', en: 'The plan does not say' },
   duties: { zh: '谁应在何时做什么', en: 'Who owes what by when' },
   noDuties: { zh: '没有由此产生的职责', en: 'No duty follows' },
-  bearer: { zh: '责任单位', en: 'Owed by' },
-  noBearer: { zh: '来源未指明由谁承担', en: 'The source names nobody' },
   tell: { zh: '告知', en: 'Tell' },
   due: { zh: '期限', en: 'Due' },
   inTime: { zh: '及时', en: 'In time' },
@@ -170,7 +172,6 @@ export const strings = {
   notCovered: { zh: '工作日历未覆盖', en: 'Beyond the working calendar' },
   bySetting: { zh: '依设定：{setting}', en: 'as set: {setting}' },
   steps: { zh: '如何算出', en: 'How it is counted' },
-  dischargedOn: { zh: '已于 {date} 履行', en: 'Discharged on {date}' },
   undecidedDuties: { zh: '视未知事实而定的职责', en: 'Duties that unknown facts leave open' },
   dependsOn: { zh: '取决于', en: 'depends on' },
   remedies: { zh: '随时可走的合法途径', en: 'Lawful ways that stay open' },

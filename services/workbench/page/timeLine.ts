@@ -2,6 +2,7 @@
  * A dispute's time line: what happened, and every limit that runs, with its stops and the days it rolled over. Places
  * are shares of the whole span, from 0 to 1.
  */
+import { lastDayOf } from '@maplebridge/accountability'
 import { type DueDate, daysBetween, type PlainDate } from '@maplebridge/calendar'
 import { type Dispute, eventLabels } from '@maplebridge/dispute'
 import type { Assessment, Edition } from '@maplebridge/policy-pack'
@@ -64,7 +65,7 @@ export const timeLineOf = ({ dispute, assessment, edition: { on } }: Asked): Tim
     moments: happened.map(({ day, label }) => ({ on: day, at: place(day), label })),
     tracks: running.map((each) => ({
       ...each,
-      late: (each.doneOn ?? on) > dayOf(each.due.due),
+      late: (each.doneOn ?? on) > each.lastDay,
       stretches: stretchesOf(each, { stops: stopsOf(dispute, each.limit, on), place }),
     })),
   }
@@ -79,11 +80,15 @@ const happenings = ({ arisenOn, filedOn, events = [] }: Dispute, on: PlainDate) 
     .filter(({ day }) => day <= on)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 
-type Running = Omit<Track, 'stretches' | 'late'> & { readonly limit: string | undefined }
+type Running = Omit<Track, 'stretches' | 'late'> & {
+  readonly limit: string | undefined
+  /** Its last day, extensions of the duty counted in. */
+  readonly lastDay: PlainDate
+}
 
 const limitsIn = ({ duties, remedies }: Assessment): readonly Running[] => [
-  ...duties.flatMap(({ id, due, dischargedOn, reason }) =>
-    due._tag !== 'Until'
+  ...duties.flatMap(({ id, due, dischargedOn, life, reason }) =>
+    due._tag !== 'Until' || life?.waived !== undefined
       ? []
       : [
           {
@@ -93,6 +98,7 @@ const limitsIn = ({ duties, remedies }: Assessment): readonly Running[] => [
             from: due.from,
             due: due.due,
             limit: due.limit,
+            lastDay: lastDayOf({ due, life })?.latest ?? dayOf(due.due.due),
             ...(dischargedOn !== undefined && { doneOn: dischargedOn }),
           },
         ],
@@ -108,6 +114,7 @@ const limitsIn = ({ duties, remedies }: Assessment): readonly Running[] => [
               from: run.from,
               due: run.due,
               limit: run.limit,
+              lastDay: dayOf(run.due.due),
             },
           ]
         : [],

@@ -1,7 +1,7 @@
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { expect, test } from 'vitest'
-import { draftFrom, emptyDraft, inputFrom, newEvent } from '../page/draft.ts'
+import { addedEvent, draftFrom, emptyDraft, inputFrom, newEvent } from '../page/draft.ts'
 import { everyName, workedDispute } from './workedDisputes.ts'
 
 const decoded = (input: unknown) => Result.getOrThrow(decodeDispute(input))
@@ -57,6 +57,45 @@ test('what a limit counts from is an event with its trigger', () => {
   expect(inputFrom(draft)).toMatchObject({
     events: [{ type: 'limit-started', on, trigger: 'award-received', doubtful: true }],
   })
+})
+
+test('what is told, handed over and done with duties passes through the form unchanged', () => {
+  const on = '2023-05-09'
+  const acted = { on, duty: 'plan', by: 'judicial-office' }
+  const document = '中区司〔2023〕12号'
+  const dispute = decoded({
+    ...Object(workedDispute('hospital-death').dispute),
+    events: [
+      { type: 'reported', on, to: ['police', 'departments-concerned'] },
+      { type: 'reported', on },
+      { type: 'transferred', on, to: 'police' },
+      { type: 'duty-confirmed', ...acted },
+      { type: 'duty-extended', ...acted, until: '2023-05-31', document },
+      { type: 'duty-waived', ...acted, reason: { ground: 'exempted', document } },
+      { type: 'duty-waived', ...acted, reason: { ground: 'duplicate' } },
+      { type: 'duty-discharged', on, duty: 'plan' },
+    ],
+  })
+  expect(inputFrom(draftFrom(dispute))).toEqual(dispute)
+})
+
+test('an event that is added has a key of its own, and nothing it does not need', () => {
+  const draft = emptyDraft({ area: '630103', on: '2023-05-08' })
+  const on = '2023-05-09'
+  const add = (type: Parameters<typeof addedEvent>[0], fields = {}) =>
+    draft.events.push(addedEvent(type, { on, to: draft.events, fields }))
+  add('registered')
+  add('duty-waived', { duty: 'plan', by: 'judicial-office', until: '2023-05-31', ground: 'duplicate' })
+  add('returned')
+  expect(draft.events.map(({ key }) => key)).toEqual([0, 1, 2])
+  expect(inputFrom(draft)).toMatchObject({
+    events: [
+      { type: 'registered', on },
+      { type: 'duty-waived', on, duty: 'plan', by: 'judicial-office', reason: { ground: 'duplicate' } },
+      { type: 'returned', on },
+    ],
+  })
+  expect(JSON.stringify(inputFrom(draft))).not.toContain('until')
 })
 
 test('a judgement without a basis is refused at its basis', () => {

@@ -194,6 +194,41 @@ browserTest('a value that is tried gives a due date, and is marked as a trial', 
   expect(await hook(page, 'trial-notice').count()).toBe(1)
 })
 
+browserTest(
+  'a duty is confirmed, waived and shown so; telling one of two leaves the other untold',
+  async () => {
+    const page = await opened()
+    await hook(page, 'example-hospital-death').click()
+    const duty = hook(page, 'duty-report-escalation')
+    const before = await page.locator('.event').count()
+    await page.locator('[data-test="act-report-escalation"] > summary').click()
+    expect(await hook(page, 'record-report-escalation').isDisabled()).toBe(true)
+    await hook(page, 'field-act.report-escalation.by').selectOption('judicial-office')
+    await hook(page, 'record-report-escalation').click()
+    expect(await duty.textContent()).toContain('Confirmed by Judicial office')
+    await hook(page, 'act-type-report-escalation').selectOption('duty-waived')
+    await hook(page, 'field-act.report-escalation.by').selectOption('judicial-office')
+    await hook(page, 'field-act.report-escalation.reason.ground').selectOption('done-by-another')
+    const waived = await hook(page, 'progress').textContent()
+    await hook(page, 'record-report-escalation').click()
+    expect(await duty.textContent()).toContain('done by another body')
+    expect(await hook(page, 'progress').textContent()).not.toBe(waived)
+    expect(await page.locator('.event').count()).toBe(before + 2)
+    await page.locator('.event .remove').last().click()
+
+    await hook(page, 'add-event').click()
+    await hook(page, `field-events.${before + 1}.type`).selectOption('reported')
+    const told = hook(page, `told-events.${before + 1}`)
+    await told.locator('summary').click()
+    await told.locator('input[value="party-committee-and-government"]').check()
+    expect(await duty.textContent()).toContain('still untold')
+    await told.locator('input[value="departments-concerned"]').check()
+    expect(await duty.textContent()).not.toContain('still untold')
+    expect(await duty.textContent()).toContain('done')
+    expect(await hook(page, 'duties-to-come').textContent()).toContain('Where mediation stands')
+  },
+)
+
 browserTest('after a refusal nothing leads to mediation and the lawful ways stay', async () => {
   const page = await opened()
   await hook(page, 'example-village-drainage').click()

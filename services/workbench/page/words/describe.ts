@@ -26,6 +26,12 @@ export const factLabel = (id: string, { facts }: Edition): Label => facts[id]?.l
 export const termLabel = (code: string, { bodies, terms }: Edition): Label =>
   bodies[code]?.label ?? terms[code] ?? same(code)
 
+/** The kinds of body of an edition, to choose among. */
+export const bodyOptions = ({
+  bodies,
+}: Edition): readonly { readonly code: string; readonly label: Label }[] =>
+  Object.values(bodies).map(({ code, label }) => ({ code, label: lineStart(label) }))
+
 /** What a test expects of its fact or setting, such as `at least 5` or `is: yes`. */
 export const expectedLabel = (test: Test, edition: Edition): Label => {
   if ('setting' in test)
