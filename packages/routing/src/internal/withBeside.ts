@@ -59,8 +59,8 @@ type Growing = {
 }
 
 /**
- * Adds what a row names. The question already says which key its outcome has: to try the eleven kinds of outcomes
- * for their keys alone makes a route a quarter slower, and a third with three thousand rows.
+ * Adds what a row names. The question already says which key its outcome has: to read that once for each outcome and
+ * keep it in a `WeakMap` makes a route a quarter slower, and to try an outcome for key after key was no quicker.
  */
 const addNamed = (
   { rule: { question, then } }: RuleResult<RouteOutcome>,
