@@ -11,7 +11,7 @@ import { linesOf, type Message, type Saying } from './sayings.ts'
 const answering = (path: string) => {
   if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
   if (/^\/v1\/(routes|remedies|areas)/.test(path)) return routingServiceOf
-  return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns|norms|self-assessments)/.test(
+  return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns|task-boards|norms|self-assessments)/.test(
     path,
   )
     ? accountabilityServiceOf

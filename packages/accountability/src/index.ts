@@ -57,7 +57,7 @@ export type {
   TaskState,
 } from './TaskJudged.ts'
 export type { Task, TaskDeadline, TaskPlan, TaskStandard, TaskTarget, TaskUnit } from './TaskPlan.ts'
-export { reportedStandard, taskBoard } from './taskBoard.ts'
+export { taskBoard } from './taskBoard.ts'
 export { deadlineText, findingText, setAsideLabels, taskStateLabels, unjudgedLabels } from './taskLabels.ts'
 export { taskRoles } from './taskRoles.ts'
 export { taskStates } from './taskSums.ts'

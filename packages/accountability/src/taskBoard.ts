@@ -82,7 +82,7 @@ export const taskBoard = (
 type Place = { readonly task: Task; readonly standard: TaskStandard }
 
 /** The standard that a report is about; `undefined` when it fits none, or could be about several. */
-export const reportedStandard = (
+const reportedStandard = (
   report: TaskEvidence,
   { within }: { readonly within: TaskPlan },
 ): Place | undefined => {

@@ -73,6 +73,25 @@ describe.each(Object.entries(carried))('%s', (section, items) => {
   })
 })
 
+/** What each section of another kind cites, for those that packs have. */
+const citedIn = (section: string): string | undefined => {
+  const said = packs.flatMap((pack) => Object.entries(pack).filter(([key]) => key === section))
+  return said.length === 0 ? undefined : JSON.stringify(said)
+}
+
+test.each(['guards', 'escalation', 'reverseCheck', 'tasks', 'appraisal'])(
+  'what the section %s is said to carry it cites',
+  (section) => {
+    const said = citedIn(section)
+    const items = Object.values(carried)
+      .flatMap((each) => Object.entries(each))
+      .filter(([, each]) => each.section === section)
+    expect(items.length).toBeGreaterThan(0)
+    const missing = items.filter(([id, { as = id }]) => said !== undefined && !said.includes(`"${as}"`))
+    expect(missing.map(([id]) => id)).toEqual([])
+  },
+)
+
 test('an item that only one section carries is not left out besides', () => {
   const both = Object.values(carried)
     .flatMap((items) => Object.entries(items))

@@ -35,8 +35,9 @@ const listed = (
   { by = on, values = {} }: { by?: string; values?: Values } = {},
 ) => {
   const layers = [...Result.getOrThrow(layersOf(packs, { id })), adopterOf(id, values)]
-  const under = Result.getOrThrow(editionOn(layers, { on: by }))
-  return Result.getOrThrow(checklistOf(completeDispute(change, { under }), { under }))
+  const underOn = (day: string) => Result.getOrThrow(editionOn(layers, { on: day }))
+  const dispute = completeDispute(change, { under: underOn(on) })
+  return Result.getOrThrow(checklistOf(dispute, { under: underOn(by) }))
 }
 
 const itemOf = (rule: string, ...asked: Parameters<typeof listed>) =>
@@ -66,7 +67,8 @@ const opened = (rules: readonly Rule[], cases: readonly DutyCase[]) =>
     return opens === undefined ? [] : [{ rule: rule.id, then: rule.then, opens }]
   })
 
-const tellsOf = ({ then: { tell, dischargedBy } }: { readonly then: Rule['then'] }): readonly string[] => {
+/** Whom a duty tells that is shown done by telling; nobody where another act shows it. */
+const tellsOf = ({ tell, dischargedBy }: Rule['then']): readonly string[] => {
   const told = happened(dischargedBy[0], on, ['x'])
   return 'to' in told && typeof told.to !== 'string' ? (tell ?? []) : []
 }
@@ -104,10 +106,10 @@ describe.each(packs.map(({ manifest, duties = [] }) => ({ id: manifest.id, rules
       }
     })
 
-    const telling = discharged.filter((each) => tellsOf(each).length > 0)
+    const telling = discharged.filter(({ then }) => tellsOf(then).length > 0)
     test.each(telling)('$rule is done when all are told, not before', ({ rule, then, opens }) => {
       const [type] = then.dischargedBy
-      const tell = tellsOf({ then })
+      const tell = tellsOf(then)
       for (const left of tell) {
         const others = tell.filter((kind) => kind !== left)
         const item = itemOf(rule, id, withEvents(opens, ...others.map((kind) => happened(type, on, [kind]))))

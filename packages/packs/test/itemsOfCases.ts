@@ -1,12 +1,13 @@
 // Every item of the inventory on duties in a case, steps of a case, guarantees and liability, and what carries it.
 
 /**
- * What carries an item: rows of packs as `pack/section/id`; a section in which another kind of row carries it; or
- * nothing, with the reason. One item may be carried in part and left out in part.
+ * What carries an item: rows of packs as `pack/section/id`; a section of another kind that cites it, or cites `as` the
+ * item of the same words; or nothing, with the reason. An item may be carried in part and left out in part.
  */
 export type Carried = {
   readonly by?: readonly string[]
-  readonly section?: 'guards' | 'escalation' | 'reverse-check' | 'tasks' | 'norms' | 'appraisal' | 'metrics'
+  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics'
+  readonly as?: string
   readonly out?: string
 }
 
@@ -15,6 +16,8 @@ const duties = (pack: string, ...ids: readonly string[]): readonly string[] =>
 
 const principle = 'A principle: nobody can be shown to have kept or broken it in a case.'
 const crime = 'A campaign against crime; no dispute and no mediation.'
+const unhung =
+  'Liability is worded and never computed; without a reverse check the plan has nothing to hang it on.'
 const persons = 'Aimed at persons, not at a dispute (RL-07).'
 
 /** 4.3 Duties and notifications. */
@@ -26,7 +29,7 @@ export const notifications: Readonly<Record<string, Carried>> = {
   'S0-5.1-notify-stability': { by: duties('xining-chengzhong', 'notify-stability') },
   'S1-t23-assess': { by: duties('dadukou', 'assess') },
   'S1-t23-push': { by: duties('dadukou', 'push-warning', 'control-and-relieve') },
-  'S1-t25-major-prevent': { section: 'appraisal' },
+  'S1-t25-major-prevent': { section: 'appraisal', as: 'S1-t25-content-4' },
   'S2-2.1-report-sync': { by: duties('baotou', 'report-major-hazard') },
   'S2-2.1-analysis': { by: ['baotou/standing/analysis-of-disputes'] },
   'S2-2.1-transfer-system': { by: duties('baotou', 'find-owner') },
@@ -69,7 +72,7 @@ export const notifications: Readonly<Record<string, Carried>> = {
       'donghu/standing/screening-district',
       'donghu/standing/reception-district',
     ],
-    section: 'reverse-check',
+    out: 'The fifth, accountability, is named without a step.',
   },
   'S4.4-1.1-intel': {
     by: duties('donghu', 'assess-risk'),
@@ -102,9 +105,9 @@ export const steps: Readonly<Record<string, Carried>> = {
   'S0-3.4-branch-alt': { by: duties('xining-chengzhong', 'guide-to-other-ways') },
   'S0-3.4-branch-escalate': { by: duties('xining-chengzhong', 'stabilise', 'support-tackling') },
   'S0-3.7-parallel': { by: duties('xining-chengzhong', 'record-online') },
-  'S1-t04-loop': { section: 'tasks' },
-  'S1-t05-flow': { section: 'tasks' },
-  'S1-t09-procedure': { section: 'tasks' },
+  'S1-t04-loop': { section: 'tasks', as: 'S1-t04' },
+  'S1-t05-flow': { section: 'tasks', as: 'S1-t05' },
+  'S1-t09-procedure': { section: 'tasks', as: 'S1-t09' },
   'S1-t23-step': { by: duties('dadukou', 'assess') },
   'S1-t24-step': { by: duties('dadukou', 'assign-on', 'supervise-assigned', 'resolve-assigned') },
   'S1-t26-feedback-up': { by: duties('dadukou', 'feed-back-up') },
@@ -136,7 +139,7 @@ export const steps: Readonly<Record<string, Carried>> = {
     ),
   },
   'S4.3-3-steps': { by: duties('ruoqiang', 'draw-up-plan', 'solve-assigned') },
-  'S4.3-3-holding': { section: 'guards' },
+  'S4.3-3-holding': { section: 'guards', as: 'S4.3-3-3b-hold' },
   'S4.5-2.4-steps': {
     by: duties('shayibake-court', 'pre-hearing-mediation', 'make-focus-clear', 'judge-mediates-again'),
   },
@@ -157,17 +160,17 @@ export const guarantees: Readonly<Record<string, Carried>> = {
 
 /** 8.3 Liability. */
 export const liability: Readonly<Record<string, Carried>> = {
-  'S0-3.4-liab': { section: 'reverse-check' },
-  'S1-t29-appraisal': { section: 'appraisal' },
-  'S1-t29-liab': { section: 'reverse-check' },
+  'S0-3.4-liab': { section: 'reverseCheck' },
+  'S1-t29-appraisal': { section: 'tasks', as: 'S1-t29' },
+  'S1-t29-liab': { out: unhung },
   'S1-t28-base': { out: principle },
   'S2-4.1-supervise': { section: 'escalation' },
   'S3-5.1.4-liab': { out: principle },
   'S4.1-1.2a-propose': { section: 'escalation' },
-  'S4.1-1.3-remove': { section: 'norms' },
-  'S4.3-5-liab': { section: 'reverse-check' },
+  'S4.1-1.3-remove': { out: persons },
+  'S4.3-5-liab': { section: 'reverseCheck' },
   'S4.3-5-target': { out: 'A goal of curbing petitions: petitioning is a right (RL-06).' },
-  'S4.4-1.1-liab': { section: 'reverse-check' },
+  'S4.4-1.1-liab': { out: unhung },
   'S4.4-1.1-organisers': { out: persons },
   'S4.2-1-responsibility': { out: principle },
 }

@@ -9,6 +9,8 @@ type Values = NonNullable<Pack['values']>
 /** What a case changes about the quiet dispute, and about the settings of its adopter. */
 export type Change = Case & {
   readonly values?: Values
+  /** The day of the assessment, where it is another. */
+  readonly on?: string
   /** Settings that the adopter has not made. */
   readonly unset?: readonly string[]
 }
@@ -34,13 +36,11 @@ const adopterWith = (values: Values): Pack => ({
   values,
 })
 
-const editionFor = ({ values, unset }: Change): Edition => {
+const editionFor = ({ values, unset, on = '2023-05-08' }: Change): Edition => {
   const made = Object.entries({ ...settled, ...values }).filter(([id]) => !unset?.includes(id))
   const adopter = adopterWith(Object.fromEntries(made))
   return Result.getOrThrow(
-    Result.flatMap(layersOf([...packs, adopter], { id: 'adopter' }), (layers) =>
-      editionOn(layers, { on: '2023-05-08' }),
-    ),
+    Result.flatMap(layersOf([...packs, adopter], { id: 'adopter' }), (layers) => editionOn(layers, { on })),
   )
 }
 

@@ -114,18 +114,6 @@ describe('the court that confirms an agreement', () => {
   })
 })
 
-test.each([
-  ['environment-mediation', 'environment', '2026-08-14', '2026-08-15'],
-  ['commercial-mediation', 'contract', '2026-04-30', '2026-05-01'],
-])('%s is no way for %s on %s and is one on %s', (rule, matter, before, from) => {
-  const known = { matter, facts: {} }
-  expect([byRule(before, rule, known) === undefined, byRule(from, rule, known) === undefined]).toEqual([
-    true,
-    false,
-  ])
-  expect(byRule(from, rule, { matter: 'marriage-family' })).toBeUndefined()
-})
-
 test('each of two mediators of a medical dispute refuses what the other has, and what a court has', () => {
   const refusedWith = (rule: string) =>
     byRule('2026-05-08', rule, { matter: 'medical' })?.refusedWith?.channels

@@ -6,6 +6,8 @@ import type { Change } from './quietDispute.ts'
 const { settled: agreed, failed, refused } = courses({ on: '2023-05-08' })
 const nothing: Change = {}
 const labour: Change = { matter: 'labour' }
+const pollution: Change = { matter: 'environment', on: '2026-08-15' }
+const trade: Change = { matter: 'contract', on: '2026-05-01' }
 const invited = facts('mediation-invited-by-court')
 const intermediate = facts('intermediate-court-matter')
 
@@ -32,6 +34,13 @@ export const remedyCases: readonly (readonly [rule: string, holds: Change, not: 
     { matter: 'traffic-accident', ...agreed },
   ],
   ['consumer-mediation', { matter: 'e-commerce' }, { matter: 'contract' }],
+  ['environment-mediation', pollution, { ...pollution, on: '2026-08-14' }],
+  ['environment-mediation', pollution, { ...pollution, ...refused }],
+  ['environment-mediation', pollution, { ...pollution, ...failed }],
+  ['environment-mediation', pollution, { ...pollution, matter: 'neighbour' }],
+  ['commercial-mediation', trade, { ...trade, on: '2026-04-30' }],
+  ['commercial-mediation', trade, { ...trade, ...refused }],
+  ['commercial-mediation', { ...trade, ...failed }, { ...trade, matter: 'labour' }],
   ['police-mediation', facts('public-security-violation'), facts('may-become-public-security-case')],
   ['crime-report', facts('may-become-criminal-case'), facts('may-become-public-security-case')],
   ['family-violence-report', facts('family-violence'), nothing],
@@ -48,5 +57,5 @@ export const remedyCases: readonly (readonly [rule: string, holds: Change, not: 
   ['confirmation-papers', agreed, 'always'],
 ]
 
-/** Rules that are not yet, or no longer, in force on the day of the cases. */
-export const atOtherTimes = ['environment-mediation', 'commercial-mediation', 'law-seat-before-2022'] as const
+/** Rules that had ended before the plan of the cases was in force; their days are in remedies.test.ts. */
+export const atOtherTimes = ['law-seat-before-2022'] as const

@@ -2,7 +2,7 @@
  * Every place in a task plan that points at something declared elsewhere.
  */
 import type { Pack } from './Pack.ts'
-import type { Reference } from './Reference.ts'
+import { type Reference, refer } from './Reference.ts'
 
 type Path = Reference['path']
 
@@ -16,7 +16,7 @@ export const taskReferences = ({ tasks: plan }: Pack): readonly Reference[] => [
     const path: Path = ['tasks', 'tasks', at]
     return [
       ...refer('part', [task.part], [...path, 'part']),
-      ...refer('unit', task.lead ?? [], [...path, 'lead']),
+      ...refer('unit', task.lead ?? undefined, [...path, 'lead']),
       ...refer('unit', task.responsible, [...path, 'responsible']),
       ...refer('citation', task.cites, [...path, 'cites']),
       ...refer('citation', task.unresolved, [...path, 'unresolved']),
@@ -37,6 +37,3 @@ const standardReferences = (
   ...refer('citation', cites, [...path, 'cites']),
   ...refer('citation', unresolved, [...path, 'unresolved']),
 ]
-
-const refer = (to: Reference['to'], ids: readonly string[] | undefined, path: Path): readonly Reference[] =>
-  (ids ?? []).map((id) => ({ to, id, path }))

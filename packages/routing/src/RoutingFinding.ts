@@ -12,7 +12,8 @@ import type { Label } from '@maplebridge/rules'
  * - `nobody`: a row sends a matter to a kind that has no competent body in an area of its tier.
  * - `two-equals`: a row sends a matter to a kind of which two bodies of one area have the same claim.
  * - `no-competence`: a body of a kind that rows name is competent for no matter that they send to it.
- * - `transfer-cycle`: a body passes a dispute on, downward or upward, until it comes back.
+ * - `transfer-cycle`: a body passes a dispute on, downward or upward, until it comes back, again and again; counts of
+ *   what has been done (attempts) only go up, so a ladder of them is no circle.
  * - `kind-not-listed`: a row names a kind of which the directory has no body on the day.
  */
 export type RoutingFindingCode =

@@ -7,7 +7,7 @@ import { type AreaCode, tierOf } from '@maplebridge/area'
 import type { PlainDate } from '@maplebridge/calendar'
 import { type BodyKind, bodyOf } from '@maplebridge/dispute'
 import type { BodyRecord } from './BodyRecord.ts'
-import { competentBodies, isCompetent, isInBeing } from './competentBodies.ts'
+import { bodiesAt, competentBodies, isCompetent, isInBeing } from './competentBodies.ts'
 import type { Directory } from './Directory.ts'
 import { incompetent, nobodyThere, notListed, passedRound, twoThere } from './internal/findings.ts'
 import { passings } from './internal/passings.ts'
@@ -77,15 +77,17 @@ const seating = (
   rows: readonly SendingRow[],
   { areas, ...reading }: LintOptions & Reading,
 ): readonly RoutingFinding[] => {
-  const seen = new Map(rows.map(({ kind }) => [kind, { nobody: nothing(), two: nothing() }]))
+  const seen = new Map(
+    rows.map(({ kind }) => [
+      kind,
+      { nobody: nothing(), two: nothing(), own: rows.filter((row) => row.kind === kind) },
+    ]),
+  )
   for (const area of areas) {
     const tier = tierOf(area)
     for (const [kind, found] of seen) {
       if (tier === undefined || kind.tier !== tier) continue
-      for (const [matter, bodies] of unsettled(kind, area, {
-        ...reading,
-        rows: rows.filter((row) => row.kind === kind),
-      }))
+      for (const [matter, bodies] of unsettled(kind, area, { ...reading, rows: found.own }))
         note(bodies.length === 0 ? found.nobody : found.two, {
           matter,
           area,
@@ -106,6 +108,10 @@ const unsettled = (
   area: AreaCode,
   { rows, under, directory, on }: Reading & { readonly rows: readonly SendingRow[] },
 ): readonly (readonly [string, readonly BodyRecord[]])[] => {
+  // Most places have one body that is competent for everything: there is no need to ask matter by matter.
+  const [only, another] = bodiesAt(kind.code, area, { in: directory })
+  if (only !== undefined && another === undefined && only.matters === undefined && isInBeing(only, { on }))
+    return []
   const body = bodyOf(kind, { area })
   const { matters = [] } = under
   if (body === undefined) return []

@@ -45,9 +45,21 @@ const records = [
 const matters = [{ code: 'land' }, { code: 'medical' }]
 const areas = ['630103', '630103002', '630103002005', '630103002004', '630103-z1']
 
+const counted = (id: string, about: 'procedure' | 'dispute') =>
+  ({
+    id,
+    about,
+    kind: 'count',
+    label: label(id),
+    unit: label('times'),
+    cites: [],
+    minimum: 0,
+    maximum: 9,
+  }) as const
+const facts = { attempts: counted('attempts', 'procedure'), people: counted('people', 'dispute') }
 const lint = (list: readonly BodyRecord[], rules: readonly RoutingRule[] = rows, on = '2023-05-08') =>
   lintRouting(
-    { table: routingTable(rules, { facts: {} }), bodies, matters },
+    { table: routingTable(rules, { facts }), bodies, matters },
     { directory: Result.getOrThrow(directoryOf(list)), areas, on },
   )
 const without = (id: string) => records.filter((each) => each.id !== id)
@@ -119,6 +131,39 @@ describe('lintRouting', () => {
     expect(lint(records, [...rows, report])).toMatchObject([
       { code: 'transfer-cycle', kinds: ['medical'], witness: { matter: 'medical' }, times: 1 },
     ])
+  })
+
+  /** A ladder over a count: village, then township, then the medical committee. */
+  const ladder = (fact: 'attempts' | 'people', ...more: readonly RoutingRule[]) => [
+    row('first', { fact, atMost: 0 }, { lead: 'village' }),
+    row('second', { fact, between: [1, 2] }, { lead: 'township' }),
+    row('third', { not: { fact, atMost: 2 } }, { lead: 'medical' }),
+    row('first-next', { not: { fact, atLeast: 1 } }, { next: 'township' }),
+    row('second-next', { fact, between: [1, 2] }, { next: 'medical' }),
+    ...more,
+  ]
+  const circles = (rules: readonly RoutingRule[]) =>
+    lint(records, rules).flatMap(({ code, kinds }) => (code === 'transfer-cycle' ? [kinds] : []))
+
+  it('finds no circle in a ladder of numbers that exclude each other', () => {
+    expect(circles(ladder('attempts'))).toEqual([])
+    expect(circles(ladder('people'))).toEqual([])
+  })
+
+  it('finds no circle where attempts are counted up past the row that would pass it round again', () => {
+    const back = (fact: 'attempts' | 'people') => row('back', { fact, atLeast: 3 }, { next: 'village' })
+    expect(circles(ladder('attempts', back('attempts')))).toEqual([])
+    // Fewer people may be involved again; attempts are never fewer.
+    expect(circles(ladder('people', back('people')))).toEqual([['medical', 'village', 'township']])
+  })
+
+  it('finds a circle that goes round at any further attempt', () => {
+    const again = [
+      row('again', { fact: 'attempts', atLeast: 5 }, { lead: 'village' }),
+      row('again-next', { fact: 'attempts', atLeast: 4 }, { next: 'medical' }),
+      row('back', { fact: 'attempts', atLeast: 3 }, { next: 'village' }),
+    ]
+    expect(circles(ladder('attempts', ...again))).toContainEqual(['medical', 'village'])
   })
 
   it('does not ask for the order of rows, records or areas', () => {

@@ -3,7 +3,6 @@
  */
 import type { Dispute } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
-import groups from '../../../examples/groups.json' with { type: 'json' }
 
 /** A worked dispute: its name, title, the plan and day it is for, and the dispute itself. */
 export type Example = {
@@ -25,6 +24,11 @@ const files = import.meta.glob<Omit<Example, 'name'>>('../../../examples/dispute
   eager: true,
   import: 'default',
 })
+
+type Group = { readonly title: Label; readonly names: readonly string[] }
+const groups = Object.values(
+  import.meta.glob<readonly Group[]>('../../../examples/groups.json', { eager: true, import: 'default' }),
+).flat()
 
 const byName = new Map(
   Object.entries(files).map(([path, file]) => {

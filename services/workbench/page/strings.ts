@@ -3,6 +3,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { routeStrings } from './routeStrings.ts'
+import { taskStrings } from './taskStrings.ts'
 import { timeStrings } from './timeStrings.ts'
 import { whyStrings } from './whyStrings.ts'
 
@@ -11,6 +12,7 @@ export const strings = {
   ...whyStrings,
   ...timeStrings,
   ...routeStrings,
+  ...taskStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {

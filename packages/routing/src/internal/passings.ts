@@ -1,10 +1,12 @@
 /**
  * How rows pass a dispute on from body to body: for each matter, from a kind that leads to the kinds to which it goes
- * on, and from a kind to those to which it is reported.
+ * on, and from a kind to those to which it is reported. What has been done is only counted up, so a circle goes round
+ * for good only where it does at one count.
  */
 import type { PlainDate } from '@maplebridge/calendar'
 import { type Conjunction, conjunctions, type Literal } from '@maplebridge/rules'
 import type { RoutingRules } from '../route.ts'
+import { countsIn, spanOf } from './countedUp.ts'
 import { type Cycle, cyclesIn } from './cyclesIn.ts'
 import { type SendingRow, sendsTo } from './sendingRows.ts'
 
@@ -21,19 +23,22 @@ export const passings = (
   rows: readonly SendingRow[],
   { under, on }: { readonly under: RoutingRules; readonly on: PlainDate },
 ): readonly Passing[] => {
-  const found = new Map<string, Passing>()
+  const found = new Map<string, Omit<Passing, 'times'> & { readonly matters: Set<string> }>()
+  const counts = countsIn(rows, under.table)
   for (const { code: matter } of (under.matters ?? []).toSorted((a, b) => (a.code < b.code ? -1 : 1)))
-    for (const way of ['next', 'report'] as const) {
-      const sending = rows.filter((row) => sendsTo(row, { matter, under, on }))
-      const edges = edgesOf(sending, way)
-      for (const cycle of cyclesIn(graphOf(edges))) {
-        const key = `${way} ${cycle.join(' ')}`
-        const before = found.get(key)
-        const rules = before?.rules ?? rulesOf(cycle, edges)
-        found.set(key, { cycle, rules, matter: before?.matter ?? matter, times: (before?.times ?? 0) + 1 })
+    for (const known of counts) {
+      const sending = rows.filter((row) => sendsTo(row, { matter, known, under, on }))
+      for (const way of ['next', 'report'] as const) {
+        const edges = edgesOf(sending, way)
+        for (const cycle of cyclesIn(graphOf(edges))) {
+          const key = `${way} ${cycle.join(' ')}`
+          const first = found.get(key) ?? { cycle, rules: rulesOf(cycle, edges), matter, matters: new Set() }
+          found.set(key, first)
+          first.matters.add(matter)
+        }
       }
     }
-  return [...found.values()]
+  return [...found.values()].map(({ matters, ...passing }) => ({ ...passing, times: matters.size }))
 }
 
 type Edge = { readonly from: string; readonly to: string; readonly rules: readonly string[] }
@@ -81,8 +86,10 @@ const isPossible = (conjunction: Conjunction): boolean =>
 const exclude = (one: Literal, other: Literal): boolean => {
   const same = JSON.stringify(one.test) === JSON.stringify(other.test)
   if (same) return one.negated !== other.negated
-  if (one.negated || other.negated || !('fact' in one.test && 'fact' in other.test)) return false
-  if (one.test.fact !== other.test.fact) return false
+  if (!('fact' in one.test && 'fact' in other.test) || one.test.fact !== other.test.fact) return false
+  const [span, another] = [spanOf(one), spanOf(other)]
+  if (span !== undefined && another !== undefined) return span.to < another.from || another.to < span.from
+  if (one.negated || other.negated) return false
   const [values, others] = [valuesOf(one), valuesOf(other)]
   return values !== undefined && others !== undefined && !values.some((value) => others.includes(value))
 }

@@ -33,22 +33,24 @@ export const sendingRows = (
       }),
     )
 
-/** Whether nothing about a matter, and an area, keeps a row from holding. */
+/** Whether nothing about a matter, an area, and other facts that are known, keeps a row from holding. */
 export const sendsTo = (
   { rule }: SendingRow,
   {
     matter,
     area,
+    known,
     under: { table },
     on,
   }: {
     readonly matter: string
     readonly area?: AreaCode
+    readonly known?: FactValues
     readonly under: RoutingRules
     readonly on: PlainDate
   },
 ): boolean => {
-  const facts: FactValues = { ...(area !== undefined && areaFacts(area, table.facts)), matter }
+  const facts: FactValues = { ...known, ...(area !== undefined && areaFacts(area, table.facts)), matter }
   return holds(rule.when, { given: { facts, settings: {}, on }, facts: table.facts }).truth !== false
 }
 
