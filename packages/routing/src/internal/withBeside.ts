@@ -59,8 +59,8 @@ type Growing = {
 }
 
 /**
- * Adds what a row names. The question already says which key its outcome has: to read that once for each outcome and
- * keep it in a `WeakMap` makes a route a quarter slower, and to try an outcome for key after key was no quicker.
+ * Adds what a row names. The question already says which key its outcome has: to read that from each outcome once and
+ * keep it in a `WeakMap` makes a route a quarter slower.
  */
 const addNamed = (
   { rule: { question, then } }: RuleResult<RouteOutcome>,
