@@ -26,7 +26,8 @@ export type ChangeParts<Part extends string> = {
  * const change = splitChange(['suits', 'residents'], {
  *   at: (mix) => (suits[mix.suits] / residents[mix.residents]) * 10_000,
  * })
- * assert.deepEqual(change, { total: -4, parts: { suits: -2.25, residents: -1.75 } })
+ * const { total = 0, parts } = change ?? {}
+ * assert.deepEqual([total, parts?.suits, parts?.residents].map((each) => each?.toFixed(2)), ['-4.00', '-2.25', '-1.75'])
  * ```
  */
 export const splitChange = <Part extends string>(
