@@ -13,7 +13,6 @@ import type { DisputeChecklist, Edition, UnopenedDuty } from '@maplebridge/polic
 import { forceLabels, type Label } from '@maplebridge/rules'
 import { heading } from './printAssessment.ts'
 import { basis, bracketed, listed, missing, named, type Printer, titled } from './printer.ts'
-import { rows } from './rows.ts'
 import { words } from './words.ts'
 
 /** The text of a checklist made under an edition. */
@@ -70,14 +69,15 @@ const itemLines = ({ items }: DisputeChecklist, printer: Printer): readonly stri
     dutyOf: (rule: string): Label => summaries.get(rule) ?? { zh: rule, en: rule },
     bodyOf: (kind: string): Label => under.bodies[kind]?.label ?? { zh: kind, en: kind },
   }
-  const lines = rows(
-    items.map(({ duty, status }) => [
-      `${marks[status._tag]} ${statusWords(status, naming)[lang]}`,
-      duty.bearer === undefined ? words.noBearer[lang] : duty.bearer.label[lang],
-      `${forceLabels[duty.reason.force][lang]} · ${duty.reason.summary[lang]}  ${basis(duty.reason, lang)}`,
-    ]),
-  )
-  return items.flatMap((item, at) => [...lines.slice(at, at + 1), ...remarks(item, printer)])
+  return items.flatMap((item) => {
+    const { duty, status } = item
+    const who = duty.bearer === undefined ? words.noBearer[lang] : duty.bearer.label[lang]
+    return [
+      `${marks[status._tag]} ${duty.reason.summary[lang]}  ${basis(duty.reason, lang)}`,
+      `    ${forceLabels[duty.reason.force][lang]} · ${who} · ${statusWords(status, naming)[lang]}`,
+      ...remarks(item, printer),
+    ]
+  })
 }
 
 /** What else there is to say of a line: who is responsible beside the bearer, who was not told, who confirmed it. */

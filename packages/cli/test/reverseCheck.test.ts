@@ -1,26 +1,20 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import example from '../../../examples/reverse-checks/wall-and-fight.json' with { type: 'json' }
 import { fileWith, maplebridge } from './maplebridge.ts'
 
-const dispute = {
-  id: 'XN-2023-0007',
-  matter: 'neighbour',
-  area: '630103002004',
-  filedOn: '2023-05-08',
-  source: 'screening',
-  facts: {},
-  events: [
-    { type: 'registered', on: '2023-05-08' },
-    { type: 'reported', on: '2023-05-12', to: ['party-committee-and-government'] },
-    { type: 'stabilised', on: '2023-06-02' },
-    { type: 'converted', into: 'criminal-case', on: '2023-06-01' },
-  ],
-}
-const request = { pack: 'xining-chengzhong', on: '2023-06-30', dispute }
-const acts = { 'screening-village': [{ on: '2023-05-10' }, { on: '2023-05-17' }] }
+const folder = join(import.meta.dirname, '../../../examples/reverse-checks')
+const request = example
+const { dispute } = request
 
 describe('maplebridge reverse-check', () => {
   test('prints early reports first, then each item with what is missing', async () => {
-    const { code, out } = await maplebridge(['reverse-check', fileWith(request), '--acts', fileWith(acts)])
+    const { code, out } = await maplebridge([
+      'reverse-check',
+      join(folder, 'wall-and-fight.json'),
+      '--acts',
+      join(folder, 'acts.json'),
+    ])
     expect(code).toBe(0)
     const lines = out.split('\n').map((line) => line.trim())
     const at = (text: string) => lines.findIndex((line) => line.startsWith(text))
