@@ -99,7 +99,7 @@ export type Progress = typeof Progress.Type
 
 /**
  * An event about a duty that makes no sense: it names a duty that is not among those of the plan (`unknown-duty`) or
- * not open (`not-open`), acts on one that was waived before (`after-waiver`), waives or extends one already
+ * not open (`not-open`), acts on one that was waived before (`after-waiver`), exempts from one that the law demands (`no-exemption`), waives or extends one already
  * done (`already-done`), moves a last day that does not exist (`nothing-to-extend`) or moves it to an earlier one
  * (`not-later`).
  */
@@ -107,6 +107,7 @@ export const DutyIssue = Schema.Struct({
   code: Schema.Literals([
     'unknown-duty',
     'not-open',
+    'no-exemption',
     'after-waiver',
     'already-done',
     'nothing-to-extend',

@@ -51,6 +51,8 @@ export const Duty = Schema.Struct({
   due: Due,
   /** Events that discharge it. */
   dischargedBy: Schema.NonEmptyArray(EvidenceType),
+  /** No document can exempt from it. */
+  noExemption: Schema.optionalKey(Schema.Literal(true)),
   /** The day on which the events had discharged it. */
   dischargedOn: Schema.optionalKey(PlainDate),
   /** Whom it still leaves untold, when others have been told. */

@@ -57,6 +57,8 @@ export const DutyTemplate = Schema.Struct({
   due: DueRule,
   /** Events that discharge it. */
   dischargedBy: Schema.NonEmptyArray(EvidenceType),
+  /** No document can exempt from it: the law demands it to protect somebody. */
+  noExemption: Schema.optionalKey(Schema.Literal(true)),
 }).annotate({ identifier: 'DutyTemplate', description: 'A duty as a plan states it.' })
 
 /** The outcome of a duty rule. */

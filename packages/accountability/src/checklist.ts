@@ -9,6 +9,7 @@ import type { Checklist, ChecklistItem, Progress } from './ChecklistItem.ts'
 import type { Duty } from './Duty.ts'
 import { dutyIssues } from './dutyIssues.ts'
 import { dutyStatus, endOf } from './dutyStatus.ts'
+import { withoutExemptions } from './withoutExemptions.ts'
 
 /** The open duties, and the rules of those that are not: still undecided, to come, or without their condition. */
 export type DutiesAsked = {
@@ -47,12 +48,14 @@ export const checklist = (
   duties: DutiesAsked,
   { events, on }: { readonly events: readonly DisputeEvent[]; readonly on: PlainDate },
 ): Checklist => {
-  const lives = dutyLives(events, { on })
+  const strict = duties.open.flatMap(({ noExemption, reason }) => (noExemption ? [reason.rule] : []))
+  const counted = withoutExemptions(events, { from: new Set(strict) })
+  const lives = dutyLives(counted, { on })
   const looked = duties.open.map(({ dischargedOn: _, untold: __, life: ___, ...duty }) =>
     become(duty, { events, on, life: lives.get(duty.reason.rule) }),
   )
   const open = new Map(looked.map(({ duty }) => [duty.reason.rule, duty] as const))
-  const lifeOf = (rule: string) => (day: PlainDate) => dutyLives(events, { on: day }).get(rule)
+  const lifeOf = (rule: string) => (day: PlainDate) => dutyLives(counted, { on: day }).get(rule)
   const items = looked.map((each) => itemOf(each, { open, on, lifeOf }))
   const { undecided = [], toCome = [], notApplicable = [] } = duties
   const closed = new Set([...undecided, ...toCome, ...notApplicable].map(({ rule }) => rule))

@@ -8,6 +8,7 @@ import type { Label } from '@maplebridge/rules'
 import type { DutyIssue } from './ChecklistItem.ts'
 import type { Duty } from './Duty.ts'
 import { lastDayOf } from './lastDayOf.ts'
+import { isExemption } from './withoutExemptions.ts'
 
 type Known = {
   /** The open duties by their rules. */
@@ -32,6 +33,7 @@ type Among = { readonly duty: Duty; readonly events: readonly DutyEvent[] }
 const nonsense = (event: DutyEvent, { duty, events }: Among): DutyIssue['code'] | undefined => {
   const waived = duty.life?.waived
   if (event.type === 'duty-waived') {
+    if (duty.noExemption && isExemption(event)) return 'no-exemption'
     if (isDoneBy(duty, event.on)) return 'already-done'
     return waived !== undefined && waived.on < event.on ? 'after-waiver' : undefined
   }
@@ -70,6 +72,10 @@ const words: Readonly<Record<DutyIssue['code'], (event: DutyEvent) => Label>> = 
   'after-waiver': ({ duty, on }) => ({
     zh: `职责 \`${duty}\` 已经免除，\`${on}\` 的事件不再起作用；请更正其中之一`,
     en: `the duty \`${duty}\` was waived before; what happened on \`${on}\` changes nothing; correct one of them`,
+  }),
+  'no-exemption': ({ duty }) => ({
+    zh: `法律要求履行职责 \`${duty}\`，任何文件都不能免除，该事件不起作用；请履行该职责，或者按实际情况改写理由`,
+    en: `the law demands the duty \`${duty}\` and no document exempts from it, so the event changes nothing; do the duty, or give the ground that is the case`,
   }),
   'already-done': ({ duty, on }) => ({
     zh: `职责 \`${duty}\` 已经履行，\`${on}\` 的事件不再起作用；请更正其中之一`,

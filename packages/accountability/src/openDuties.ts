@@ -30,6 +30,7 @@ import { become } from './become.ts'
 import type { Due, Duty } from './Duty.ts'
 import type { DueRule, DutyTemplate, Trigger } from './DutyTemplate.ts'
 import { isFilled, mapped } from './filled.ts'
+import { withoutExemptions } from './withoutExemptions.ts'
 
 /** Open duties, and the duties that missing facts leave undecided. */
 export type OpenDuties = { readonly open: readonly Duty[]; readonly undecided: readonly Reason[] }
@@ -76,7 +77,9 @@ export const openDuties = (
   { of: dispute, context }: { readonly of: Dispute; readonly context: DutyContext },
 ): OpenDuties => {
   const { satisfied, undecided } = evaluate(table, { given: context.given })
-  const lives = dutyLives(dispute.events ?? [], { on: context.given.on })
+  const strict = satisfied.flatMap(({ rule }) => (rule.then.noExemption ? [rule.id] : []))
+  const counted = withoutExemptions(dispute.events ?? [], { from: new Set(strict) })
+  const lives = dutyLives(counted, { on: context.given.on })
   return {
     open: satisfied.map((result) => opened(result, { dispute, context, lives })),
     undecided: undecided.map(reasonOf),
@@ -91,7 +94,7 @@ type Opening = {
 
 const opened = (result: RuleResult<DutyTemplate>, { dispute, context, lives }: Opening): Duty => {
   const { rule } = result
-  const { duty, bearer, responsible, tell = [], together, after, due, dischargedBy } = rule.then
+  const { duty, bearer, responsible, tell = [], together, after, due, dischargedBy, noExemption } = rule.then
   const owed = {
     id: `${dispute.id}/${rule.id}`,
     duty,
@@ -102,6 +105,7 @@ const opened = (result: RuleResult<DutyTemplate>, { dispute, context, lives }: O
     ...(after !== undefined && { after }),
     due: dueOf(due, dispute, context, result),
     dischargedBy,
+    ...(noExemption !== undefined && { noExemption }),
     reason: reasonOf(result),
   }
   const { events = [] } = dispute

@@ -60,6 +60,25 @@ describe('the life of a duty', () => {
     expect(statusOf(due, [waived('2023-05-09')], '2023-05-08')?._tag).toBe('Due')
   })
 
+  it('no document exempts from what the law demands; another ground may still be the case', () => {
+    const demanded = duty('a', due, { noExemption: true })
+    const waiver = (ground: 'exempted' | 'done-by-another', on: string): DisputeEvent => ({
+      type: 'duty-waived',
+      duty: 'a',
+      on,
+      by,
+      reason: { ground, ...(ground === 'exempted' && { document: '中区司〔2023〕12号' }) },
+    })
+    const asked = (events: readonly DisputeEvent[]) =>
+      checklist({ open: [demanded] }, { events, on: '2023-05-31' })
+    const exempted = asked([waiver('exempted', '2023-05-09')])
+    expect(exempted.items[0]?.status._tag).toBe('Overdue')
+    expect(exempted.issues.map(({ code }) => code)).toEqual(['no-exemption'])
+    const both = asked([waiver('exempted', '2023-05-09'), waiver('done-by-another', '2023-05-10')])
+    expect(both.items[0]?.status).toMatchObject({ _tag: 'Waived', on: '2023-05-10' })
+    expect(both.progress.leftOut.waived).toBe(1)
+  })
+
   it('tells what came after a waiver, and what names no open duty', () => {
     expect(issuesOf([waived('2023-05-09'), extended('2023-05-10', '2023-05-20')])).toEqual(['after-waiver'])
     expect(issuesOf([waived('2023-05-09'), waived('2023-05-10')])).toEqual(['after-waiver'])

@@ -103,7 +103,9 @@ const unopened = (edition: Edition, { knowing, dischargedBy, way }: RedLineDuty)
   const known = given(edition, Object.fromEntries(knowing.map((fact) => [fact, true])))
   const owed = evaluate(edition.duties, { given: known }).satisfied.some(
     ({ rule }) =>
-      rule.force === 'must' && rule.then.dischargedBy.every((type) => isAmong(type, dischargedBy)),
+      rule.force === 'must' &&
+      rule.then.noExemption === true &&
+      rule.then.dischargedBy.every((type) => isAmong(type, dischargedBy)),
   )
   const shown = evaluate(edition.remedies, { given: known }).satisfied
   return [
@@ -172,8 +174,8 @@ const noDemand: Label = {
 }
 const factsNamed = (facts: readonly string[]): string => facts.map((fact) => `\`${fact}\``).join(' + ')
 const noDuty = (facts: readonly string[], by: readonly string[], on: string): Label => ({
-  zh: `在 ${on}，只要知道 ${factsNamed(facts)} 为真，就必须产生一项只能以 ${factsNamed(by)} 履行的“必须”职责，现在没有；请保留全国包中的相应职责`,
-  en: `on ${on}, once ${factsNamed(facts)} is known to be true, a duty of force \`must\` that only ${factsNamed(by)} discharges has to open, and none does; keep the national one`,
+  zh: `在 ${on}，只要知道 ${factsNamed(facts)} 为真，就必须产生一项只能以 ${factsNamed(by)} 履行、不得免除（\`noExemption\`）的“必须”职责，现在没有；请保留全国包中的相应职责`,
+  en: `on ${on}, once ${factsNamed(facts)} is known to be true, a duty of force \`must\` that only ${factsNamed(by)} discharges and from which nothing exempts (\`noExemption\`) has to open, and none does; keep the national one`,
 })
 const noWay = (facts: readonly string[], way: string, on: string): Label => ({
   zh: `在 ${on}，只要知道 ${factsNamed(facts)} 为真，就必须列出途径 \`${way}\`，不得只列和解一条出路，现在没有`,

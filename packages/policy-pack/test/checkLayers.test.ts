@@ -270,6 +270,7 @@ describe('red lines', () => {
     expect(line([duty('tell-police', { when: { fact: 'matter', is: 'land' } })])).toEqual(['RL-04'])
     expect(line([duty('tell-police', { force: 'encourage' })])).toEqual(['RL-04'])
     expect(line([duty('tell-police', { dischargedBy: ['police-told', 'screened'] })])).toEqual(['RL-04'])
+    expect(line([duty('tell-police', { noExemption: undefined })])).toEqual(['RL-04'])
   })
 
   it('RL-04: a local rule may not take the place of the duty by a weaker one', () => {

@@ -150,7 +150,13 @@ export const national: Pack = {
     {
       id: 'tell-police',
       when: { fact: 'may-become-crime', is: true },
-      then: { duty: 'tell-police', bearer: 'lead', due: { noLimit: true }, dischargedBy: ['police-told'] },
+      then: {
+        duty: 'tell-police',
+        bearer: 'lead',
+        due: { noLimit: true },
+        dischargedBy: ['police-told'],
+        noExemption: true,
+      },
       cites,
       force: 'must',
       summary: label('报告公安', 'Tell the police'),
@@ -163,6 +169,7 @@ export const national: Pack = {
         bearer: 'lead',
         due: { noLimit: true },
         dischargedBy: ['protection-reported'],
+        noExemption: true,
       },
       cites,
       force: 'must',
