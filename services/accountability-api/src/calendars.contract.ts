@@ -37,6 +37,8 @@ const RecurringRequest = Schema.Struct({
   pack: Code,
   during: Span,
   level: Schema.optionalKey(AreaTier),
+  /** The kind of body whose duties are asked for. */
+  body: Schema.optionalKey(Code),
   ...circumstanceFields,
 }).annotate({
   identifier: 'RecurringRequest',
@@ -84,6 +86,9 @@ export const calendarContract = createRoute({
       level: fromEffect(AreaTier)
         .optional()
         .openapi(param('Only bodies of this tier. 仅此层级的单位。', 'township')),
+      body: fromEffect(text)
+        .optional()
+        .openapi(param('Only this kind of body. 仅此类单位。', 'judicial-office')),
       lang: fromEffect(Schema.Literals(['zh', 'en']))
         .optional()
         .openapi(param('Language; default: Accept-Language. 语言。', 'zh')),

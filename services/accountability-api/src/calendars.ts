@@ -14,7 +14,7 @@ import {
   refuseEdition,
   type ServiceApp,
 } from '@maplebridge/http'
-import { citationsOf, identityOf, type StandingDue } from '@maplebridge/policy-pack'
+import { citationsOf, type Edition, identityOf, nearest, type StandingDue } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
@@ -29,16 +29,18 @@ export const addCalendars = (
   app.get('/v1/calendars/:file', etag())
   app.openapi(calendarContract, (c) => {
     const { file } = c.req.valid('param')
-    const { during: days, level, lang, sensitive } = c.req.valid('query')
+    const { during: days, level, body, lang, sensitive } = c.req.valid('query')
     const during = spanIn(days)
     if (during === undefined) return refuseSpan(c, 'during')
     const period = sensitive === undefined ? undefined : spanIn(sensitive)
     if (sensitive !== undefined && period === undefined) return refuseSpan(c, 'sensitive')
     const periods = period === undefined ? {} : { 'sensitive-period': [period] }
     const pack = file.slice(0, -'.ics'.length)
-    const due = recurringIn(packs, { pack, during, level, periods })
+    const due = recurringIn(packs, { pack, during, level, body, periods })
     if (Result.isFailure(due)) return refuseRecurring(c, due.failure)
     const { under, duties, from } = due.success
+    const stranger = refuseStranger(c, body, under)
+    if (stranger !== undefined) return stranger
     const spoken = lang ?? acceptedLanguage(c.req.header('accept-language'))
     const calendar = dutyCalendar(duties, { under, lang: spoken, stampedOn: from })
     if (Result.isFailure(calendar)) return refuseRecurring(c, calendar.failure)
@@ -57,6 +59,8 @@ export const addCalendars = (
     const due = recurringIn(packs, asked)
     if (Result.isFailure(due)) return refuseRecurring(c, due.failure)
     const { under, duties } = due.success
+    const stranger = refuseStranger(c, asked.body, under)
+    if (stranger !== undefined) return stranger
     const { during } = asked
     return c.json({ ...identityOf(under), during, duties, citations: cited(due.success) }, 200)
   })
@@ -74,6 +78,22 @@ export const refuseRecurring = (c: Context, error: RecurringRefusal) =>
   error._tag === 'DateInvalidError'
     ? refuse(c, packProblems.impossibleDate, { message: error.message })
     : refuseEdition(c, error)
+
+/** A kind of body that the plan does not have would have an empty calendar, and nobody would notice. */
+const refuseStranger = (c: Context, body: string | undefined, { bodies }: Edition) => {
+  if (body === undefined || Object.hasOwn(bodies, body)) return undefined
+  const near = nearest(body, { among: Object.keys(bodies) })
+  const message = {
+    zh: `该方案没有单位类别 \`${body}\`${near === undefined ? '' : `；是否指 \`${near}\`？`}`,
+    en: `the plan has no kind of body \`${body}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
+  }
+  return refuse(c, problems.invalidRequest, {
+    message,
+    issues: [
+      { code: 'unknown-value', path: ['body'], message, ...(near !== undefined && { nearest: near }) },
+    ],
+  })
+}
 
 const refuseSpan = (c: Context, key: 'during' | 'sensitive') => {
   const message = {

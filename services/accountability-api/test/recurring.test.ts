@@ -20,6 +20,21 @@ test('the feed is a calendar that another program reads', async () => {
   expect(returns[0]?.summary).toMatch(/\p{Script=Han}/u)
 })
 
+test('the feed of one body has its duties of a quarter alone, and a body that the plan does not have is told', async () => {
+  const response = await app.request(`${feed}?during=2023-Q2&body=judicial-office&lang=en`)
+  const calendar = new ICAL.Component(ICAL.parse(await response.text()))
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+  expect(events.filter(({ uid }) => uid.includes('.monthly-return.'))).toHaveLength(3)
+  expect(events.filter(({ uid }) => uid.includes('.screening-village.'))).toEqual([])
+  const stranger = await app.request(
+    '/v1/occurrences',
+    posted({ ...occurrenceExample.value, body: 'judicial-ofice' }),
+  )
+  expect(await stranger.json()).toMatchObject({
+    issues: [{ code: 'unknown-value', nearest: 'judicial-office' }],
+  })
+})
+
 test('the feed is unchanged until its pack changes', async () => {
   const first = await app.request(`${feed}?during=2023`)
   const tag = first.headers.get('etag') ?? ''
@@ -31,6 +46,7 @@ test.each([
   [`${feed}?during=last+year`, 422, 'invalid-request'],
   [`${feed}?during=2023&sensitive=march`, 422, 'invalid-request'],
   [`${feed}?during=2023&level=street`, 422, 'invalid-request'],
+  [`${feed}?during=2023&body=judicial-ofice`, 422, 'invalid-request'],
   ['/v1/calendars/xining-chengzhong?during=2023', 422, 'invalid-request'],
   ['/v1/calendars/xining.ics?during=2023', 404, 'unknown-pack'],
   [`${feed}?during=2019`, 422, 'not-in-force'],
