@@ -3,7 +3,7 @@
  */
 import * as Result from 'effect/Result'
 import { describe, expect, it } from 'vitest'
-import { analyse, whatWouldChange } from '../src/analysis.ts'
+import { analyse, cases, whatWouldChange } from '../src/analysis.ts'
 import type {
   Condition,
   FactRegister,
@@ -144,5 +144,77 @@ describe('the value that would change an outcome', () => {
 
   it('is never another day', () => {
     expect(moved({ fact: 'day', before: '2023-05-08' }, { day: '2023-05-09' }, 'red')).toEqual([])
+  })
+})
+
+describe('the value that would change an outcome, of a fact that nobody declared', () => {
+  const moved = (when: Condition, known: FactValues) =>
+    whatWouldChange(
+      {
+        id: 't',
+        combine: 'gravest',
+        outcomes: ['blue', 'red'],
+        facts: {},
+        rules: [{ ...row(when), then: 'red' }],
+      },
+      { given: { facts: known, settings: {}, on: '2023-05-08' }, to: 'red' },
+    ).changes.map(({ set }) => set)
+
+  it('is never another day, and a day that is not known may be supplied', () => {
+    expect(moved({ fact: 'day', before: '2023-05-08' }, { day: '2023-05-09' })).toEqual([])
+    expect(moved({ fact: 'day', after: '2023-05-08' }, { day: '2023-05-01' })).toEqual([])
+  })
+
+  it('is the nearest number, and one beside the bound when none is known', () => {
+    expect(moved({ fact: 'people', atLeast: 40 }, { people: 3 })).toEqual([{ people: 40 }])
+    expect(moved({ fact: 'people', atMost: 40 }, { people: 90 })).toEqual([{ people: 40 }])
+    expect(moved({ fact: 'people', atLeast: 40 }, {})).toEqual([{ people: 40 }])
+    expect(moved({ fact: 'people', between: [20, 30] }, {})).toEqual([{ people: 20 }])
+  })
+
+  it('is the code that is asked for', () => {
+    expect(moved({ fact: 'way', is: 'visit' }, { way: 'letter' })).toEqual([{ way: 'visit' }])
+    expect(moved({ fact: 'hot', is: true }, { hot: false })).toEqual([{ hot: true }])
+  })
+})
+
+describe('the cases beside a bound', () => {
+  const beside = (when: Condition, settings: SettingValues = {}) =>
+    Result.getOrThrow(cases({ facts, rules: [row(when)] }, { settings }))
+      .flatMap(({ boundaries }) => boundaries)
+      .map(({ at, case: { facts: known } }) => [at, known['sum'] ?? known['people'] ?? known['day']])
+
+  it('stand below, at and above it, of money too, and by the value of a setting', () => {
+    expect(beside({ fact: 'sum', atLeast: 500 })).toEqual([
+      ['below', 499],
+      ['at', 500],
+      ['above', 501],
+    ])
+    expect(beside({ fact: 'people', atMost: { setting: 'large' } }, large(40))).toEqual([
+      ['below', 39],
+      ['at', 40],
+      ['above', 41],
+    ])
+  })
+
+  it('stay within what is declared', () => {
+    expect(beside({ fact: 'people', between: [1, 50] })).toEqual([
+      ['at', 1],
+      ['above', 2],
+      ['below', 49],
+      ['at', 50],
+      ['above', 51],
+    ])
+    expect(beside({ fact: 'people', atLeast: 100 })).toEqual([
+      ['below', 99],
+      ['at', 100],
+    ])
+  })
+
+  it('are none of a setting without value, of what is no day, of codes, and of a setting that is asked for', () => {
+    expect(beside({ fact: 'people', atLeast: { setting: 'large' } })).toEqual([])
+    expect(beside({ fact: 'day', before: 'soon' })).toEqual([])
+    expect(beside({ fact: 'way', is: 'visit' })).toEqual([])
+    expect(beside({ setting: 'mode', is: 'a' })).toEqual([])
   })
 })
