@@ -256,6 +256,27 @@ describe('compile', () => {
 })
 
 describe('a table that is evaluated again and again', () => {
+  it('gives reasons that nobody can change for the next one', () => {
+    const rows = rowsOf([
+      {
+        all: [
+          { fact: 'hot', is: true },
+          { fact: 'big', is: true },
+        ],
+      },
+      { fact: 'people', atLeast: 2 },
+    ])
+    const table = { facts, rules: rows }
+    const given = { facts: { hot: true, big: true }, settings: {}, on }
+    for (let time = 0; time < 300; time += 1) evaluate(table, { given })
+    const { satisfied, undecided } = evaluate(table, { given })
+    for (const result of [...satisfied, ...undecided])
+      for (const list of [result.because, result.missingFacts, result.unsetSettings])
+        expect(Object.isFrozen(list)).toBe(true)
+    expect([satisfied.length, undecided.length]).toEqual([1, 1])
+    expect(evaluate(table, { given }).satisfied[0]).toBe(satisfied[0])
+  })
+
   it('gives the answer it gave the first time', () => {
     fc.assert(
       fc.property(rules, fc.array(fc.tuple(factsOnly, settings), { minLength: 1 }), (rows, many) => {

@@ -130,6 +130,17 @@ describe('holds', () => {
     expect(one(tested, { people: 29 }, { 'large-scale': { value: 30, cites: ['X-1'] } })).toBe(false)
   })
 
+  it('knows what lies outside one end of a range while its other end is unset', () => {
+    const upTo: Condition = { fact: 'people', between: [2, { setting: 'large-scale' }] }
+    const from: Condition = { fact: 'people', between: [{ setting: 'large-scale' }, 5] }
+    const set = { 'large-scale': { value: 4, cites: ['X-1'] as const } }
+    expect([1, 2, 9].map((people) => one(upTo, { people }))).toEqual([false, 'unknown', 'unknown'])
+    expect([6, 5, 1].map((people) => one(from, { people }))).toEqual([false, 'unknown', 'unknown'])
+    expect([1, 2, 4, 5].map((people) => one(upTo, { people }, set))).toEqual([false, true, true, false])
+    expect([3, 4, 5, 6].map((people) => one(from, { people }, set))).toEqual([false, true, true, false])
+    expect(one({ not: upTo }, { people: 1 })).toBe(true)
+  })
+
   it('lets a judgement lapse after its last day', () => {
     const judged = { is: true, judgedBy: 'judicial-office', basis: 'visit', on: '2023-05-01' }
     expect(one({ fact: 'hot', is: true }, { hot: { ...judged, expiresOn: '2023-05-08' } })).toBe(true)
