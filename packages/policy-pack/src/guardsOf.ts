@@ -49,7 +49,7 @@ export const guardsOf = (
       dispute: dispute.id,
       ...identityOf(under),
       steps,
-      unresolved: touchedPoints(reasons, { unsetSettings: [], under }),
+      unresolved: touchedPoints(reasons, { under }),
       citations: citationsOf(
         reasons.flatMap(({ cites }) => cites),
         { under },

@@ -63,10 +63,7 @@ export const reverseCheckOf = (
       outcome: check !== null ? 'checked' : under.reverseCheck ? 'not-triggered' : 'plan-has-none',
       triggers: triggers.map(({ into, label }) => ({ into, label })),
       reverseCheck: check,
-      unresolved: touchedPoints(check === null ? [] : [check.trigger, ...check.later], {
-        unsetSettings: [],
-        under,
-      }),
+      unresolved: touchedPoints(check === null ? [] : [check.trigger, ...check.later], { under }),
       citations: citationsOf(
         [...(check === null ? [] : clausesOf(check)), ...triggers.flatMap(({ cites }) => cites)],
         { under },

@@ -10,10 +10,9 @@ import {
   type ServiceApp,
   shownIssues,
 } from '@maplebridge/http'
-import { citationsOf, identityOf, judgeStaffing } from '@maplebridge/policy-pack'
+import { citationsOf, identityOf, judgeStaffing, touchedPoints } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { normsContract } from './norms.contract.ts'
-import { pointsOf } from './pointsOf.ts'
 import { accountabilityProblems } from './problems.ts'
 
 /** Adds the route that judges a staffing table. */
@@ -29,10 +28,10 @@ export const addNorms = (
     const under = found.success
     const judged = judgeStaffing(staffing, { under })
     if (Result.isFailure(judged)) {
-      const issues = judged.failure.issues.map((issue) => ({ ...issue, path: ['staffing', ...issue.path] }))
+      const { message, issues } = judged.failure
       return refuse(c, accountabilityProblems.invalidStaffing, {
-        message: judged.failure.message,
-        issues: shownIssues(issues),
+        message,
+        issues: shownIssues(issues, { at: ['staffing'] }),
       })
     }
     const { norms, withoutNorm } = judged.success
@@ -41,7 +40,7 @@ export const addNorms = (
       reasons.flatMap(({ cites }) => cites),
       { under },
     )
-    const unresolved = pointsOf(reasons, { under })
+    const unresolved = touchedPoints(reasons, { under })
     return c.json({ ...identityOf(under), norms, withoutNorm, citations, unresolved }, 200)
   })
 }

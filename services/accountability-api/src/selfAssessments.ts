@@ -10,9 +10,8 @@ import {
   type ServiceApp,
   shownIssues,
 } from '@maplebridge/http'
-import { citationsOf, identityOf, readAnswers } from '@maplebridge/policy-pack'
+import { citationsOf, identityOf, readAnswers, touchedPoints } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
-import { pointsOf } from './pointsOf.ts'
 import { accountabilityProblems } from './problems.ts'
 import { selfAssessmentContract } from './selfAssessments.contract.ts'
 
@@ -29,10 +28,10 @@ export const addSelfAssessments = (
     const under = found.success
     const read = readAnswers(answers, { under })
     if (Result.isFailure(read)) {
-      const issues = read.failure.issues.map((issue) => ({ ...issue, path: ['answers', ...issue.path] }))
+      const { message, issues } = read.failure
       return refuse(c, accountabilityProblems.invalidAnswers, {
-        message: read.failure.message,
-        issues: shownIssues(issues),
+        message,
+        issues: shownIssues(issues, { at: ['answers'] }),
       })
     }
     const lists = read.success
@@ -41,7 +40,7 @@ export const addSelfAssessments = (
       items.flatMap(({ cites }) => cites),
       { under },
     )
-    const unresolved = pointsOf([...lists, ...items], { under })
+    const unresolved = touchedPoints([...lists, ...items], { under })
     return c.json({ ...identityOf(under), lists, citations, unresolved }, 200)
   })
 }

@@ -57,9 +57,10 @@ const refuseTasks = (c: Context, error: NoTaskPlanError | TaskEvidenceInvalidErr
   switch (error._tag) {
     case 'NoTaskPlanError':
       return refuse(c, accountabilityProblems.noTaskPlan, { message })
-    case 'TaskEvidenceInvalidError': {
-      const issues = error.issues.map((issue) => ({ ...issue, path: ['evidence', ...issue.path] }))
-      return refuse(c, accountabilityProblems.invalidEvidence, { message, issues: shownIssues(issues) })
-    }
+    case 'TaskEvidenceInvalidError':
+      return refuse(c, accountabilityProblems.invalidEvidence, {
+        message,
+        issues: shownIssues(error.issues, { at: ['evidence'] }),
+      })
   }
 }

@@ -63,11 +63,8 @@ export const aboutDispute = <Answer, Refused extends { readonly _tag: string } =
   },
 ): Result.Result<Answer, DisputeInvalidError | Refused> =>
   Result.mapError(Result.flatMap(decodeDispute(input), ask), (failure) =>
-    isInvalid(failure) ? disputeInvalid(shownIssues(movedTo(at, failure.issues))) : failure,
+    isInvalid(failure) ? disputeInvalid(shownIssues(failure.issues, { at })) : failure,
   )
 
 const isInvalid = (failure: { readonly _tag: string }): failure is DisputeInvalidError =>
   failure._tag === 'DisputeInvalidError'
-
-const movedTo = (at: Issue['path'], issues: readonly Issue[]): readonly Issue[] =>
-  issues.map((issue) => ({ ...issue, path: [...at, ...issue.path] }))

@@ -12,7 +12,8 @@ const most = 50
 const longest = 300
 
 /**
- * The first issues, their texts shortened; the last one says how many are not shown.
+ * The first issues, their texts shortened, with paths that begin at their place in the request; the last one says how
+ * many are not shown.
  *
  * @example
  * ```ts
@@ -25,10 +26,13 @@ const longest = 300
  * assert.match(shownIssues(issues).at(-1)?.message.en ?? '', /950 more/)
  * ```
  */
-export const shownIssues = (issues: readonly Issue[]): readonly Issue[] => {
+export const shownIssues = (
+  issues: readonly Issue[],
+  { at = [] }: { readonly at?: Issue['path'] } = {},
+): readonly Issue[] => {
   const shown = issues.slice(0, most).map(({ path, message, ...issue }) => ({
     ...issue,
-    path: path.map((key) => (typeof key === 'number' ? key : shortened(key))),
+    path: [...at, ...path].map((key) => (typeof key === 'number' ? key : shortened(key))),
     message: shortLabel(message),
   }))
   const more = issues.length - shown.length

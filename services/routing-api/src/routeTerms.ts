@@ -72,6 +72,6 @@ const problemOf = {
 export const refuseRoute = (c: Context, error: RouteRefusal) => {
   if (error._tag !== 'DirectoryRefusedError') return refuseDispute(c, error)
   const { because } = error
-  const issues = shownIssues(error.issues.map((issue) => ({ ...issue, path: ['directory', ...issue.path] })))
+  const issues = shownIssues(error.issues, { at: ['directory'] })
   return refuse(c, problemOf[because], { message: directoryRefused(issues, { because }).message, issues })
 }
