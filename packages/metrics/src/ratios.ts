@@ -36,12 +36,20 @@ export const compareRatios = (one: Ratio, other: Ratio): -1 | 0 | 1 => {
  * assert.equal(shown(rate, { per: 100, digits: 1, rounding: 'truncate' }), '96.1')
  * ```
  */
-export const shown = ({ numerator, denominator }: Ratio, { per, digits, rounding }: Display): string => {
-  const scaled = BigInt(Math.abs(numerator)) * BigInt(per) * 10n ** BigInt(digits)
-  const whole = rounded(scaled, BigInt(denominator), rounding)
+export const shown = ({ numerator, denominator }: Ratio, display: Display): string =>
+  decimalText(BigInt(numerator), BigInt(denominator), display)
+
+/** Decimal digits of a whole number over a positive one, however large; internal to the package. */
+export const decimalText = (
+  numerator: bigint,
+  denominator: bigint,
+  { per, digits, rounding }: Display,
+): string => {
+  const scaled = (numerator < 0n ? -numerator : numerator) * BigInt(per) * 10n ** BigInt(digits)
+  const whole = rounded(scaled, denominator, rounding)
     .toString()
     .padStart(digits + 1, '0')
-  const sign = numerator < 0 && /[1-9]/u.test(whole) ? '-' : ''
+  const sign = numerator < 0n && /[1-9]/u.test(whole) ? '-' : ''
   const point = whole.length - digits
   return `${sign}${whole.slice(0, point)}${digits === 0 ? '' : `.${whole.slice(point)}`}`
 }

@@ -5,7 +5,7 @@
 import type { Rounding } from './Display.ts'
 import { type Printed, printedNumber } from './printedNumber.ts'
 import type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
-import { shown } from './ratios.ts'
+import { decimalText } from './ratios.ts'
 
 /**
  * Whether each identity holds in a report. Parts must add up exactly; a rate must follow under at least one of three
@@ -63,9 +63,9 @@ const divided = (
     return { _tag: 'Open', cells: [] }
   if (denominator.digits === 0n) return { _tag: 'Undefined', printed: text }
   const decimals = Math.max(numerator.decimals, denominator.decimals)
-  const whole = ({ digits, decimals: own }: Printed) => Number(digits * 10n ** BigInt(decimals - own))
-  const ratio = { numerator: whole(numerator), denominator: whole(denominator) }
-  const by = (rounding: Rounding) => shown(ratio, { per, digits: rate.decimals, rounding })
+  const whole = ({ digits, decimals: own }: Printed) => digits * 10n ** BigInt(decimals - own)
+  const by = (rounding: Rounding) =>
+    decimalText(whole(numerator), whole(denominator), { per, digits: rate.decimals, rounding })
   const right = roundings.filter((rounding) => by(rounding) === decimalOf(rate))
   return right.length > 0
     ? { _tag: 'Holds', roundings: right }
@@ -73,7 +73,4 @@ const divided = (
 }
 
 const decimalOf = ({ digits, decimals }: Printed): string =>
-  shown(
-    { numerator: Number(digits), denominator: 10 ** decimals },
-    { per: 1, digits: decimals, rounding: 'truncate' },
-  )
+  decimalText(digits, 10n ** BigInt(decimals), { per: 1, digits: decimals, rounding: 'truncate' })

@@ -48,6 +48,12 @@ describe('reconcile', () => {
     expect(checked({ a: '0.1', b: '0.2', c: '0', t: '0.30' }, sum)).toEqual({ _tag: 'Holds' })
   })
 
+  it('is exact beyond what a floating-point number holds', () => {
+    const sums = { a: '9007199254740993', b: '0', c: '0' }
+    expect(checked({ ...sums, t: '9007199254740993' }, sum)).toEqual({ _tag: 'Holds' })
+    expect(checked({ ...sums, t: '9007199254740992' }, sum)).toMatchObject({ computed: '9007199254740993' })
+  })
+
   it('takes an empty or unreadable cell for missing, and names it', () => {
     expect(checked({ a: '5', b: '', c: '３六', t: '65' }, sum)).toEqual({ _tag: 'Open', cells: ['b', 'c'] })
     expect(checked({ n: '5' }, rate)).toEqual({ _tag: 'Open', cells: ['d', 'r'] })
