@@ -29,11 +29,14 @@ export const suggestRates = (table: ReportedTable, { along }: Along): readonly T
 
 type Within = Along & { readonly sketch: Sketch; readonly table: ReportedTable }
 
-const ratesOf = (rate: Sketched, { sketch, table, along }: Within): readonly TableIdentity[] => {
+const ratesOf = (rate: Sketched, within: Within): readonly TableIdentity[] =>
+  persOf(rate).flatMap((per) => ratesPer(rate, per, within))
+
+const ratesPer = (rate: Sketched, per: Per, { sketch, table, along }: Within): readonly TableIdentity[] => {
   const counts = sketch.headings.filter(
     ({ is, heading }) => (is === 'count' || is === 'total') && alone(heading, sketch.headings),
   )
-  const fits = quickly(rate)
+  const fits = quickly(rate, per)
   return counts.flatMap((numerator) =>
     counts.flatMap((denominator): readonly TableIdentity[] => {
       if (numerator.at === denominator.at) return []
@@ -43,7 +46,7 @@ const ratesOf = (rate: Sketched, { sketch, table, along }: Within): readonly Tab
         numerator: numerator.heading,
         denominator: denominator.heading,
         rate: rate.heading,
-        per: perOf(rate),
+        per,
       }
       return fits(numerator, denominator) || isNamed(said) ? [said] : []
     }),
@@ -52,9 +55,11 @@ const ratesOf = (rate: Sketched, { sketch, table, along }: Within): readonly Tab
 
 const sharesOf = (share: Sketched, { sketch, table, along }: Within): readonly TableIdentity[] => {
   const wholes = sketch.lines.filter(({ heading }) => isTotal(heading) && alone(heading, sketch.lines))
-  return sketch.headings
-    .filter(({ is, heading }) => (is === 'count' || is === 'total') && alone(heading, sketch.headings))
-    .flatMap((part) =>
+  const parts = sketch.headings.filter(
+    ({ is, heading }) => (is === 'count' || is === 'total') && alone(heading, sketch.headings),
+  )
+  return persOf(share).flatMap((per) =>
+    parts.flatMap((part) =>
       wholes.map(
         (whole): TableIdentity => ({
           ...saidOf(share, { along, table }),
@@ -62,15 +67,15 @@ const sharesOf = (share: Sketched, { sketch, table, along }: Within): readonly T
           part: part.heading,
           share: share.heading,
           whole: whole.heading,
-          per: perOf(share),
+          per,
         }),
       ),
-    )
+    ),
+  )
 }
 
 /** A test in floating point that spares the exact one where no line comes near. */
-const quickly = (rate: Sketched) => {
-  const per = perOf(rate)
+const quickly = (rate: Sketched, per: Per) => {
   const shown = rate.texts.map(figureIn)
   return (numerator: Sketched, denominator: Sketched): boolean => {
     const tops = numerator.texts.map(figureIn)
@@ -94,11 +99,12 @@ const alone = (heading: string, among: readonly { readonly heading: string }[]):
 
 const isShare = (heading: string): boolean => /占|比重|比例|share/u.test(bare(heading))
 
-const perOf = ({ heading, texts }: Sketched): Per => {
+/** For how many a rate may be stated: as a sign or the heading says, or as a bare ratio. */
+const persOf = ({ heading, texts }: Sketched): readonly Per[] => {
   const signed = texts.flatMap((text) => printedNumber(text)?.per ?? [])[0]
-  if (signed !== undefined) return signed
-  if (/万/u.test(heading)) return 10_000
-  return heading.includes('‰') ? 1000 : 100
+  if (signed !== undefined) return [signed]
+  if (/万/u.test(heading)) return [10_000]
+  return heading.includes('‰') ? [1000] : [100, 1]
 }
 
 /** A rate that bears the name of its numerator, over what was taken in: 调解成功率, 调解成功 and 受理. */
