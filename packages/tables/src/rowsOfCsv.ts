@@ -11,17 +11,26 @@ export const rowsOfCsv = (text: string): Result.Result<Rows, TableUnreadableErro
   Result.try({
     try: () => {
       const delimiter = delimiterOf(text.slice(0, text.indexOf('\n') + 1 || undefined))
-      const rows: Rows = parse(text, { bom: true, delimiter, relax_column_count: true })
+      const rows: Rows = parse(text, {
+        bom: true,
+        delimiter,
+        record_delimiter: [...lineEnds],
+        relax_column_count: true,
+      })
       return rows
     },
     catch: (error) => notCsv(error instanceof CsvError ? error : undefined),
   })
 
+/** How lines end; files that were pasted together end them in more than one way. */
+export const lineEnds = ['\r\n', '\n', '\r'] as const
+
 /** A tab where the first line has tabs and no commas. */
 export const delimiterOf = (line: string): ',' | '\t' =>
   line.includes('\t') && !line.includes(',') ? '\t' : ','
 
-const notCsv = (error: CsvError | undefined): TableUnreadableError => {
+/** The refusal of a text whose quotation marks do not pair. */
+export const notCsv = (error: CsvError | undefined): TableUnreadableError => {
   const line: unknown = error?.['lines']
   const at = typeof line === 'number' ? { row: line } : {}
   const [zh, en] = at.row === undefined ? ['', ''] : [`到第 ${at.row} 行为止`, ` up to line ${at.row}`]
