@@ -12,7 +12,7 @@ import {
 import { DeclaredIdentities as identitiesSchema } from '@maplebridge/metrics/schema'
 import { readYaml } from '@maplebridge/policy-pack/load'
 import { strictDecoder } from '@maplebridge/policy-pack/schema'
-import { readTable, type TableFormat } from '@maplebridge/tables'
+import type { TableFormat } from '@maplebridge/tables'
 import * as Result from 'effect/Result'
 import { misused, type Outcome, type Printing, type Refusal, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
@@ -67,6 +67,7 @@ const tableIn = async (
   const told = { ...options, file: calledIn(file, options) }
   const bytes = await outside.bytesOf(file)
   if (bytes === undefined) return Result.fail(refused(unreadable, told))
+  const { readTable } = await import('@maplebridge/tables')
   const read = await readTable(bytes, {
     as,
     ...(sheet !== undefined && { sheet }),
