@@ -83,9 +83,8 @@ const betweenCells = (
 const keyOf = (identity: Identity): string => {
   const cells = cellsIn(identity)
   if ('shares' in identity) return `shares ${[...cells].sort().join(' ')}`
-  return 'total' in identity
-    ? `sum ${identity.total} ${[...identity.parts].sort().join(' ')}`
-    : `rate ${cells.join(' ')}`
+  if ('total' in identity) return `sum ${identity.total} ${[...identity.parts].sort().join(' ')}`
+  return `${'change' in identity ? 'change' : 'rate'} ${cells.join(' ')}`
 }
 
 const cellsByName = (table: ReportedTable): ReadonlyMap<string, TableCell> => {
@@ -103,7 +102,7 @@ const cellsByName = (table: ReportedTable): ReadonlyMap<string, TableCell> => {
 const roundingOf = (checks: readonly TableCheck[]): TableRounding => {
   const rates = checks.flatMap(({ identity, cells, result }) => {
     const rate = cells.at(-1)
-    return 'rate' in identity &&
+    return ('rate' in identity || 'change' in identity) &&
       result._tag === 'Holds' &&
       result.roundings !== undefined &&
       rate !== undefined

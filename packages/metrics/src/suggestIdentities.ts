@@ -8,8 +8,8 @@ import { suggestTotals } from './suggestTotals.ts'
 import type { TableIdentity } from './TableIdentity.ts'
 
 /**
- * Totals named 合计, 总计, 共计, 小计, `total` or `subtotal`, and rates and shares named 率, 占比, 比重, `rate` or `share`,
- * along the columns and along the rows. Where several readings are possible, the one that fits most lines is
+ * Totals named 合计, 总计, 共计, 小计, `total` or `subtotal`, and rates, shares and changes named 率, 占比, 比重, 同比, 环比,
+ * `rate`, `share` or `change`, or printed with a percent sign, along the columns and along the rows. Where several readings are possible, the one that fits most lines is
  * suggested. Looks at the first 200 lines and 60 headings of each way.
  *
  * @example

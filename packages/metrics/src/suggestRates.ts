@@ -37,18 +37,30 @@ const ratesPer = (rate: Sketched, per: Per, { sketch, table, along }: Within): r
     ({ is, heading }) => (is === 'count' || is === 'total') && alone(heading, sketch.headings),
   )
   const fits = quickly(rate, per)
-  return counts.flatMap((numerator) =>
-    counts.flatMap((denominator): readonly TableIdentity[] => {
-      if (numerator.at === denominator.at) return []
-      const said = {
-        ...saidOf(rate, { along, table, of: numerator.heading, over: denominator.heading }),
+  const isChange = /同比|环比|[增降升]|change/u.test(bare(rate.heading))
+  return counts.flatMap((one) =>
+    counts.flatMap((other): readonly TableIdentity[] => {
+      if (one.at === other.at) return []
+      const ratio = {
+        ...saidOf(rate, { along, table, of: one.heading, over: other.heading }),
         along,
-        numerator: numerator.heading,
-        denominator: denominator.heading,
+        numerator: one.heading,
+        denominator: other.heading,
         rate: rate.heading,
         per,
       }
-      return fits(numerator, denominator) || isNamed(said) ? [said] : []
+      const change = {
+        ...saidOf(rate, { along, table, of: one.heading, since: other.heading }),
+        along,
+        now: one.heading,
+        before: other.heading,
+        change: rate.heading,
+        per,
+      }
+      return [
+        ...(fits(one, other, 0) || isNamed(ratio) ? [ratio] : []),
+        ...(isChange && fits(one, other, per) ? [change] : []),
+      ]
     }),
   )
 }
@@ -77,11 +89,11 @@ const sharesOf = (share: Sketched, { sketch, table, along }: Within): readonly T
 /** A test in floating point that spares the exact one where no line comes near. */
 const quickly = (rate: Sketched, per: Per) => {
   const shown = rate.texts.map(figureIn)
-  return (numerator: Sketched, denominator: Sketched): boolean => {
+  return (numerator: Sketched, denominator: Sketched, less: number): boolean => {
     const tops = numerator.texts.map(figureIn)
     const bottoms = denominator.texts.map(figureIn)
     return shown.some((each, at) => {
-      const computed = ((tops[at] ?? Number.NaN) * per) / (bottoms[at] ?? Number.NaN)
+      const computed = ((tops[at] ?? Number.NaN) * per) / (bottoms[at] ?? Number.NaN) - less
       return Math.abs(computed - (each ?? Number.NaN)) < 1.01
     })
   }
@@ -119,21 +131,24 @@ const nearness = (said: TableIdentity, heading: string): number => {
   return [...new Set(bare(heading))].filter((each) => counted.includes(each)).length
 }
 
-const saidOf = (
-  rate: Sketched,
-  {
-    along,
-    table,
-    of,
-    over,
-  }: Along & { readonly table: ReportedTable; readonly of: string; readonly over: string },
-) => ({
+type Saying = Along & {
+  readonly table: ReportedTable
+  readonly of: string
+} & ({ readonly over: string } | { readonly since: string })
+
+const saidOf = (rate: Sketched, { along, table, of, ...than }: Saying) => ({
   id:
     along === 'columns'
       ? `rate-in-column-${lettersOf(rate.at).toLowerCase()}`
       : `rate-in-row-${(table.headingsAt ?? 1) + 1 + rate.at}`,
-  label: {
-    zh: `“${rate.heading}”为“${of}”占“${over}”的比率`,
-    en: `“${rate.heading}” as “${of}” of “${over}”`,
-  },
+  label:
+    'over' in than
+      ? {
+          zh: `“${rate.heading}”为“${of}”占“${than.over}”的比率`,
+          en: `“${rate.heading}” as “${of}” of “${than.over}”`,
+        }
+      : {
+          zh: `“${rate.heading}”为“${of}”比“${than.since}”的增减`,
+          en: `“${rate.heading}” as the change of “${of}” from “${than.since}”`,
+        },
 })

@@ -59,7 +59,15 @@ export const isMeant = (heading: string, meant: string): boolean => {
   return at >= 0 && at <= end
 }
 
-/** Whether a line holds rates, which do not add up: by its name, or by a sign on its figures. */
+/** Whether some of a line are rates, which do not add up: by its name, or by a sign on one of its figures. */
 export const holdsRates = (heading: string, texts: readonly string[]): boolean =>
-  /率|比重|占比|比例|[%‰]|\brate\b|\bshare\b/iu.test(heading) ||
-  texts.some((text) => printedNumber(text)?.per !== undefined)
+  namesRate(heading) || texts.some((text) => printedNumber(text)?.per !== undefined)
+
+/** Whether a line is one of rates: by its name, or by the signs on all its figures. */
+export const isRateLine = (heading: string, texts: readonly string[]): boolean => {
+  const numbers = texts.flatMap((text) => printedNumber(text) ?? [])
+  return namesRate(heading) || (numbers.length > 0 && numbers.every(({ per }) => per !== undefined))
+}
+
+const namesRate = (heading: string): boolean =>
+  /率|比重|占比|比例|增幅|[%‰]|\brate\b|\bshare\b/iu.test(heading)

@@ -9,7 +9,7 @@ import { printedNumber } from './printedNumber.ts'
 import type { ReportedTable } from './ReportedTable.ts'
 import { reconcile } from './reconcile.ts'
 import type { TableIdentity } from './TableIdentity.ts'
-import { gridOf, holdsRates, type Line, plainHeading } from './tableGrid.ts'
+import { gridOf, isRateLine, type Line, plainHeading } from './tableGrid.ts'
 
 /** A heading with the texts of its line, and what they are. */
 export type Sketched = Line & {
@@ -36,7 +36,7 @@ export const sketchOf = (table: ReportedTable, along: 'columns' | 'rows'): Sketc
 
 const kindOf = (heading: string, texts: readonly string[]): Sketched['is'] => {
   if (!texts.some((text) => printedNumber(text) !== undefined)) return 'other'
-  if (holdsRates(heading, [])) return 'rate'
+  if (isRateLine(heading, texts)) return 'rate'
   return isTotal(heading) ? 'total' : 'count'
 }
 
