@@ -12,7 +12,7 @@ export type AwardUnderEdition = Pick<Edition, 'pack' | 'on' | 'historical' | 'la
   readonly standing: 'proposed'
   readonly award: AwardJudged
   /** The figures of the criteria and their counter-metrics: of the unit itself, then of each unit below it. */
-  readonly measured: readonly (MetricMeasured & { readonly unit?: string })[]
+  readonly measured: readonly (MetricMeasured & { readonly below?: string })[]
   /** What was compared with, as it was given. */
   readonly benchmarks: Readonly<Record<string, Benchmark>>
   readonly findings: readonly MetricFinding[]

@@ -83,12 +83,12 @@ const inPart = (part: AwardPart, unit: string, layers: readonly Pack[], path: Pa
 
 const inMetricPart = (
   { against }: Extract<AwardPart, { readonly metric: string }>,
-  { id, targets = [] }: Metric,
+  { id, targets }: Metric,
   path: Path,
 ): readonly Issue[] => {
-  const [target, ...others] = targets
+  const [target, ...others] = targets ?? []
   if (target === undefined || others.length > 0)
-    return [issue('wrong-type', [...path, 'metric'], targetsOf(id, targets.length))]
+    return [issue('wrong-type', [...path, 'metric'], targetsOf(id, targets?.length ?? 0))]
   return (target.of === undefined) === (against === undefined)
     ? []
     : [issue('wrong-type', [...path, 'against'], against === undefined ? yearMissing(id) : notRelative(id))]

@@ -3,29 +3,17 @@
  * criterion. It says nothing of the award as a whole.
  */
 import { judgeNorms } from '@maplebridge/accountability'
-import {
-  type Award,
-  type AwardEvidence,
-  type AwardFigures,
-  type AwardJudging,
-  type AwardValue,
-  benchmarkGap,
-  judgeAward,
-  type Metric,
-  type MetricTallies,
-  tallyOf,
-} from '@maplebridge/metrics'
+import { type Award, type AwardEvidence, type AwardJudging, type AwardValue, judgeAward } from '@maplebridge/metrics'
 import * as Result from 'effect/Result'
 import { type AwardEvidenceInvalidError, awardEvidenceInvalid } from './AwardEvidenceInvalidError.ts'
 import type { AwardUnderEdition } from './AwardUnderEdition.ts'
 import { type AwardUnknownError, awardUnknown } from './AwardUnknownError.ts'
 import { awardEvidenceIssues } from './awardEvidenceIssues.ts'
+import { type AwardShowing, awardFigures } from './awardFigures.ts'
 import { awardNormFound } from './awardNormFound.ts'
 import type { Edition } from './Edition.ts'
 import { identityOf } from './identityOf.ts'
-import type { MetricMeasured } from './MetricMeasured.ts'
 import type { MetricUnknownError } from './MetricUnknownError.ts'
-import { definitionsOf, measureUnder } from './measureUnder.ts'
 import { metricFindings } from './metricFindings.ts'
 
 /**
@@ -81,7 +69,7 @@ export const judgeAwardUnder = (
   if (award === undefined) return Result.fail(awardUnknown(of, { known: under.awards.map(({ id }) => id) }))
   const issues = awardEvidenceIssues(evidence, { award, under })
   if (issues.length > 0) return Result.fail(awardEvidenceInvalid(issues))
-  return Result.map(measuredFor(award, { evidence, under }), (measured) => ({
+  return Result.map(awardFigures(award, { evidence, under }), (measured) => ({
     ...identityOf(under),
     award: judgeAward(award, judgingWith(award, { evidence, under, measured })),
     measured,
@@ -92,88 +80,25 @@ export const judgeAwardUnder = (
   }))
 }
 
-type Showing = { readonly evidence: AwardEvidence; readonly under: Edition }
-type Measured = AwardUnderEdition['measured']
-
-/** The figures of the unit itself, then of each unit below for the parts that are judged for each. */
-const measuredFor = (award: Award, showing: Showing): Result.Result<Measured, MetricUnknownError> => {
-  const parts = award.criteria
-    .flatMap((criterion) => criterion.parts)
-    .flatMap((part) => ('metric' in part ? [part] : []))
-  const idsOf = (each: boolean) =>
-    parts.flatMap(({ metric, each: isEach = false }) => (isEach === each ? [metric] : []))
-  const below = Object.entries(showing.evidence.units ?? {})
-  return Result.map(
-    Result.all([
-      measuredIn(showing.evidence, idsOf(false), showing),
-      ...below.map(([unit, figures]) =>
-        Result.map(measuredIn(figures, idsOf(true), showing), (measured) =>
-          measured.map((each) => ({ ...each, unit })),
-        ),
-      ),
-    ]),
-    (all) => all.flat(),
-  )
-}
-
-const measuredIn = (
-  { figures = {}, records = {} }: AwardFigures,
-  ids: readonly string[],
-  { evidence: { year, benchmarks = {} }, under }: Showing,
-): Result.Result<readonly MetricMeasured[], MetricUnknownError> => {
-  const during = { from: `${year}-01-01`, to: `${year}-12-31` }
-  // A value that must not be compared with is not compared with, anywhere in the answer.
-  const comparable = Object.fromEntries(
-    Object.entries(benchmarks).filter(([code]) => benchmarkGap(code, { year, benchmarks }) === undefined),
-  )
-  return Result.flatMap(definitionsOf(ids, { under }), (definitions) =>
-    measureUnder(talliesOf(records, definitions, { during, under }), {
-      under,
-      of: ids,
-      during,
-      figures,
-      benchmarks: comparable,
-    }),
-  )
-}
-
-const talliesOf = (
-  records: NonNullable<AwardFigures['records']>,
-  definitions: readonly Metric[],
-  {
-    during,
-    under,
-  }: { readonly during: { readonly from: string; readonly to: string }; readonly under: Edition },
-): MetricTallies =>
-  Object.assign(
-    {},
-    ...Object.entries(records).map(([register, lines]) =>
-      tallyOf(lines, {
-        of: definitions.filter((metric) => metric.register === register),
-        during,
-        fields: under.metrics.registers[register]?.fields ?? {},
-        settings: under.values,
-      }).get(''),
-    ),
-  )
-
 const judgingWith = (
   award: Award,
-  { evidence, under, measured }: Showing & { readonly measured: Measured },
+  { evidence, under, measured }: AwardShowing & { readonly measured: AwardUnderEdition['measured'] },
 ): AwardJudging => {
   const { year, facts = {}, answers = {}, benchmarks = {} } = evidence
   const staffing = [{ id: award.for, kind: award.for, facts }]
   const norms = judgeNorms(under.norms, { staffing, settings: under.values, on: under.on })
-  const values: Record<string, AwardValue[]> = {}
-  for (const { metric, value, unit } of measured)
-    (values[metric] ??= []).push({ value, ...(unit !== undefined && { unit }) })
   return {
     year,
     on: under.on,
-    values,
+    values: Object.fromEntries(measured.map(({ metric }) => [metric, valuesOf(metric, measured)])),
     norms: Object.fromEntries(norms.flatMap((norm) => awardNormFound(norm))),
     answers,
     benchmarks,
     settings: under.values,
   }
 }
+
+const valuesOf = (id: string, measured: AwardUnderEdition['measured']): readonly AwardValue[] =>
+  measured
+    .filter(({ metric }) => metric === id)
+    .map(({ value, below }) => ({ value, ...(below !== undefined && { unit: below }) }))

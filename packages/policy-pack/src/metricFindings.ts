@@ -5,7 +5,7 @@
 import { compareRatios, type Metric, type Target } from '@maplebridge/metrics'
 import type { Label } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
-import { canonicalJson } from './packHash.ts'
+import { contentHash } from './packHash.ts'
 
 /** A remark about two metrics of one name that count the same and want different values of it. */
 export type MetricFinding = {
@@ -50,7 +50,7 @@ export const metricFindings = ({ metrics: { definitions, names } }: Edition): re
 const isSameCount = (one: Metric, other: Metric): boolean => counted(one) === counted(other)
 
 const counted = ({ claims, kind, register, numerator, denominator, period, snapshot }: Metric): string =>
-  canonicalJson({ claims, kind, register, numerator, denominator, period, snapshot })
+  contentHash({ claims, kind, register, numerator, denominator, period, snapshot })
 
 const overlap = (one: Metric, other: Metric): boolean =>
   (one.from ?? '') < (other.until ?? '9999') && (other.from ?? '') < (one.until ?? '9999')
