@@ -7,6 +7,7 @@ import { Code, FactValues } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { Award } from './Award.ts'
 import { CaseRecord } from './CaseRecord.ts'
+import { MetricTally } from './MetricTally.ts'
 import { Ratio } from './Ratio.ts'
 
 /**
@@ -35,13 +36,14 @@ export type AwardAnswer = typeof AwardAnswer.Type
 const by = <Item extends Schema.Top>(item: Item) =>
   Schema.Record(Schema.String, item).check(Schema.isMaxProperties(500))
 
-/** Figures by their code, and records by the code of their register. */
+/** Figures by their code, records by the code of their register, and by metric what others counted from records. */
 export const AwardFigures = Schema.Struct({
   figures: Schema.optionalKey(by(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))),
   records: Schema.optionalKey(by(Schema.Array(CaseRecord).check(Schema.isMaxLength(10_000)))),
-}).annotate({ identifier: 'AwardFigures', description: 'Figures by their code, records by their register.' })
+  tallies: Schema.optionalKey(by(MetricTally)),
+}).annotate({ identifier: 'AwardFigures', description: 'Figures, records and tallies of a unit.' })
 
-/** Figures by their code, and records by the code of their register. */
+/** Figures by their code, records by the code of their register, and by metric what others counted from records. */
 export type AwardFigures = typeof AwardFigures.Type
 
 /** What a unit shows for an award in a year; `units` are the units below it, each with its own figures. */

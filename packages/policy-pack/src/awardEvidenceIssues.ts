@@ -35,11 +35,15 @@ export const awardEvidenceIssues = (
 }
 
 const inFigures = (
-  { figures = {}, records = {} }: AwardFigures,
+  { figures = {}, records = {}, tallies = {} }: AwardFigures,
   { metrics, on }: Edition,
   at: Issue['path'],
 ): readonly Issue[] => [
   ...unknownIn(figures, Object.keys(metrics.figures), [...at, 'figures']),
+  ...unknownIn(tallies, Object.keys(metrics.definitions), [...at, 'tallies']),
+  ...Object.keys(tallies)
+    .filter((id) => Object.hasOwn(records, metrics.definitions[id]?.register ?? ''))
+    .map((id) => issue('duplicate-id', [...at, 'tallies', id], countedTwice)),
   ...unknownIn(records, Object.keys(metrics.registers), [...at, 'records']),
   ...Object.entries(records).flatMap(([register, lines]) => {
     const fields = metrics.registers[register]?.fields
@@ -58,6 +62,10 @@ const unknownIn = (given: object, known: readonly string[], at: Issue['path']): 
     .filter((id) => !known.includes(id))
     .map((id) => unknownCode('unknown-value', [...at, id], id, known))
 
+const countedTwice = {
+  zh: '同一台账既给出了记录又给出了计数；请只给其中之一',
+  en: 'the records of its register are given too; give either the records or the tally',
+}
 const outside = (year: number, { years: { from, to } }: Award) => ({
   zh: `该称号的创建年度为 ${from} 年至 ${to} 年，没有 ${year} 年；请改用其中一年`,
   en: `the award is held for ${from} to ${to}, not for ${year}; name one of these years`,

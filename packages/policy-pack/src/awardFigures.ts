@@ -22,7 +22,10 @@ export type AwardShowing = { readonly evidence: AwardEvidence; readonly under: E
 type Measured = AwardUnderEdition['measured']
 
 /** The figures of the unit itself, then of each unit below for the parts that are judged for each. */
-export const awardFigures = (award: Award, showing: AwardShowing): Result.Result<Measured, MetricUnknownError> => {
+export const awardFigures = (
+  award: Award,
+  showing: AwardShowing,
+): Result.Result<Measured, MetricUnknownError> => {
   const parts = award.criteria
     .flatMap((criterion) => criterion.parts)
     .flatMap((part) => ('metric' in part ? [part] : []))
@@ -43,9 +46,9 @@ export const awardFigures = (award: Award, showing: AwardShowing): Result.Result
 }
 
 const measuredIn = (
-  { figures = {}, records = {} }: AwardFigures,
+  { figures = {}, records = {}, tallies = {} }: AwardFigures,
   ids: readonly string[],
-  { evidence: { year, benchmarks = {} }, under }: Showing,
+  { evidence: { year, benchmarks = {} }, under }: AwardShowing,
 ): Result.Result<readonly MetricMeasured[], MetricUnknownError> => {
   const during = { from: `${year}-01-01`, to: `${year}-12-31` }
   // A value that must not be compared with is not compared with, anywhere in the answer.
@@ -53,13 +56,16 @@ const measuredIn = (
     Object.entries(benchmarks).filter(([code]) => benchmarkGap(code, { year, benchmarks }) === undefined),
   )
   return Result.flatMap(definitionsOf(ids, { under }), (definitions) =>
-    measureUnder(talliesOf(records, definitions, { during, under }), {
-      under,
-      of: ids,
-      during,
-      figures,
-      benchmarks: comparable,
-    }),
+    measureUnder(
+      { ...tallies, ...talliesOf(records, definitions, { during, under }) },
+      {
+        under,
+        of: ids,
+        during,
+        figures,
+        benchmarks: comparable,
+      },
+    ),
   )
 }
 
@@ -82,4 +88,3 @@ const talliesOf = (
       }).get(''),
     ),
   )
-

@@ -3,7 +3,13 @@
  * criterion. It says nothing of the award as a whole.
  */
 import { judgeNorms } from '@maplebridge/accountability'
-import { type Award, type AwardEvidence, type AwardJudging, type AwardValue, judgeAward } from '@maplebridge/metrics'
+import {
+  type Award,
+  type AwardEvidence,
+  type AwardJudging,
+  type AwardValue,
+  judgeAward,
+} from '@maplebridge/metrics'
 import * as Result from 'effect/Result'
 import { type AwardEvidenceInvalidError, awardEvidenceInvalid } from './AwardEvidenceInvalidError.ts'
 import type { AwardUnderEdition } from './AwardUnderEdition.ts'
