@@ -6,14 +6,7 @@
  */
 export type Carried = {
   readonly by?: readonly string[]
-  readonly section?:
-    | 'guards'
-    | 'escalation'
-    | 'reverseCheck'
-    | 'tasks'
-    | 'appraisal'
-    | 'metrics'
-    | 'awards'
+  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics' | 'awards'
   readonly as?: string
   readonly out?: string
 }

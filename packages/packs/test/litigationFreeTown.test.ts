@@ -72,6 +72,12 @@ test('petitions are counted for the award, and nothing else in the plan asks abo
   ])
   for (const { touches, counter } of counting)
     expect([touches, counter]).toEqual([['RL-06'], 'petition-matters-answered-in-time-of-all'])
-  const citing = JSON.stringify([others.duties, others.standing, others.tasks, others.appraisal, others.norms])
+  const citing = JSON.stringify([
+    others.duties,
+    others.standing,
+    others.tasks,
+    others.appraisal,
+    others.norms,
+  ])
   expect(citing).not.toMatch(/S3-3\.1\.9|S3-3\.2\.5/u)
 })

@@ -43,7 +43,7 @@ export const awardIssues = (
     ]
   })
 
-/** An award is for places and their bodies; a kind without a tier is a role, and people fill roles. */
+/** An award is for places and their bodies; a kind without a tier may be a role, and people fill roles. */
 const forNobody = (award: Award, layers: readonly Pack[], path: Path): readonly Issue[] =>
   layers
     .flatMap(({ bodies = [] }) => bodies)
@@ -99,8 +99,8 @@ const yearsTurned: Label = {
   en: 'the last year is before the first; correct one of them',
 }
 const role = (code: string): Label => ({
-  zh: `\`${code}\` 没有层级，是由人担任的角色；称号只授予地方和机构，请改用有 tier 的机构种类`,
-  en: `\`${code}\` has no tier and is a role that people fill; an award is for places and bodies, so name a kind with a \`tier\``,
+  zh: `\`${code}\` 没有层级，可能是由人担任的角色；称号只授予地方和机构，请改用有 tier 的机构种类`,
+  en: `\`${code}\` has no tier and may be a role that people fill; an award is for places and bodies, so name a kind with a \`tier\``,
 })
 const said = (name: string): Label => ({
   zh: `\`${name}\` 在本称号中出现两次；请删去其一或改用另一编号`,
