@@ -61,6 +61,8 @@ export const AwardPartJudged = Schema.Struct({
   because: Schema.Array(AwardGap),
   units: Schema.optionalKey(Schema.Array(Schema.Struct({ unit: Schema.String, finding: AwardFinding }))),
   answer: Schema.optionalKey(AwardAnswer),
+  /** Of a norm what the unit has. */
+  count: Schema.optionalKey(Schema.Int),
 }).annotate({ identifier: 'AwardPartJudged', description: 'A part of a criterion with what was found.' })
 
 /** A part of a criterion with what was found. */

@@ -27,9 +27,7 @@ export type AwardJudging = {
   /** By metric; a part that is judged for each unit looks at those with a unit, any other at those without. */
   readonly values: Readonly<Record<string, readonly AwardValue[]>>
   /** What was found of norms, by the id of their rule. */
-  readonly norms?: Readonly<
-    Record<string, { readonly finding: AwardFinding; readonly because: readonly AwardGap[] }>
-  >
+  readonly norms?: Readonly<Record<string, Pick<AwardPartJudged, 'finding' | 'because' | 'count'>>>
   readonly answers?: Readonly<Record<string, AwardAnswer>>
   readonly benchmarks?: Readonly<Record<string, Benchmark>>
   readonly settings?: SettingValues

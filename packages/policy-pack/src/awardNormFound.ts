@@ -13,10 +13,10 @@ export const awardNormFound = ({ reason, bodies }: NormJudged): readonly (readon
 const foundOf = (finding: NormFinding, rule: string): Found => {
   switch (finding._tag) {
     case 'Met':
-      return { finding: 'met', because: [] }
+      return { finding: 'met', because: [], count: finding.count }
     case 'Short':
     case 'Above':
-      return { finding: 'not-met', because: [] }
+      return { finding: 'not-met', because: [], count: finding.count }
     case 'Open':
       return { finding: 'open', because: [{ why: 'setting-unset', about: finding.setting }] }
     case 'Unknown':
