@@ -7,6 +7,7 @@ import type { Label } from '@maplebridge/rules'
 import { appraisalIssues } from './appraisalIssues.ts'
 import { appraisalDeclarations } from './appraisalReferences.ts'
 import { overlayIssues } from './calendarOf.ts'
+import { codeIssues } from './codeIssues.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
@@ -48,6 +49,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...taskIssues(pack, { layers }),
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
+    ...codeIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -76,6 +78,9 @@ const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
 }
 
 type Declaration = { readonly kind: Reference['to']; readonly id: string; readonly path: Issue['path'] }
+
+/** The sections that are lists of rules. */
+const ruled = ['routing', 'remedies', 'confirmation', 'duties', 'guards', 'escalation', 'standing'] as const
 
 /** Everything in a pack that another place may refer to. */
 const declarationsIn = (pack: Pack): readonly Declaration[] => {
@@ -137,40 +142,12 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
       ['risk', 'rules'],
       pack.risk?.rules.map(({ id }) => id),
     ),
-    ...list(
-      'rule',
-      ['routing'],
-      pack.routing?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['remedies'],
-      pack.remedies?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['confirmation'],
-      pack.confirmation?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['duties'],
-      pack.duties?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['guards'],
-      pack.guards?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['escalation'],
-      pack.escalation?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['standing'],
-      pack.standing?.map(({ id }) => id),
+    ...ruled.flatMap((section) =>
+      list(
+        'rule',
+        [section],
+        pack[section]?.map(({ id }) => id),
+      ),
     ),
     ...list(
       'part',
