@@ -2,9 +2,9 @@
  * Finds a list among others, and a code in a list by what was written: its code, its label or another word of its
  * source. Exact up to blanks around it; nothing is guessed.
  */
+import { closest, distance } from 'fastest-levenshtein'
 import type { CodeEntry, CodeList } from './CodeList.ts'
 import type { ListRef } from './Crosswalk.ts'
-import { nearest } from './nearest.ts'
 
 /**
  * The list that a reference names; without a version the first of that id.
@@ -54,7 +54,7 @@ export const lookupIn = (list: CodeList): Lookup => {
   return {
     entry: (written) => byWord.get(written.trim()),
     near: (written) =>
-      digits.test(written) ? nearDigits(written, codes) : nearest(written, { among: [...byWord.keys()] }),
+      digits.test(written) ? nearDigits(written, codes) : nearWord(written, [...byWord.keys()]),
   }
 }
 
@@ -79,4 +79,10 @@ const nearDigits = (written: string, codes: readonly string[]): string | undefin
     codes.find((code) => digits.test(code) && bare(code) === bare(written)) ??
     prefixes.toSorted((one, other) => other.length - one.length)[0]
   )
+}
+
+/** Words of a list are short: what differs in more than a third of its characters is another word. */
+const nearWord = (written: string, words: readonly string[]): string | undefined => {
+  const found = closest(written, words)
+  return distance(written, found) * 3 <= found.length ? found : undefined
 }

@@ -17,7 +17,7 @@ import type { Loss, LossReport, Translation } from './Translation.ts'
  * const report = lossOf([
  *   { _tag: 'Mapped', code: '已办结', to: ['closed'], fit: 'lossy', loss },
  *   { _tag: 'Mapped', code: '已办结', to: ['closed'], fit: 'lossy', loss },
- *   { _tag: 'UnknownCode', written: '办好', nearest: '已办结' },
+ *   { _tag: 'UnknownCode', written: '已办给', nearest: '已办结' },
  * ])
  * assert.equal(report.byFit.lossy, 2)
  * assert.deepEqual(report.losses.map(({ code, records }) => [code, records]), [['已办结', 2]])
@@ -47,9 +47,9 @@ export const lossOf = (translations: readonly Translation[]): LossReport => {
       ({ code }) => code,
     ),
     unknownCodes: counted(
-      unknown.map(({ written, nearest }) =>
-        looksLikeCode.test(written.trim())
-          ? { written: written.trim(), ...(nearest !== undefined && { nearest }) }
+      unknown.map((each) =>
+        isTold(each)
+          ? { written: each.written.trim(), ...(each.nearest !== undefined && { nearest: each.nearest }) }
           : { written: null },
       ),
       ({ written }) => written ?? '',
@@ -64,8 +64,9 @@ const lossIn = (each: Translation): readonly Omit<Loss, 'records'>[] => {
   return [{ code, to, ...(several && { several }), fit, loss, ...(residual && { residual }) }]
 }
 
-/** What may be a code: digits and letters, or a few characters of Chinese that no name or sentence fits into. */
-const looksLikeCode = /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,39}|[\p{L}\p{N}]{1,12})$/u
+/** A slip of a known code, or a few digits; anything else might be the name or number of somebody. */
+const isTold = ({ written, nearest }: Extract<Translation, { readonly _tag: 'UnknownCode' }>): boolean =>
+  nearest !== undefined || /^\d{1,6}$/u.test(written.trim())
 
 /** The same things once, with how often they came, the most frequent first and then by their key. */
 const counted = <Item>(
