@@ -1,9 +1,12 @@
 // Code lists and crosswalks of every pack: nothing is passed over, no fit contradicts another, and what is known to go
 // wrong elsewhere does not go wrong here.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type CodeList, type Crosswalk, chained, lossOf, translate } from '@maplebridge/dispute'
 import { codesOf, layersOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { describe, expect, it, test } from 'vitest'
+import { codesPage } from '../scripts/codesPage.ts'
 import { packs } from '../src/index.ts'
 import { planWords } from './planWords.ts'
 
@@ -205,4 +208,11 @@ describe('types', () => {
     for (const code of ['16', '1601', '1602'])
       expect(became(code, called('gbt-31000-matters-to-matters'))?._tag).toBe('NoTarget')
   })
+})
+
+test('docs/codes.md is what the packs say (`pnpm --filter @maplebridge/packs documents`)', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../../docs/codes.md'), 'utf8')
+  expect(page).toBe(
+    codesPage([...packs].sort((one, other) => (one.manifest.id < other.manifest.id ? -1 : 1))),
+  )
 })
