@@ -2,7 +2,7 @@
  * The codes that records hold in one field: a JSON list of objects, or one object a line (NDJSON). A record without
  * the field states nothing; a field that no record has is refused.
  */
-import type { Issue } from '@maplebridge/policy-pack'
+import { type Issue, issueText } from '@maplebridge/policy-pack'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Refusal } from './outcome.ts'
@@ -49,14 +49,16 @@ const codeIn = (record: unknown, field: string, at: number): string | Issue => {
   return typeof value === 'string' || typeof value === 'number' ? `${value}` : noCode([at, field])
 }
 
-const recordsRefused = (issues: readonly Issue[]): Refusal => ({
-  _tag: 'RecordsInvalidError',
-  message: {
-    zh: `记录有 ${issues.length} 处问题`,
-    en: `the records have ${issues.length} ${issues.length === 1 ? 'issue' : 'issues'}`,
-  },
-  issues: issues.slice(0, 20),
-})
+/** A file with one wrong column has as many issues as records: the first twenty say it. */
+const recordsRefused = (found: readonly Issue[]): Refusal => {
+  const issues = found.slice(0, 20)
+  const { zh, en } = issueText(issues)
+  return {
+    _tag: 'RecordsInvalidError',
+    message: { zh: `记录无法读取：${zh}`, en: `the records cannot be read: ${en}` },
+    issues,
+  }
+}
 
 const wrong = (path: Issue['path'], message: Label): Issue => ({ code: 'wrong-type', path, message })
 
