@@ -40,7 +40,7 @@ export const CrosswalkRow = Schema.Struct({
 /** What becomes of one code of a list. */
 export type CrosswalkRow = typeof CrosswalkRow.Type
 
-/** A list by its id and version. The list `matters` is that of the pack itself and needs no version. */
+/** A list by its id and version. The lists `matters` and `remedies` are those of the pack itself and have none. */
 export const ListRef = Schema.Struct({
   list: Code,
   version: Schema.optionalKey(CodeList.fields.version),

@@ -204,6 +204,15 @@ describe('types', () => {
     expect(became(code, by)).toMatchObject({ to, fit })
   })
 
+  it('that are ways come to ways that the pack opens, and a way says nothing of an outcome', () => {
+    const by = called('gbt-31000-methods-to-remedies')
+    const opened = packs.find(({ manifest }) => manifest.id === 'cn-national')?.remedies ?? []
+    const channels = new Set(opened.map(({ then }) => then.channel))
+    expect(by.rows.flatMap(({ to }) => to).filter((code) => !channels.has(code))).toEqual([])
+    expect(became('行政复议', by)).toMatchObject({ to: ['administrative-reconsideration'], fit: 'exact' })
+    expect(became('其他', by)?._tag).toBe('NoTarget')
+  })
+
   it('of ethnic groups and religion are not carried (RL-07)', () => {
     for (const code of ['16', '1601', '1602'])
       expect(became(code, called('gbt-31000-matters-to-matters'))?._tag).toBe('NoTarget')

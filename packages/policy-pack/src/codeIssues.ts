@@ -3,7 +3,7 @@
  * is unknown, said twice or passed over, no fit that its targets contradict, nothing lost without saying what.
  */
 import type { CodeList, Crosswalk } from '@maplebridge/dispute'
-import { codesOf, ownMatters } from './codesOf.ts'
+import { codesOf, ownListIds } from './codesOf.ts'
 import type { Issue } from './Issue.ts'
 import { notThere } from './notThere.ts'
 import type { Pack } from './Pack.ts'
@@ -43,7 +43,7 @@ const inList = (list: CodeList, path: Path, lists: readonly CodeList[]): readonl
   const same = lists.filter(({ id, version }) => id === list.id && version === list.version)
   const owner = new Map<string, string>()
   return [
-    ...(same.length > 1 || list.id === ownMatters
+    ...(same.length > 1 || ownListIds.includes(list.id)
       ? [twice([...path, 'id'], `${list.id} ${list.version}`)]
       : []),
     ...list.codes.flatMap(({ code, label, words = [], parent }, at) => {
@@ -85,13 +85,13 @@ const inCrosswalk = (
 
 type Named = { readonly list: string; readonly version?: string } | CodeList
 
-/** A list by id and version, and the pack's own types of dispute by their id alone. */
+/** A list by id and version, and one that the pack states in another section by its id alone. */
 const named = (list: Named): string => {
   const id = 'id' in list ? list.id : list.list
-  return id === ownMatters || list.version === undefined ? id : `${id} ${list.version}`
+  return ownListIds.includes(id) || list.version === undefined ? id : `${id} ${list.version}`
 }
 
-/** A version may be left out for the pack's own types alone. */
+/** A version may be left out for the pack's own lists alone. */
 const listOf = (ref: Crosswalk['from'], lists: readonly CodeList[]): CodeList | undefined =>
   lists.find((list) => named(list) === named(ref))
 

@@ -1,11 +1,12 @@
 /**
- * The code lists and crosswalks of some layers: the types of dispute as a list of their own, and the rows that a
- * narrower layer adds to a crosswalk for the codes it adds. They decide nothing, so no edition carries them.
+ * The code lists and crosswalks of some layers: the types of dispute and the lawful ways as lists of their own, and
+ * the rows that a narrower layer adds to a crosswalk for the codes it adds. They decide nothing, so no edition carries
+ * them.
  */
 import type { CodeList, Crosswalk } from '@maplebridge/dispute'
 import type { Pack } from './Pack.ts'
 
-/** The code lists of some layers, among them `matters`, and their crosswalks by id. */
+/** The code lists of some layers, among them `matters` and `remedies`, and their crosswalks by id. */
 export type Codes = {
   readonly codeLists: readonly CodeList[]
   readonly crosswalks: Readonly<Record<string, Crosswalk>>
@@ -29,7 +30,7 @@ export type Codes = {
  * ```
  */
 export const codesOf = (layers: readonly Pack[]): Codes => ({
-  codeLists: [...mattersAsList(layers), ...layers.flatMap(({ codeLists = [] }) => codeLists)],
+  codeLists: [...ownLists(layers), ...layers.flatMap(({ codeLists = [] }) => codeLists)],
   crosswalks: joined(layers.flatMap(({ crosswalks = [] }) => crosswalks)),
 })
 
@@ -43,9 +44,19 @@ const joined = (crosswalks: readonly Crosswalk[]): Codes['crosswalks'] => {
   return found
 }
 
-/** The types of dispute are stated once, as matters; as a list they have the version of the narrowest layer. */
-const mattersAsList = (layers: readonly Pack[]): readonly CodeList[] => {
-  const [first, ...others] = layers
+/** What a pack states in other sections is not stated again: those sections are lists, by their names. */
+const ownLists = (layers: readonly Pack[]): readonly CodeList[] => [
+  ...listOf('matters', matterEntries(layers), layers),
+  ...listOf('remedies', remedyEntries(layers), layers),
+]
+
+/** The ids of the lists that a pack states in other sections; internal to the package. */
+export const ownListIds: readonly string[] = ['matters', 'remedies']
+
+type Entry = CodeList['codes'][number]
+
+const matterEntries = (layers: readonly Pack[]): readonly Entry[] =>
+  layers
     .flatMap(({ matters = [] }) => matters)
     .map(({ code, label, parent, residual }) => ({
       code,
@@ -53,20 +64,29 @@ const mattersAsList = (layers: readonly Pack[]): readonly CodeList[] => {
       ...(parent !== undefined && { parent }),
       ...(residual !== undefined && { residual }),
     }))
-  const version = layers.at(-1)?.manifest.version
-  if (first === undefined || version === undefined) return []
-  return [
-    {
-      id: ownMatters,
-      version,
-      label: { zh: '本规则包的纠纷类型', en: 'Types of dispute of the pack' },
-      use: 'matter',
-      confidence: 'M',
-      cites: [],
-      codes: [first, ...others],
-    },
-  ]
+
+/** The ways that remedies open, each once, with the words of the pack for it. */
+const remedyEntries = (layers: readonly Pack[]): readonly Entry[] => {
+  const words = new Map(layers.flatMap(({ terms = [] }) => terms.map(({ code, label }) => [code, label])))
+  const ways = layers.flatMap(({ remedies = [] }) => remedies.map(({ then }) => then))
+  const entries = new Map(
+    ways.map(({ channel, label }) => [channel, { code: channel, label: words.get(channel) ?? label }]),
+  )
+  return [...entries.values()]
 }
 
-/** The id under which the types of dispute of a pack are a code list; internal to the package. */
-export const ownMatters = 'matters'
+/** A list of the pack itself, with the version of the narrowest layer. */
+const listOf = (
+  id: keyof typeof own,
+  [first, ...others]: readonly Entry[],
+  layers: readonly Pack[],
+): readonly CodeList[] => {
+  const version = layers.at(-1)?.manifest.version
+  if (first === undefined || version === undefined) return []
+  return [{ id, version, ...own[id], confidence: 'M', cites: [], codes: [first, ...others] }]
+}
+
+const own = {
+  matters: { label: { zh: '本规则包的纠纷类型', en: 'Types of dispute of the pack' }, use: 'matter' },
+  remedies: { label: { zh: '本规则包的合法途径', en: 'Lawful ways of the pack' }, use: 'channel' },
+} as const
