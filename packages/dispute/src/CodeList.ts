@@ -10,8 +10,9 @@ import * as Schema from 'effect/Schema'
  * gives no code.
  */
 export const ListCode = Schema.String.check(
-  Schema.isPattern(/^[\p{L}\p{N}][\p{L}\p{N}._、，（）-]{0,59}$/u, {
-    message: 'expected a code such as `0103`, `marriage-family` or `已办结`, of at most 60 characters',
+  Schema.isPattern(/^[^\s"'`<>{}[\]|\\]{1,60}$/u, {
+    message:
+      'expected a code such as `0103`, `marriage-family` or `已办结`, of at most 60 characters without blanks',
   }),
 ).annotate({ identifier: 'ListCode', description: 'A code as a list writes it.' })
 
