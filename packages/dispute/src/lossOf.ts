@@ -25,64 +25,75 @@ import type { Loss, LossReport, Translation } from './Translation.ts'
  * ```
  */
 export const lossOf = (translations: readonly Translation[]): LossReport => {
+  const groups = grouped(translations)
   const byFit: Record<Fit, number> = { exact: 0, broader: 0, narrower: 0, lossy: 0, none: 0 }
-  for (const each of translations) {
-    if (each._tag === 'Mapped') byFit[each.fit] += 1
-    if (each._tag === 'NoTarget') byFit.none += 1
+  for (const { each, records } of groups) {
+    if (each._tag === 'Mapped') byFit[each.fit] += records
+    if (each._tag === 'NoTarget') byFit.none += records
   }
-  const tagged = <Tag extends Translation['_tag']>(tag: Tag) =>
-    translations.filter((each): each is Extract<Translation, { readonly _tag: Tag }> => each._tag === tag)
-  const notMapped = tagged('NotMapped')
-  const unknown = tagged('UnknownCode')
+  const tagged = (tag: Translation['_tag']): number => sum(groups.filter(({ each }) => each._tag === tag))
   return {
     records: translations.length,
     byFit,
-    notMapped: notMapped.length,
-    unknown: unknown.length,
-    notStated: tagged('NotStated').length,
-    residual: tagged('Mapped').filter(({ residual }) => residual).length,
-    losses: counted(translations.flatMap(lossIn), ({ code }) => code),
-    notMappedCodes: counted(
-      notMapped.map(({ code }) => ({ code })),
+    notMapped: tagged('NotMapped'),
+    unknown: tagged('UnknownCode'),
+    notStated: tagged('NotStated'),
+    residual: sum(groups.filter(({ each }) => each._tag === 'Mapped' && each.residual)),
+    losses: merged(groups.flatMap(lossIn), ({ code }) => code),
+    notMappedCodes: merged(
+      groups.flatMap(({ each, records }) =>
+        each._tag === 'NotMapped' ? [{ code: each.code, records }] : [],
+      ),
       ({ code }) => code,
     ),
-    unknownCodes: counted(
-      unknown.map((each) =>
-        isTold(each)
-          ? { written: each.written.trim(), ...(each.nearest !== undefined && { nearest: each.nearest }) }
-          : { written: null },
-      ),
-      ({ written }) => written ?? '',
-    ),
+    unknownCodes: merged(groups.flatMap(unknownIn), ({ written }) => written ?? ''),
   }
 }
 
-const lossIn = (each: Translation): readonly Omit<Loss, 'records'>[] => {
-  if (each._tag === 'NoTarget') return [{ code: each.code, to: [], fit: 'none', loss: each.loss }]
+type Group = { readonly each: Translation; readonly records: number }
+
+/** The same answer once, with how many records have it; `translate` gives the same one to the same code. */
+const grouped = (translations: readonly Translation[]): readonly Group[] => {
+  const found = new Map<Translation, number>()
+  for (const each of translations) found.set(each, (found.get(each) ?? 0) + 1)
+  return [...found].map(([each, records]) => ({ each, records }))
+}
+
+const sum = (groups: readonly { readonly records: number }[]): number =>
+  groups.reduce((total, { records }) => total + records, 0)
+
+const lossIn = ({ each, records }: Group): readonly Loss[] => {
+  if (each._tag === 'NoTarget') return [{ code: each.code, to: [], fit: 'none', loss: each.loss, records }]
   if (each._tag !== 'Mapped' || each.fit === 'exact' || each.loss === undefined) return []
   const { code, to, several, fit, loss, residual } = each
-  return [{ code, to, ...(several && { several }), fit, loss, ...(residual && { residual }) }]
+  return [{ code, to, ...(several && { several }), fit, loss, ...(residual && { residual }), records }]
+}
+
+const unknownIn = ({ each, records }: Group): LossReport['unknownCodes'] => {
+  if (each._tag !== 'UnknownCode') return []
+  const { written, nearest } = each
+  if (!isTold(each)) return [{ written: null, records }]
+  return [{ written: written.trim(), ...(nearest !== undefined && { nearest }), records }]
 }
 
 /** A slip of a known code, or a few digits; anything else might be the name or number of somebody. */
 const isTold = ({ written, nearest }: Extract<Translation, { readonly _tag: 'UnknownCode' }>): boolean =>
   nearest !== undefined || /^\d{1,6}$/u.test(written.trim())
 
-/** The same things once, with how often they came, the most frequent first and then by their key. */
-const counted = <Item>(
+/** The items of one key as one, the most frequent first and then by their key. */
+const merged = <Item extends { readonly records: number }>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-): readonly (Item & { readonly records: number })[] => {
-  const found = new Map<string, { readonly item: Item; records: number }>()
+): readonly Item[] => {
+  const found = new Map<string, Item>()
   for (const item of items) {
     const known = found.get(keyOf(item))
-    if (known === undefined) found.set(keyOf(item), { item, records: 1 })
-    else known.records += 1
+    found.set(keyOf(item), known === undefined ? item : { ...known, records: known.records + item.records })
   }
   return [...found]
     .toSorted(
       ([oneKey, one], [otherKey, other]) =>
         other.records - one.records || (oneKey < otherKey ? -1 : oneKey > otherKey ? 1 : 0),
     )
-    .map(([, { item, records }]) => ({ ...item, records }))
+    .map(([, item]) => item)
 }

@@ -43,12 +43,19 @@ export const translate = (
   )
   const rows = new Map(by.rows.map((row) => [row.code, translated(row, residual)]))
   const lookup = from === undefined ? undefined : lookupIn(from)
-  return codes.map((written): Translation => {
+  const answer = (written: string): Translation => {
     if (written.trim() === '') return { _tag: 'NotStated' }
     const code = lookup === undefined ? written.trim() : lookup.entry(written)?.code
     if (code !== undefined) return rows.get(code) ?? { _tag: 'NotMapped', code }
     const near = lookup?.near(written.trim())
     return { _tag: 'UnknownCode', written, ...(near !== undefined && { nearest: near }) }
+  }
+  // Registers have few codes and many records, so what was written before is not looked up again.
+  const known = new Map<string, Translation>()
+  return codes.map((written) => {
+    const found = known.get(written) ?? answer(written)
+    known.set(written, found)
+    return found
   })
 }
 

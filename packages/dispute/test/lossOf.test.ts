@@ -68,6 +68,7 @@ describe('lossOf', () => {
         for (const { code, records } of report.losses)
           expect(records).toBe(written.filter((each) => each === code).length)
         expect(lossOf(all.toReversed())).toEqual(report)
+        expect(lossOf(all.map((each) => ({ ...each })))).toEqual(report)
       }),
     )
   })

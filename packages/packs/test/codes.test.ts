@@ -116,6 +116,13 @@ describe('every crosswalk of every pack', () => {
       }
   })
 
+  test.each(all)('of $id makes no two codes exactly the same', ({ crosswalks: walks }) => {
+    for (const { id, rows } of Object.values(walks)) {
+      const exact = rows.filter(({ fit }) => fit === 'exact').map(({ to }) => to.toSorted().join(' '))
+      expect(new Set(exact).size, id).toBe(exact.length)
+    }
+  })
+
   it('sends a finer type nowhere that its wider type does not go, if that one says where', () => {
     const rows = rowsOf('gbt-31000-matters-to-matters')
     for (const [code, { to }] of rows) {
