@@ -55,7 +55,7 @@ const through = (row: CrosswalkRow, onward: ReadonlyMap<string, CrosswalkRow>): 
     return nowhere([row, ...next])
   const to = [...new Set(reached.flatMap((each) => each.to))]
   const [several] = ways
-  const fit = isWhole ? weakest([row, ...next]) : 'lossy'
+  const fit = weakest([row, ...next])
   const loss = lossTogether([row, ...next])
   return {
     code: row.code,

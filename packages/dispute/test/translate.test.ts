@@ -49,6 +49,7 @@ describe('translate', () => {
     ['a code that the crosswalk passes over', '房产宅基地', { _tag: 'NotMapped', code: '03' }],
     ['a zero that a table dropped', '3', { _tag: 'UnknownCode', written: '3', nearest: '03' }],
     ['a finer code than the list has', '0177', { _tag: 'UnknownCode', written: '0177', nearest: '01' }],
+    ['a finer code than the finest', '010399', { _tag: 'UnknownCode', written: '010399', nearest: '0103' }],
     ['digits that are only alike', '08', { _tag: 'UnknownCode', written: '08' }],
     [
       'a slip in a word',

@@ -70,7 +70,8 @@ describe('a list is refused', () => {
 
   it('when there is one of that id and version, or it takes the name of the own types', () => {
     expect(issuesOf([theirs, theirs])).toEqual(['duplicate-id codeLists.0.id', 'duplicate-id codeLists.1.id'])
-    expect(issuesOf([{ ...theirs, id: 'matters' }])).toEqual(['duplicate-id codeLists.0.id'])
+    for (const id of ['matters', 'remedies'])
+      expect(issuesOf([{ ...theirs, id, version: '9.0.0' }])).toEqual(['duplicate-id codeLists.0.id'])
     expect(issuesOf([theirs, { ...theirs, version: '2.0.0' }])).toEqual([])
   })
 })
