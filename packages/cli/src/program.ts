@@ -8,6 +8,7 @@ import { AreaTier } from '@maplebridge/area/schema'
 import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
+import { awardCommand } from './awardCommand.ts'
 import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
@@ -170,6 +171,13 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .argument('<file>', 'answers by the id of their item, or { pack, on, answers }; - reads standard input')
     .action(async (file: string, options: Asked) =>
       finish(await selfAssessCommand(file, { ...options, ...printing(options), outside })),
+    )
+  withPlan(withShared(program.command('award'), outside))
+    .description('read an award of a plan criterion by criterion against what a unit shows; no verdict')
+    .argument('<file>', 'figures, records and answers, or { pack, on, evidence }; - reads standard input')
+    .option('--for <unit>', 'the award by its tier (township, village), kind of body or id')
+    .action(async (file: string, options: Asked & { readonly for?: string }) =>
+      finish(await awardCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('table'), outside)
     .description('print a whole table of a plan: every row with its condition, answer and clauses')
