@@ -4,7 +4,7 @@
 import * as Schema from 'effect/Schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareRatios, type MetricTally, measure, wilson } from '../src/index.ts'
+import { compareRatios, type Metric, type MetricTally, measure, wilson } from '../src/index.ts'
 import * as schema from '../src/schema.ts'
 import { fewerPetitions, petitions, settledOfAccepted, suitsPerResidents } from './metrics.ts'
 
@@ -119,6 +119,16 @@ describe('measure', () => {
       shown: '0',
       targets: [{ is: 'met' }],
     })
+  })
+
+  it('suppresses a count by its cases alone: none and enough are shown, one and two are not', () => {
+    const { denominator: _, targets: __, ...shared } = settledOfAccepted
+    const incidents: Metric = { ...shared, kind: 'count', suppressBelow: 3 }
+    const counted = [0, 1, 2, 3].map((many) => {
+      const value = measure({ numerator: { counted: many, open: 0 } }, { of: incidents, during })
+      return value._tag === 'Measured' ? value.value.numerator : value._tag
+    })
+    expect(counted).toEqual([0, 'Suppressed', 'Suppressed', 3])
   })
 
   it('measures no period in which the definition did not hold throughout', () => {
