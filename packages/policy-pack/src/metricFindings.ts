@@ -7,9 +7,16 @@ import type { Label } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
 import { contentHash } from './packHash.ts'
 
-/** A remark about two metrics of one name that count the same and want different values of it. */
+/**
+ * What may be found.
+ *
+ * - `targets-differ`: two metrics of one name count the same on the same days and want different values of it.
+ */
+export type MetricFindingCode = 'targets-differ'
+
+/** A remark about two metrics of one name. */
 export type MetricFinding = {
-  readonly code: 'targets-differ'
+  readonly code: MetricFindingCode
   /** The name that both claim. */
   readonly claims: string
   readonly metrics: readonly [string, string]
