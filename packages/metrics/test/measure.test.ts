@@ -51,6 +51,25 @@ describe('measure', () => {
     })
   })
 
+  it('adds figures up, and names the first that is not given', () => {
+    const { register: _, period: __, targets: ___, ...rate } = suitsPerResidents
+    const of = {
+      ...rate,
+      numerator: { figure: 'civil', and: ['administrative', 'criminal'] },
+      denominator: { figure: 'residents', and: ['floating'] },
+    } as const
+    const figures = { civil: 30, administrative: 2, criminal: 0, residents: 40_000, floating: 10_000 }
+    expect(measure({}, { of, during, figures })).toMatchObject({
+      value: { numerator: 32, denominator: 50_000 },
+      shown: '6.40',
+    })
+    const { criminal: ____, ...incomplete } = figures
+    expect(measure({}, { of, during, figures: incomplete })).toEqual({
+      _tag: 'FigureMissing',
+      figure: 'criminal',
+    })
+  })
+
   it('needs what it is held against', () => {
     const asked = { of: suitsPerResidents, during, figures: { residents: 40_000 } }
     const suits = { numerator: { counted: 30, open: 0 } }
