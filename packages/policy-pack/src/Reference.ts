@@ -21,6 +21,11 @@ export type Reference = {
     | 'part'
     | 'task'
     | 'item'
+    | 'register'
+    | 'figure'
+    | 'name'
+    | 'metric'
+    | 'goal'
   readonly id: string
   readonly path: Issue['path']
 }
