@@ -29,21 +29,22 @@ export const place = {
 /** How many counters an area has: what counts and, as many places further on, what is open. */
 export const many = 15
 
-const parts: Readonly<Record<string, readonly [keyof typeof place, keyof typeof place] | readonly [keyof typeof place]>> =
-  {
-    accepted: ['a'],
-    closed: ['c'],
-    'settled-of-accepted': ['aSettled', 'a'],
-    'settled-of-concluded': ['cSettled', 'cConcluded'],
-    'performed-of-settled': ['cPerformed', 'cSettled'],
-    'followed-up-of-settled': ['cFollowedUp', 'cSettled'],
-    'confirmed-of-written': ['cConfirmed', 'cWritten'],
-    'written-of-settled': ['cWritten', 'cSettled'],
-    'in-time-of-closed': ['cInTime', 'c'],
-    'handed-over-of-accepted': ['aHandedOver', 'a'],
-    'settled-of-land': ['aLandSettled', 'aLand'],
-    'large-of-kept': ['aLarge', 'aKept'],
-  }
+const parts: Readonly<
+  Record<string, readonly [keyof typeof place, keyof typeof place] | readonly [keyof typeof place]>
+> = {
+  accepted: ['a'],
+  closed: ['c'],
+  'settled-of-accepted': ['aSettled', 'a'],
+  'settled-of-concluded': ['cSettled', 'cConcluded'],
+  'performed-of-settled': ['cPerformed', 'cSettled'],
+  'followed-up-of-settled': ['cFollowedUp', 'cSettled'],
+  'confirmed-of-written': ['cConfirmed', 'cWritten'],
+  'written-of-settled': ['cWritten', 'cSettled'],
+  'in-time-of-closed': ['cInTime', 'c'],
+  'handed-over-of-accepted': ['aHandedOver', 'a'],
+  'settled-of-land': ['aLandSettled', 'aLand'],
+  'large-of-kept': ['aLarge', 'aKept'],
+}
 
 /** The counters of an area as tallies. */
 export const talliesIn = (counts: Float64Array): MetricTallies => {

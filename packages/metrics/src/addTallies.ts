@@ -2,7 +2,7 @@
  * Adds tallies up: over months to a quarter, over villages to a township. Values are made afterwards, from the sum.
  */
 import type { MetricTally, Tally } from './MetricTally.ts'
-import type { MetricTallies } from './tallyOf.ts'
+import type { MetricTallies } from './runningTally.ts'
 
 /**
  * The sum of tallies of the same metrics. A metric that only some of them counted is summed over those.

@@ -1,9 +1,10 @@
 /**
  * Single values of a column, as a record has them.
  */
-import type { PlainDate } from '@maplebridge/calendar'
-import type { CaseRecord } from './CaseRecord.ts'
+import { addTo, type PlainDate } from '@maplebridge/calendar'
+import * as Result from 'effect/Result'
 import type { CaseColumns, Column, Validity } from './CaseColumns.ts'
+import type { CaseRecord } from './CaseRecord.ts'
 
 /** The value of a column in a row; `undefined` when it is not known. */
 export const valueIn = (column: Column | undefined, row: number): CaseRecord[string] | undefined => {
@@ -11,8 +12,7 @@ export const valueIn = (column: Column | undefined, row: number): CaseRecord[str
   if ('codes' in column) return column.dictionary[column.codes[row] ?? Number.NaN]
   if ('truths' in column) return [false, true][column.truths[row] ?? 2]
   if ('numbers' in column) return column.numbers[row]
-  const day = column.days[row]
-  return day === undefined ? undefined : textOfDay(day)
+  return textOfDay(column.days[row] ?? Number.NaN)
 }
 
 /** A row of a batch as a record. */
@@ -28,5 +28,6 @@ export const recordIn = ({ columns }: CaseColumns, row: number): CaseRecord =>
 export const isKnown = (valid: Validity, row: number): boolean =>
   (((valid[row >>> 3] ?? 0) >>> (row & 7)) & 1) === 1
 
-/** A day that is counted from 1970-01-01, as text. */
-export const textOfDay = (day: number): PlainDate => new Date(day * 86_400_000).toISOString().slice(0, 10)
+/** A day that is counted from 1970-01-01, as text; one outside the years 1000 to 2999 is not known. */
+export const textOfDay = (day: number): PlainDate | undefined =>
+  Result.getOrUndefined(addTo('1970-01-01', { days: day }))

@@ -21,7 +21,10 @@ export type CountedParts = {
 }
 
 /** The parts of metrics and their distinct conditions; internal to the package. */
-export const countedParts = (metrics: readonly Metric[], { during }: { readonly during: Span }): CountedParts => {
+export const countedParts = (
+  metrics: readonly Metric[],
+  { during }: { readonly during: Span },
+): CountedParts => {
   const places = new Map<string, number>()
   const conditions: Condition[] = []
   const parts = metrics.flatMap((metric) =>

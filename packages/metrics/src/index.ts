@@ -3,6 +3,7 @@
  * schema library; the schemas are at `@maplebridge/metrics/schema`.
  */
 export { addTallies, rollUp } from './addTallies.ts'
+export type { CaseColumns, Column, Validity } from './CaseColumns.ts'
 export type { CaseRecord } from './CaseRecord.ts'
 export type { Display, Per, Rounding } from './Display.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
@@ -21,6 +22,7 @@ export type { Ratio } from './Ratio.ts'
 export type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
 export { compareRatios, shown } from './ratios.ts'
 export { reconcile } from './reconcile.ts'
+export { type Counting, type MetricTallies, type RunningTally, runningTally } from './runningTally.ts'
 export { type ChangeParts, type Mix, splitChange } from './splitChange.ts'
-export { type Counting, type MetricTallies, tallyOf } from './tallyOf.ts'
+export { tallyColumns, tallyOf } from './tallyOf.ts'
 export { type Interval, wilson } from './wilson.ts'

@@ -12,135 +12,173 @@ import {
   holds,
   negate,
   type SettingValues,
+  type Test,
   type Truth,
+  testsIn,
 } from '@maplebridge/rules'
 
 /** What conditions are decided under. */
 export type Under = { readonly facts: FactRegister; readonly settings: SettingValues }
 
 /**
- * Conditions that ask the same few facts. `starts` holds for each key where in `steps` the counters stand that it
- * raises, after how many they are; 0 while the key has not been met.
+ * Conditions that ask the same few facts. For each key `vectors` holds what to add to the packed counters of a set;
+ * its first lane counts the row itself, so a vector that begins with nothing has not been met.
  */
 export type OutcomeTable = {
   /** Which sorters are asked, and what the class of each is multiplied with in a key. */
   readonly asks: readonly number[]
   readonly factors: readonly number[]
-  readonly starts: Int32Array
-  readonly steps: readonly number[]
-  /** Decides a key that has not been met; gives its start. */
-  readonly meet: (key: number) => number
+  /** Where the words of the table begin among those of a set, and how many they are: a multiple of four. */
+  readonly offset: number
+  readonly words: number
+  readonly vectors: Int32Array
+  /** Decides a key that has not been met. */
+  readonly meet: (key: number) => void
 }
 
-/** Conditions ready for counting. Counter `2 * place` is for what counts, the next one for what is open. */
+/** Conditions ready for counting. */
 export type OutcomeTables = {
   readonly sorters: readonly FactSorter[]
   readonly tables: readonly OutcomeTable[]
-  /** Conditions that ask so many facts that each record is put to the rule kernel, with their places. */
+  /** Conditions that ask so many facts that each record is put to the rule kernel. */
   readonly wide: readonly { readonly condition: Condition; readonly place: number }[]
+  /** By place of a condition the lane of a set that counts it; the next one counts what is open. */
+  readonly lanes: readonly number[]
+  /** How many words of four lanes a set has. */
+  readonly width: number
 }
 
 /** Tables grow together up to so many keys, so that they stay in the fast memory of a processor. */
-const together = 2 ** 12
+const together = 2 ** 13
 
 /** A condition that alone has more keys has no table. */
-const alone = 2 ** 20
+const alone = 2 ** 18
 
 /** The tables of conditions; internal to the package. */
 export const outcomeTables = (conditions: readonly Condition[], under: Under): OutcomeTables => {
   const byFact = factSorters(conditions, under)
+  const facts = [...byFact.keys()]
   const sorters = [...byFact.values()]
   const placed = conditions.map((condition, place): Placed => {
-    const asks = new Set(factsIn(condition).map((fact) => sorters.findIndex((each) => each.fact === fact)))
-    return { condition, place, asks }
+    const asks = testsIn(condition).flatMap((test) => ('fact' in test ? [facts.indexOf(test.fact)] : []))
+    return { condition, place, asks: new Set(asks) }
   })
-  const keysOf = (asks: ReadonlySet<number>): number =>
-    [...asks].reduce((keys, at) => keys * (sorters[at]?.classes ?? 1), 1)
+  const keysOf = (asks: Asks): number => [...asks].reduce((keys, at) => keys * (sorters[at]?.classes ?? 1), 1)
   const narrow = placed.filter(({ asks }) => keysOf(asks) <= alone)
-  return {
-    sorters,
-    tables: bundled(narrow, keysOf).map((bundle) => tableOf(bundle, byFact, under)),
-    wide: placed.filter(({ asks }) => keysOf(asks) > alone),
+  const lanes: number[] = []
+  const tables: OutcomeTable[] = []
+  let width = 0
+  for (const bundle of bundled(narrow, keysOf)) {
+    for (const [at, { place }] of bundle.of.entries()) lanes[place] = 4 * width + laneIn(at)
+    const table = tableOf(bundle, { byFact, under, offset: width })
+    tables.push(table)
+    width += table.words
   }
+  const wide = placed.filter(({ asks }) => keysOf(asks) > alone)
+  for (const { place } of wide) {
+    lanes[place] = 4 * width
+    width += 1
+  }
+  return { sorters, tables, wide, lanes, width }
 }
 
-type Placed = { readonly condition: Condition; readonly place: number; readonly asks: ReadonlySet<number> }
+/** The lane of a condition among those of its table; lane 0 counts the rows. */
+const laneIn = (at: number): number => 1 + 2 * at
 
-type Bundle = { readonly asks: ReadonlySet<number>; readonly of: readonly Placed[] }
+type Asks = ReadonlySet<number>
 
-/** Puts each condition to those with which it needs the fewest keys, the widest first. */
-const bundled = (
-  placed: readonly Placed[],
-  keysOf: (asks: ReadonlySet<number>) => number,
-): readonly Bundle[] => {
-  const bundles: Bundle[] = []
-  for (const each of placed.toSorted((a, b) => keysOf(b.asks) - keysOf(a.asks))) {
-    const grown = bundles.map(({ asks, of }) => ({ asks: asks.union(each.asks), of: [...of, each] }))
-    const more = grown.map(({ asks }, at) => keysOf(asks) / keysOf(bundles[at]?.asks ?? asks))
-    const least = Math.min(...more)
-    const at = more.indexOf(least)
-    const best = grown[at]
-    if (best !== undefined && (least === 1 || keysOf(best.asks) <= together)) bundles[at] = best
-    else bundles.push({ asks: each.asks, of: [each] })
+type Placed = { readonly condition: Condition; readonly place: number; readonly asks: Asks }
+
+type Bundle = { readonly asks: Asks; readonly of: readonly Placed[] }
+
+/**
+ * Conditions that ask the same facts stand together; then the two bundles that share the most facts are joined, as
+ * long as there are some that together have few enough keys.
+ */
+const bundled = (placed: readonly Placed[], keysOf: (asks: Asks) => number): readonly Bundle[] => {
+  const alike = new Map<string, Bundle>()
+  for (const each of placed) {
+    const key = [...each.asks].toSorted((a, b) => a - b).join()
+    alike.set(key, { asks: each.asks, of: [...(alike.get(key)?.of ?? []), each] })
+  }
+  const bundles = [...alike.values()]
+  for (let best = closest(bundles, keysOf); best !== undefined; best = closest(bundles, keysOf)) {
+    bundles.splice(bundles.indexOf(best.other), 1)
+    bundles[bundles.indexOf(best.one)] = { asks: best.asks, of: [...best.one.of, ...best.other.of] }
   }
   return bundles
 }
 
+/** The pair of bundles to join next. */
+const closest = (bundles: readonly Bundle[], keysOf: (asks: Asks) => number): Pair | undefined =>
+  bundles
+    .flatMap((one, at) =>
+      bundles.slice(at + 1).flatMap((other): readonly Pair[] => {
+        const asks = new Set([...one.asks, ...other.asks])
+        const keys = keysOf(asks)
+        if (keys > together) return []
+        return [{ one, other, asks, keys, shared: one.asks.size + other.asks.size - asks.size }]
+      }),
+    )
+    .toSorted((a, b) => b.shared - a.shared || a.keys - b.keys)[0]
+
+type Pair = {
+  readonly one: Bundle
+  readonly other: Bundle
+  readonly asks: Asks
+  readonly keys: number
+  readonly shared: number
+}
+
 const tableOf = (
   { asks: asked, of }: Bundle,
-  byFact: ReadonlyMap<string, FactSorter>,
-  under: Under,
+  { byFact, under, offset }: { readonly byFact: ByFact; readonly under: Under; readonly offset: number },
 ): OutcomeTable => {
-  const sorters = [...byFact.values()]
   const asks = [...asked]
-  const factors: number[] = []
-  let keys = 1
-  for (const at of asks) {
-    factors.push(keys)
-    keys *= sorters[at]?.classes ?? 1
-  }
-  const starts = new Int32Array(keys)
-  const steps = [0]
-  const meet = (key: number): number => {
+  const sorters = asks.flatMap((at) => [...byFact.values()][at] ?? [])
+  const factors = sorters.map((_, nth) => product(sorters.slice(0, nth)))
+  const words = 4 * Math.ceil(laneIn(of.length) / 16)
+  const vectors = new Int32Array(product(sorters) * words)
+  const meet = (key: number): void => {
     const classes = new Map(
-      asks.map((at, nth) => [
-        sorters[at]?.fact ?? '',
-        Math.floor(key / (factors[nth] ?? 1)) % (sorters[at]?.classes ?? 1),
-      ]),
+      sorters.map((sorter, nth) => [sorter.fact, Math.floor(key / (factors[nth] ?? 1)) % sorter.classes]),
     )
-    const truthOfTest = (test: Test): Truth => {
-      if (!('fact' in test)) return holds(test, { given: { facts: {}, settings: under.settings, on: anyDay }, facts: under.facts }).truth
-      return byFact.get(test.fact)?.truths.get(test)?.[classes.get(test.fact) ?? 0] ?? 'unknown'
+    const raise = (lane: number): void => {
+      const word = key * words + (lane >>> 2)
+      vectors[word] = (vectors[word] ?? 0) | (1 << (8 * (lane & 3)))
     }
-    const raised = of.flatMap(({ condition, place }) => raisedBy(truthOf(condition, truthOfTest), place))
-    starts[key] = steps.length
-    steps.push(raised.length, ...raised)
-    return starts[key] ?? 0
+    raise(0)
+    for (const [at, { condition }] of of.entries()) {
+      const truth = truthOf(condition, (test) => truthOfTest(test, { classes, byFact, under }))
+      if (truth !== false) raise(laneIn(at) + (truth === true ? 0 : 1))
+    }
   }
-  return { asks, factors, starts, steps, meet }
+  return { asks, factors, offset, words, vectors, meet }
 }
 
-type Test = Parameters<FactSorter['truths']['get']>[0]
+const product = (sorters: readonly FactSorter[]): number =>
+  sorters.reduce((keys, { classes }) => keys * classes, 1)
+
+type ByFact = ReadonlyMap<string, FactSorter>
+
+const truthOfTest = (
+  test: Test,
+  {
+    classes,
+    byFact,
+    under: { facts, settings },
+  }: { readonly classes: ReadonlyMap<string, number>; readonly byFact: ByFact; readonly under: Under },
+): Truth => {
+  if (!('fact' in test)) return holds(test, { given: { facts: {}, settings, on: anyDay }, facts }).truth
+  return byFact.get(test.fact)?.truths.get(test)?.[classes.get(test.fact) ?? 0] ?? 'unknown'
+}
 
 /** Records carry no judgements, which alone depend on the day. */
-const anyDay = '1000-01-01'
-
-/** The counters that a truth raises: what counts, what is open, or none. */
-export const raisedBy = (truth: Truth, place: number): readonly number[] => {
-  if (truth === false) return []
-  return [truth === true ? 2 * place : 2 * place + 1]
-}
+export const anyDay = '1000-01-01'
 
 const truthOf = (condition: Condition, truthOfTest: (test: Test) => Truth): Truth => {
   if ('all' in condition) return allOf(condition.all.map((part) => truthOf(part, truthOfTest)))
   if ('any' in condition) return anyOf(condition.any.map((part) => truthOf(part, truthOfTest)))
   if ('not' in condition) return negate(truthOf(condition.not, truthOfTest))
   return truthOfTest(condition)
-}
-
-const factsIn = (condition: Condition): readonly string[] => {
-  if ('all' in condition) return condition.all.flatMap(factsIn)
-  if ('any' in condition) return condition.any.flatMap(factsIn)
-  if ('not' in condition) return factsIn(condition.not)
-  return 'fact' in condition ? [condition.fact] : []
 }

@@ -1,15 +1,18 @@
 /**
- * A tally that goes on: records are added as they come, from a file that is read line by line or in batches of
- * columns, in memory that grows with the areas and not with the records.
+ * A tally that goes on while records come: from a file that is read line by line, or in batches of columns. Memory
+ * grows with the areas, not with the records.
  */
 import type { Span } from '@maplebridge/calendar'
-import { classIn, type FactRegister, holds, type SettingValues } from '@maplebridge/rules'
+import type { FactRegister, SettingValues } from '@maplebridge/rules'
+import type { CaseColumns } from './CaseColumns.ts'
 import type { CaseRecord } from './CaseRecord.ts'
-import { type CountedSets, countedSets } from './countedSets.ts'
+import { columnCounter } from './columnCounter.ts'
 import { type CountedPart, countedParts } from './countedParts.ts'
 import type { Metric } from './Metric.ts'
 import type { MetricTally, Tally } from './MetricTally.ts'
-import { type OutcomeTables, outcomeTables, raisedBy, type Under } from './outcomeTables.ts'
+import { outcomeTables } from './outcomeTables.ts'
+import { emptied, packedCounters, startOf } from './packedCounters.ts'
+import { recordCounter } from './recordCounter.ts'
 
 /** What records are counted for, and over which days. */
 export type Counting = {
@@ -25,68 +28,65 @@ export type Counting = {
 /** The tallies of each metric by its id. */
 export type MetricTallies = Readonly<Record<string, MetricTally>>
 
-/** A tally that goes on. It is changed by what is added to it. */
+/** A tally that goes on. What is added changes it; tallies once given stay as they are. */
 export type RunningTally = {
-  readonly add: (records: Iterable<CaseRecord>) => void
-  /** The tallies of what was added so far. */
+  readonly add: (record: CaseRecord) => void
+  readonly addColumns: (batch: CaseColumns) => void
+  /** The tallies of all that was added so far, by the value that keeps records apart. */
   readonly tallies: () => ReadonlyMap<string, MetricTallies>
 }
 
-/** begins */
+/**
+ * Begins a tally over no records.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { runningTally } from '@maplebridge/metrics'
+ *
+ * const settled = {
+ *   id: 'settled', claims: 'settled', label: { zh: '调解成功', en: 'Settled' }, kind: 'count', register: 'cases',
+ *   numerator: { where: { fact: 'settled', is: true } }, snapshot: true, unit: { zh: '件', en: 'cases' },
+ *   display: { per: 1, digits: 0, rounding: 'half-up' }, formula: 'stated', cites: ['S0-3.3-met-success'],
+ * } as const
+ * const tally = runningTally({ of: [settled], during: { from: '2023-05-01', to: '2023-05-31' }, fields: {} })
+ * tally.add({ settled: true })
+ * tally.addColumns({ length: 3, columns: { settled: { truths: Uint8Array.of(1, 0, 2) } } })
+ * assert.deepEqual(tally.tallies().get(''), { settled: { numerator: { counted: 2, open: 1 } } })
+ * ```
+ */
 export const runningTally = ({ of: metrics, during, fields, settings = {}, by }: Counting): RunningTally => {
   const { parts, conditions } = countedParts(metrics, { during })
   const under = { facts: fields, settings }
-  const plan = outcomeTables(conditions, under)
-  const sets = countedSets(2 * conditions.length)
-  if (by === undefined) sets.startOf('')
-  const addRecord = recordAdder(plan, sets, under)
+  const tables = outcomeTables(conditions, under)
+  const counters = packedCounters(tables.width)
+  // Without a field that keeps them apart there is one set, also of no records at all.
+  const start = by === undefined ? startOf(counters, '') : undefined
+  const count = recordCounter(tables, { counters, under })
   return {
-    add: (records) => {
-      for (const record of records) addRecord(record, by === undefined ? 0 : sets.startOf(String(record[by] ?? '')))
+    add: (record) => count(record, start ?? startOf(counters, String(record[by ?? ''] ?? ''))),
+    addColumns: columnCounter(tables, { counters, under, by }),
+    tallies: () => {
+      const totals = emptied(counters)
+      const tallyAt = (lane: number): Tally => ({ counted: totals[lane] ?? 0, open: totals[lane + 1] ?? 0 })
+      return new Map(
+        [...counters.sets].map(([set, first]) => [
+          set,
+          talliesOf(metrics, { parts, tallyAt: (place) => tallyAt(4 * first + (tables.lanes[place] ?? 0)) }),
+        ]),
+      )
     },
-    tallies: () =>
-      new Map([...sets.starts].map(([key, start]) => [key, talliesFrom(metrics, parts, sets.counters.subarray(start, start + sets.width))])),
   }
 }
 
-const recordAdder = ({ sorters, tables, wide }: OutcomeTables, sets: CountedSets, { facts, settings }: Under) => {
-  const classes = new Int32Array(sorters.length)
-  return (record: CaseRecord, start: number): void => {
-    const { counters } = sets
-    for (let at = 0; at < sorters.length; at += 1) {
-      const sorter = sorters[at]
-      if (sorter !== undefined) classes[at] = classIn(sorter, record[sorter.fact])
-    }
-    for (let nth = 0; nth < tables.length; nth += 1) {
-      const table = tables[nth]
-      if (table === undefined) continue
-      const { asks, factors, starts, steps } = table
-      let key = 0
-      for (let at = 0; at < asks.length; at += 1) key += (classes[asks[at] ?? 0] ?? 0) * (factors[at] ?? 0)
-      const from = starts[key] || table.meet(key)
-      const until = from + (steps[from] ?? 0)
-      for (let at = from + 1; at <= until; at += 1) {
-        const counter = start + (steps[at] ?? 0)
-        counters[counter] = (counters[counter] ?? 0) + 1
-      }
-    }
-    for (const { condition, place } of wide) {
-      const { truth } = holds(condition, { given: { facts: record, settings, on: '1000-01-01' }, facts })
-      for (const raised of raisedBy(truth, place))
-        counters[start + raised] = (counters[start + raised] ?? 0) + 1
-    }
-  }
-}
-
-const talliesFrom = (
+const talliesOf = (
   metrics: readonly Metric[],
-  parts: readonly CountedPart[],
-  counters: Float64Array,
+  { parts, tallyAt }: { readonly parts: readonly CountedPart[]; readonly tallyAt: (place: number) => Tally },
 ): MetricTallies => {
   const tallies = Object.fromEntries(metrics.map(({ id }): [string, Record<string, Tally>] => [id, {}]))
   for (const { metric, part, place } of parts) {
     const of = tallies[metric]
-    if (of !== undefined) of[part] = { counted: counters[2 * place] ?? 0, open: counters[2 * place + 1] ?? 0 }
+    if (of !== undefined) of[part] = tallyAt(place)
   }
   return tallies
 }
