@@ -21,8 +21,8 @@ const dayNumbers = new Map(days.map((day, at) => [day, firstDay + at]))
 export const columnsOf = (records: readonly CaseRecord[]): CaseColumns => {
   const coded = Object.entries(dictionaries).map(([field, dictionary]): [string, Column] => {
     const codes = new Map(dictionary.map((code, at) => [code, at]))
-    const codeOf = (record: CaseRecord) => codes.get(String(record[field])) ?? dictionary.length
-    return [field, { codes: (field === 'area' ? Uint16Array : Uint8Array).from(records, codeOf), dictionary }]
+    const at = records.map((record) => codes.get(String(record[field])) ?? dictionary.length)
+    return [field, { codes: field === 'area' ? Uint16Array.from(at) : Uint8Array.from(at), dictionary }]
   })
   const flags = ['performed', 'confirmed', 'followed-up'].map((field): [string, Column] => [
     field,

@@ -2,7 +2,7 @@
  * What a programmer would write for exactly these twelve figures over columns: dictionaries, fields and bounds stand
  * in the code. It counts what the package counts, and what is open.
  */
-import type { MetricTallies } from '@maplebridge/metrics'
+import type { CaseColumns, MetricTallies } from '@maplebridge/metrics'
 import { type Kleene, many, place, talliesIn } from './handCounts.ts'
 import { villages } from './records.ts'
 
@@ -27,6 +27,52 @@ export type Batch = {
   readonly daysKnown: Uint8Array
   readonly amount: Int32Array
   readonly amountKnown: Uint8Array
+}
+
+/** A batch by the names that the loop knows. A column of another kind than it has here is an error of the benchmark. */
+export const batchOf = ({ length, columns }: CaseColumns): Batch => {
+  const column = (field: string) => columns[field] ?? fail(field)
+  const codes = (field: string) => {
+    const found = column(field)
+    return 'codes' in found ? found.codes : fail(field)
+  }
+  const bytes = (field: string): Uint8Array => {
+    const found = column(field)
+    const values = 'truths' in found ? found.truths : codes(field)
+    return values instanceof Uint8Array ? values : fail(field)
+  }
+  const whole = (field: string): Int32Array => {
+    const found = column(field)
+    const values = 'days' in found ? found.days : 'numbers' in found ? found.numbers : fail(field)
+    return values instanceof Int32Array ? values : fail(field)
+  }
+  const known = (field: string): Uint8Array => column(field).valid ?? fail(field)
+  const area = codes('area')
+  return {
+    length,
+    area: area instanceof Uint16Array ? area : fail('area'),
+    matter: bytes('matter'),
+    channel: bytes('channel'),
+    outcome: bytes('outcome'),
+    form: bytes('form'),
+    performed: bytes('performed'),
+    confirmed: bytes('confirmed'),
+    followedUp: bytes('followed-up'),
+    accepted: whole('accepted-on'),
+    acceptedKnown: known('accepted-on'),
+    closed: whole('closed-on'),
+    closedKnown: known('closed-on'),
+    people: whole('people'),
+    peopleKnown: known('people'),
+    days: whole('days'),
+    daysKnown: known('days'),
+    amount: whole('amount'),
+    amountKnown: known('amount'),
+  }
+}
+
+const fail = (field: string): never => {
+  throw new Error(`no such column: ${field}`)
 }
 
 const [from, to] = [Date.parse('2023-01-01') / 86_400_000, Date.parse('2023-12-31') / 86_400_000]
