@@ -31,7 +31,7 @@ export const addTallies = (tallies: readonly MetricTallies[]): MetricTallies => 
 
 /** A sum in the making. */
 type Sum = { -readonly [Key in keyof Tally]: Tally[Key] }
-type Sums = { [Part in keyof MetricTally]?: Sum }
+type Sums = { -readonly [Part in keyof MetricTally]?: Sum }
 
 /** A sum with a tally more; the first one begins it. */
 const added = ({ counted, open }: Tally, sum: Sum = { counted: 0, open: 0 }): Sum => {

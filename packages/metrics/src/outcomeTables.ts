@@ -28,6 +28,8 @@ export type OutcomeTable = {
   /** Which sorters are asked, and what the class of each is multiplied with in a key. */
   readonly asks: readonly number[]
   readonly factors: readonly number[]
+  /** For each of them the classes, marked 1, in which no condition can hold any more, whatever the others are. */
+  readonly closing: readonly Uint8Array[]
   /** Where the words of the table begin among those of a set, and how many they are: a multiple of four. */
   readonly offset: number
   readonly words: number
@@ -134,8 +136,16 @@ const tableOf = (
   { asks: asked, of }: Bundle,
   { byFact, under, offset }: { readonly byFact: ByFact; readonly under: Under; readonly offset: number },
 ): OutcomeTable => {
-  const asks = [...asked]
-  const sorters = asks.flatMap((at) => [...byFact.values()][at] ?? [])
+  const truthIn = (condition: Condition, classes: Classes): Truth =>
+    truthOf(condition, (test) => truthOfTest(test, { classes, byFact, under }))
+  const ordered = [...asked]
+    .flatMap((at) => {
+      const sorter = [...byFact.values()][at]
+      return sorter === undefined ? [] : [{ at, sorter, closing: closingOf(sorter, of, truthIn) }]
+    })
+    // What most often says that nothing holds is asked first.
+    .toSorted((a, b) => closedBy(b) - closedBy(a))
+  const sorters = ordered.map(({ sorter }) => sorter)
   const factors = sorters.map((_, nth) => product(sorters.slice(0, nth)))
   const words = 4 * Math.ceil(laneIn(of.length) / 16)
   const vectors = new Int32Array(product(sorters) * words)
@@ -149,12 +159,29 @@ const tableOf = (
     }
     raise(0)
     for (const [at, { condition }] of of.entries()) {
-      const truth = truthOf(condition, (test) => truthOfTest(test, { classes, byFact, under }))
+      const truth = truthIn(condition, classes)
       if (truth !== false) raise(laneIn(at) + (truth === true ? 0 : 1))
     }
   }
-  return { asks, factors, offset, words, vectors, meet }
+  const closing = ordered.map((each) => each.closing)
+  return { asks: ordered.map(({ at }) => at), factors, closing, offset, words, vectors, meet }
 }
+
+/** The class of each fact; a fact without one is not known. */
+type Classes = ReadonlyMap<string, number>
+
+/** What is false while all other facts are not known stays false whatever they are. */
+const closingOf = (
+  { fact, classes }: FactSorter,
+  of: readonly Placed[],
+  truthIn: (condition: Condition, classes: Classes) => Truth,
+): Uint8Array =>
+  Uint8Array.from({ length: classes }, (_, at) =>
+    Number(of.every(({ condition }) => truthIn(condition, new Map([[fact, at]])) === false)),
+  )
+
+const closedBy = ({ closing }: { readonly closing: Uint8Array }): number =>
+  closing.reduce((sum, closed) => sum + closed, 0)
 
 const product = (sorters: readonly FactSorter[]): number =>
   sorters.reduce((keys, { classes }) => keys * classes, 1)
@@ -167,10 +194,11 @@ const truthOfTest = (
     classes,
     byFact,
     under: { facts, settings },
-  }: { readonly classes: ReadonlyMap<string, number>; readonly byFact: ByFact; readonly under: Under },
+  }: { readonly classes: Classes; readonly byFact: ByFact; readonly under: Under },
 ): Truth => {
   if (!('fact' in test)) return holds(test, { given: { facts: {}, settings, on: anyDay }, facts }).truth
-  return byFact.get(test.fact)?.truths.get(test)?.[classes.get(test.fact) ?? 0] ?? 'unknown'
+  const sorter = byFact.get(test.fact)
+  return sorter?.truths.get(test)?.[classes.get(test.fact) ?? sorter.unknown] ?? 'unknown'
 }
 
 /** Records carry no judgements, which alone depend on the day. */

@@ -1,8 +1,8 @@
 /**
- * Counts records one by one: each fact is read once, then the vectors of the keys are added to the counters of the
- * record's set.
+ * Counts records one by one: the facts of a table are read until nothing can count any more, and the vector of their
+ * key is added to the counters of the record's set.
  */
-import { classIn, holds } from '@maplebridge/rules'
+import { classIn, type FactSorter, holds } from '@maplebridge/rules'
 import type { CaseRecord } from './CaseRecord.ts'
 import { anyDay, type OutcomeTables, type Under } from './outcomeTables.ts'
 import { addVector, type PackedCounters, raiseLane } from './packedCounters.ts'
@@ -15,23 +15,47 @@ export const recordCounter = (
   tables: OutcomeTables,
   { counters, under }: Kept,
 ): ((record: CaseRecord, start: number) => void) => {
-  const classes = new Int32Array(tables.sorters.length)
+  const asked = tables.tables.map((table) => ({
+    table,
+    questions: table.asks.flatMap((at, nth) => {
+      const sorter = tables.sorters[at]
+      const [factor, closing] = [table.factors[nth], table.closing[nth]]
+      if (sorter === undefined || factor === undefined || closing === undefined) return []
+      return [{ fact: sorter.fact, sorter, factor, closing }]
+    }),
+  }))
   return (record, start) => {
-    let at = 0
-    for (const sorter of tables.sorters) {
-      classes[at] = classIn(sorter, record[sorter.fact])
-      at += 1
-    }
-    for (const table of tables.tables) {
-      const { asks, factors, vectors, offset, words } = table
-      let key = 0
-      for (let nth = 0; nth < asks.length; nth += 1)
-        key += (classes[asks[nth] ?? 0] ?? 0) * (factors[nth] ?? 0)
+    for (const { table, questions } of asked) {
+      const key = keyOf(record, questions)
+      if (key === closed) continue
+      const { vectors, offset, words } = table
       if (vectors[key * words] === 0) table.meet(key)
       addVector(counters, { vectors, from: key * words, to: start + offset, many: words })
     }
     if (tables.wide.length > 0) countWide(record, tables, { counters, under, start })
   }
+}
+
+/** One fact of a record and what its class adds to a key. */
+type Question = {
+  readonly fact: string
+  readonly sorter: FactSorter
+  readonly factor: number
+  readonly closing: Uint8Array
+}
+
+/** Stands for a key of which nothing is counted. */
+const closed = -1
+
+/** Reads the facts one by one, up to the first that says that nothing counts. */
+const keyOf = (record: CaseRecord, questions: readonly Question[]): number => {
+  let key = 0
+  for (const { fact, sorter, factor, closing } of questions) {
+    const inClass = classIn(sorter, record[fact])
+    if (closing[inClass] === 1) return closed
+    key += inClass * factor
+  }
+  return key
 }
 
 /** Puts a record to the rule kernel, for the conditions that have no table; internal to the package. */
