@@ -7,6 +7,7 @@ export { type AnswersInvalidError, answersInvalid } from './AnswersInvalidError.
 export type { Assessment } from './Assessment.ts'
 export { appraisalIssues } from './appraisalIssues.ts'
 export { type Assessing, assess } from './assess.ts'
+export { type BodyKindUnknownError, bodyKindUnknown } from './BodyKindUnknownError.ts'
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 export type { ChangeStep } from './ChangeStep.ts'
