@@ -78,7 +78,7 @@ describe('factSorters', () => {
               given: { facts: known, settings, on: '2023-05-08' },
               facts: under,
             })
-            expect(sorter && sorter.truths.get(asked)?.[classIn(sorter, each)]).toBe(truth)
+            expect(sorter?.truths.get(asked)?.[classIn(sorter, each)]).toBe(truth)
           }
       }),
       { numRuns: 3000 },
