@@ -68,6 +68,7 @@ const settings: SettingValues = Object.fromEntries(
 
 const registers = joined(packs.flatMap(registersOf))
 
+// reason: no shipped pack may have metrics that count records yet
 describe.runIf(registers.length > 0)('the metrics of the packs, counted again by DuckDB', () => {
   it.for(registers)('agree over the register %s', { timeout: 60_000 }, async ([, { fields, of }]) => {
     const records = recordsOver(fields, { many: 100_000, of, during, chance: randomFrom(23) })
