@@ -15,7 +15,7 @@ import {
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind, WorkEventType } from '@maplebridge/dispute/schema'
-import { MetricsSection } from '@maplebridge/metrics/schema'
+import { Award, MetricsSection } from '@maplebridge/metrics/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
@@ -139,6 +139,7 @@ export const Pack = Schema.Struct({
   norms: Schema.optionalKey(NormsSection),
   appraisal: Schema.optionalKey(AppraisalSection),
   metrics: Schema.optionalKey(MetricsSection),
+  awards: section(Award),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

@@ -5,6 +5,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { appraisalIssues } from './appraisalIssues.ts'
+import { awardIssues } from './awardIssues.ts'
 import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import { declarationsIn } from './declarationsIn.ts'
@@ -50,6 +51,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
     ...metricIssues(pack, { layers }),
+    ...awardIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -127,4 +129,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   name: { zh: '指标名称', en: 'name of a metric' },
   metric: { zh: '指标', en: 'metric' },
   goal: { zh: '定性目标', en: 'qualitative goal' },
+  award: { zh: '称号', en: 'award' },
 }
