@@ -16,6 +16,7 @@ import {
   type Truth,
   testsIn,
 } from '@maplebridge/rules'
+import { type Asks, type Bundle, bundled, type Placed } from './conditionBundles.ts'
 
 /** What conditions are decided under. */
 export type Under = { readonly facts: FactRegister; readonly settings: SettingValues }
@@ -50,9 +51,6 @@ export type OutcomeTables = {
   readonly width: number
 }
 
-/** Tables grow together up to so many keys, so that they stay in the fast memory of a processor. */
-const together = 2 ** 13
-
 /** A condition that alone has more keys has no table. */
 const alone = 2 ** 18
 
@@ -86,51 +84,6 @@ export const outcomeTables = (conditions: readonly Condition[], under: Under): O
 
 /** The lane of a condition among those of its table; lane 0 counts the rows. */
 const laneIn = (at: number): number => 1 + 2 * at
-
-type Asks = ReadonlySet<number>
-
-type Placed = { readonly condition: Condition; readonly place: number; readonly asks: Asks }
-
-type Bundle = { readonly asks: Asks; readonly of: readonly Placed[] }
-
-/**
- * Conditions that ask the same facts stand together; then the two bundles that share the most facts are joined, as
- * long as there are some that together have few enough keys.
- */
-const bundled = (placed: readonly Placed[], keysOf: (asks: Asks) => number): readonly Bundle[] => {
-  const alike = new Map<string, Bundle>()
-  for (const each of placed) {
-    const key = [...each.asks].toSorted((a, b) => a - b).join()
-    alike.set(key, { asks: each.asks, of: [...(alike.get(key)?.of ?? []), each] })
-  }
-  const bundles = [...alike.values()]
-  for (let best = closest(bundles, keysOf); best !== undefined; best = closest(bundles, keysOf)) {
-    bundles.splice(bundles.indexOf(best.other), 1)
-    bundles[bundles.indexOf(best.one)] = { asks: best.asks, of: [...best.one.of, ...best.other.of] }
-  }
-  return bundles
-}
-
-/** The pair of bundles to join next. */
-const closest = (bundles: readonly Bundle[], keysOf: (asks: Asks) => number): Pair | undefined =>
-  bundles
-    .flatMap((one, at) =>
-      bundles.slice(at + 1).flatMap((other): readonly Pair[] => {
-        const asks = new Set([...one.asks, ...other.asks])
-        const keys = keysOf(asks)
-        if (keys > together) return []
-        return [{ one, other, asks, keys, shared: one.asks.size + other.asks.size - asks.size }]
-      }),
-    )
-    .toSorted((a, b) => b.shared - a.shared || a.keys - b.keys)[0]
-
-type Pair = {
-  readonly one: Bundle
-  readonly other: Bundle
-  readonly asks: Asks
-  readonly keys: number
-  readonly shared: number
-}
 
 const tableOf = (
   { asks: asked, of }: Bundle,
