@@ -150,7 +150,7 @@ describe('tallyOf', () => {
           ),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -300,12 +300,12 @@ describe('tallyColumns', () => {
         const { by: _, ...whole } = counting(of)
         expect(tallyColumns(columns, whole)).toEqual(tallyOf(batches.flat(), whole))
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
   it('counts batches longer than it keeps keys for', () => {
-    const given = fc.sample(record, { numRuns: 5000, seed: 3 })
+    const given = fc.sample(record, { numRuns: 1500, seed: 3 })
     const of = fc
       .sample(metrics, { numRuns: 8, seed: 4 })
       .flat()

@@ -81,7 +81,7 @@ describe('factSorters', () => {
             expect(sorter?.truths.get(asked)?.[classIn(sorter, each)]).toBe(truth)
           }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
