@@ -4,7 +4,12 @@
  */
 export { addTallies, rollUp } from './addTallies.ts'
 export type { CaseRecord } from './CaseRecord.ts'
+export type { ChangeExplained, ChangePart } from './ChangeExplained.ts'
+export type { DefinitionDifference, DefinitionPart } from './DefinitionPart.ts'
 export type { Display, Per, Rounding } from './Display.ts'
+export { type DifferingPart, differingParts } from './differingParts.ts'
+export { type ChangeSide, type Counts, explainChange } from './explainChange.ts'
+export type { Fraction } from './Fraction.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
 export type {
   ClaimedName,
@@ -21,6 +26,7 @@ export type { Ratio } from './Ratio.ts'
 export type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
 export { compareRatios, shown } from './ratios.ts'
 export { reconcile } from './reconcile.ts'
+export { type ShownParts, shownParts } from './shownParts.ts'
 export { type ChangeParts, type Mix, splitChange } from './splitChange.ts'
 export { type Counting, type MetricTallies, tallyOf } from './tallyOf.ts'
 export { type Interval, wilson } from './wilson.ts'

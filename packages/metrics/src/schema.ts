@@ -2,6 +2,8 @@
  * The schemas of `@maplebridge/metrics`. Importing this loads `effect/Schema`.
  */
 export { CaseRecord } from './CaseRecord.ts'
+export { ChangeExplained, ChangePart } from './ChangeExplained.ts'
+export { DefinitionDifference, DefinitionPart } from './DefinitionPart.ts'
 export { Display, Per, Rounding } from './Display.ts'
 export { Counted, Metric, Target } from './Metric.ts'
 export { ClaimedName, Figure, MetricsSection, QualitativeGoal, Register } from './MetricsSection.ts'
