@@ -37,7 +37,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
-  metrics: ['effect/Schema'],
+  metrics: ['effect/Result', 'effect/Schema'],
   'policy-pack': [
     'effect/Result',
     'effect/Schema',
