@@ -9,7 +9,10 @@ export type { DefinitionDifference, DefinitionPart } from './DefinitionPart.ts'
 export type { Display, Per, Rounding } from './Display.ts'
 export { type DifferingPart, differingParts } from './differingParts.ts'
 export { type ChangeSide, type Counts, explainChange } from './explainChange.ts'
+export type { Flag, FlagNotJudged, Flags } from './Flag.ts'
+export type { FlagRule, FlagTest, HonestySection, Threshold } from './FlagRule.ts'
 export type { Fraction } from './Fraction.ts'
+export { type Audited, type Auditing, flagsOf } from './flagsOf.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
 export type {
   ClaimedName,
