@@ -97,10 +97,10 @@ const mixedValue = (mix: Mix<ChangePart>, sides: Sides): MetricValue => {
     withinBorders(sides[side], !hasBoundary(sides) || mix.boundary === side)
   const happened = within(mix.reality)
   const lived = within(mix.population)
-  const population = as.kind === 'ratio' ? figureIn(as.denominator) : undefined
+  const population = as.kind === 'ratio' ? figuresIn(as.denominator) : []
   const figures = [
-    ...Object.entries(happened.figures ?? {}).filter(([figure]) => figure !== population),
-    ...Object.entries(lived.figures ?? {}).filter(([figure]) => figure === population),
+    ...Object.entries(happened.figures ?? {}).filter(([figure]) => !population.includes(figure)),
+    ...Object.entries(lived.figures ?? {}).filter(([figure]) => population.includes(figure)),
   ]
   return measure(happened.tallies[as.id] ?? {}, {
     of: as,
@@ -115,8 +115,8 @@ const hasBoundary = ({ before, after }: Sides): boolean =>
 const withinBorders = ({ counts, withinOthers }: ChangeSide, own: boolean): Counts =>
   own ? counts : (withinOthers ?? counts)
 
-const figureIn = (counted: Counted | undefined): string | undefined =>
-  counted !== undefined && 'figure' in counted ? counted.figure : undefined
+const figuresIn = (counted: Counted | undefined): readonly string[] =>
+  counted !== undefined && 'figure' in counted ? [counted.figure, ...(counted.and ?? [])] : []
 
 /** Definitions that differ, and do not hold for the period they are set against. */
 const beyondOf = (before: ChangeSide, after: ChangeSide): readonly string[] =>

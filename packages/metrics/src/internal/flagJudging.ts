@@ -38,17 +38,58 @@ export const isNumbers = <Name extends string>(
   numbers: Readonly<Record<Name, number>> | FlagNotJudged['lacks'],
 ): numbers is Readonly<Record<Name, number>> => !('_tag' in numbers)
 
-/** One of several bodies that are tested at once, and how likely honest data is to look like what it shows. */
-export type Suspect = { readonly of: string; readonly chance: number; readonly found: Finding['found'] }
+/**
+ * One of several bodies that are tested at once, and how likely honest data is to look like what it shows. One that is
+ * `quiet` stands out in the other direction: no flag, but no company to be judged in either.
+ */
+export type Suspect = {
+  readonly of: string
+  readonly chance: number
+  readonly found: Finding['found']
+  readonly quiet?: boolean
+}
 
 /**
  * Those of several bodies that honest data would produce in no more than one in `oneIn` sets, over all the bodies
  * together: each has its share of the false alarms.
  */
 export const unlikely = (suspects: readonly Suspect[], oneIn: number): readonly Finding[] =>
-  suspects.flatMap(({ of, chance, found }) => {
-    const among = Math.min(1, chance * suspects.length)
-    return among * oneIn <= 1
-      ? [{ of, found: { ...found, chance: among }, threshold: { chance: 1 / oneIn } }]
-      : []
-  })
+  suspects.flatMap((suspect) =>
+    isUnlikely(suspect, suspects.length, oneIn) ? [findingOf(suspect, suspects.length, oneIn)] : [],
+  )
+
+/**
+ * The same for bodies that are judged by each other. The one that stands out most is taken out before the rest are
+ * looked at, so that nobody is flagged for the company of one that bends its figures.
+ */
+export const unlikelyAmong = <Each>(
+  bodies: readonly Each[],
+  {
+    suspects,
+    nameOf,
+    oneIn,
+  }: {
+    readonly suspects: (of: readonly Each[]) => readonly Suspect[]
+    readonly nameOf: (body: Each) => string
+    readonly oneIn: number
+  },
+): readonly Finding[] => {
+  const tests = suspects(bodies).length
+  const found: Finding[] = []
+  let left = bodies
+  while (left.length > 1) {
+    const [first] = suspects(left).toSorted((one, other) => one.chance - other.chance)
+    if (first === undefined || !isUnlikely(first, tests, oneIn)) break
+    if (!first.quiet) found.push(findingOf(first, tests, oneIn))
+    left = left.filter((body) => nameOf(body) !== first.of)
+  }
+  return found.toSorted((one, other) => (one.of < other.of ? -1 : 1))
+}
+
+const isUnlikely = ({ chance }: Suspect, tests: number, oneIn: number): boolean => chance * tests * oneIn <= 1
+
+const findingOf = ({ of, chance, found }: Suspect, tests: number, oneIn: number): Finding => ({
+  of,
+  found: { ...found, chance: chance * tests },
+  threshold: { chance: 1 / oneIn },
+})

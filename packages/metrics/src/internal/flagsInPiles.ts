@@ -4,7 +4,7 @@
  */
 import { addTo, type PlainDate, type Span } from '@maplebridge/calendar'
 import * as Result from 'effect/Result'
-import { isNumbers, numbersOf, unlikely } from './flagJudging.ts'
+import { isNumbers, numbersOf, type Suspect, unlikely, unlikelyAmong } from './flagJudging.ts'
 import {
   counting,
   daysIn,
@@ -45,30 +45,38 @@ export const oneForm = (test: TestOf<'one-form'>, given: RecordsGiven): Reader =
     judge: () => {
       if (!isNumbers(numbers)) return numbers
       if (values.size < 2) return { _tag: 'Others' }
-      const forms = new Map<string, number>()
-      for (const seen of values.values())
-        for (const [form, times] of seen) forms.set(form, (forms.get(form) ?? 0) + times)
-      const all = sum([...forms.values()])
-      const suspects = inOrder(values).map(([of, seen]) => {
-        const records = sum([...seen.values()])
-        const [likeliest] = [...seen]
-          .map(([form, times]) => {
-            const marked = forms.get(form) ?? 0
-            return { times, marked, chance: hypergeometricAtLeast(times, { drawn: records, marked, all }) }
-          })
-          .toSorted((one, other) => one.chance - other.chance)
-        const { times = 0, marked = 0, chance = 1 } = likeliest ?? {}
-        const found = {
-          ofOneForm: times,
-          records,
-          othersOfForm: marked - times,
-          othersRecords: all - records,
-        }
-        return { of, chance: Math.min(1, chance * forms.size), found }
+      const bodies = inOrder(values)
+      return unlikelyAmong(bodies, {
+        suspects: (of) => favouredForms(of, howManyForms(bodies)),
+        nameOf: ([body]) => body,
+        oneIn: numbers.oneIn,
       })
-      return unlikely(suspects, numbers.oneIn)
     },
   }
+}
+
+type FormsOf = readonly [string, ReadonlyMap<string, number>]
+
+/** How many forms there are at all: each of them is a test. */
+const howManyForms = (bodies: readonly FormsOf[]): number =>
+  new Set(bodies.flatMap(([, seen]) => [...seen.keys()])).size
+
+/** Each body with the form that it favours most against the others. */
+const favouredForms = (bodies: readonly FormsOf[], tests: number): readonly Suspect[] => {
+  const timesOf = (form: string) => sum(bodies.map(([, seen]) => seen.get(form) ?? 0))
+  const all = sum(bodies.flatMap(([, seen]) => [...seen.values()]))
+  return bodies.map(([of, seen]) => {
+    const records = sum([...seen.values()])
+    const [likeliest] = [...seen]
+      .map(([form, times]) => {
+        const marked = timesOf(form)
+        return { times, marked, chance: hypergeometricAtLeast(times, { drawn: records, marked, all }) }
+      })
+      .toSorted((one, other) => one.chance - other.chance)
+    const { times = 0, marked = 0, chance = 1 } = likeliest ?? {}
+    const found = { ofOneForm: times, records, othersOfForm: marked - times, othersRecords: all - records }
+    return { of, chance: Math.min(1, chance * tests), found }
+  })
 }
 
 export const lastDays = (test: TestOf<'last-days'>, given: RecordsGiven): Reader => {

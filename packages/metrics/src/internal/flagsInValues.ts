@@ -8,8 +8,9 @@ import type { SettingValues } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Counts } from '../explainChange.ts'
 import type { FlagTest } from '../FlagRule.ts'
-import type { Counted, Metric } from '../Metric.ts'
-import { isNumbers, type Judged, numbersOf, type Suspect, unlikely } from './flagJudging.ts'
+import type { Metric } from '../Metric.ts'
+import { countIn } from './countIn.ts'
+import { isNumbers, type Judged, numbersOf, type Suspect, unlikely, unlikelyAmong } from './flagJudging.ts'
 import { binomialAtLeast, chiSquareAtMost, hypergeometricAtLeast } from './tails.ts'
 
 type PartOfWhole = { readonly of: string; readonly part: number; readonly whole: number }
@@ -48,14 +49,25 @@ export const aboveOthers = (test: Test<'above-others'>, given: ValuesGiven): Jud
   const shares = countedOf(test.metric, given.counts, given).filter(({ whole }) => whole > 0)
   if (shares.length === 0) return { _tag: 'Metric', metric: test.metric }
   if (shares.length === 1) return { _tag: 'Others' }
+  return unlikelyAmong(shares, {
+    suspects: amongOthers,
+    nameOf: ({ of }) => of,
+    oneIn: numbers.oneIn,
+  })
+}
+
+/** Each body against the others: that it has so much more, and quietly that it has so much less. */
+const amongOthers = (shares: readonly PartOfWhole[]): readonly Suspect[] => {
   const all = sumOf(shares, 'whole')
   const marked = sumOf(shares, 'part')
-  const suspects = shares.map(({ of, part, whole }) => ({
-    of,
-    chance: hypergeometricAtLeast(part, { drawn: whole, marked, all }),
-    found: { part, whole, othersPart: marked - part, othersWhole: all - whole },
-  }))
-  return unlikely(suspects, numbers.oneIn)
+  return shares.flatMap(({ of, part, whole }) => {
+    const found = { part, whole, othersPart: marked - part, othersWhole: all - whole }
+    const less = hypergeometricAtLeast(whole - part, { drawn: whole, marked: all - marked, all })
+    return [
+      { of, chance: hypergeometricAtLeast(part, { drawn: whole, marked, all }), found },
+      { of, chance: less, found, quiet: true },
+    ]
+  })
 }
 
 export const tooEven = (test: Test<'too-even'>, given: ValuesGiven): Judged => {
@@ -149,21 +161,10 @@ const countedOf = (
   return [...counts]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([of, given]) => {
-      const part = numberOf(metric.numerator, 'numerator', id, given)
-      const whole =
-        metric.denominator === undefined ? 1 : numberOf(metric.denominator, 'denominator', id, given)
+      const part = countIn(metric, 'numerator', given)?.counted
+      const whole = metric.denominator === undefined ? 1 : countIn(metric, 'denominator', given)?.counted
       return part === undefined || whole === undefined ? [] : [{ of, part, whole }]
     })
-}
-
-const numberOf = (
-  counted: Counted,
-  part: 'numerator' | 'denominator',
-  id: string,
-  { tallies, figures = {} }: Counts,
-): number | undefined => {
-  if ('where' in counted) return tallies[id]?.[part]?.counted
-  return Object.hasOwn(figures, counted.figure) ? figures[counted.figure] : undefined
 }
 
 const sumOf = (counted: readonly PartOfWhole[], key: 'part' | 'whole'): number =>
