@@ -19,11 +19,20 @@ export const DefinitionPart = Schema.Literals([
 /** A part of a definition in which two of one name may differ. */
 export type DefinitionPart = typeof DefinitionPart.Type
 
+/** A definition by the pack that it stands in: two packs may use one id. */
+export const DefinitionName = Schema.Struct({ pack: Code, metric: Code }).annotate({
+  identifier: 'DefinitionName',
+  description: 'A definition by the pack that it stands in.',
+})
+
+/** A definition by the pack that it stands in. */
+export type DefinitionName = typeof DefinitionName.Type
+
 /** A part in which definitions differ, with what each says in words, those together that say the same. */
 export const DefinitionDifference = Schema.Struct({
   part: DefinitionPart,
   label: Label,
-  said: Schema.Array(Schema.Struct({ words: Label, by: Schema.NonEmptyArray(Code) })),
+  said: Schema.Array(Schema.Struct({ words: Label, by: Schema.NonEmptyArray(DefinitionName) })),
 }).annotate({ identifier: 'DefinitionDifference', description: 'A part in which definitions differ.' })
 
 /** A part in which definitions differ, with what each says. */

@@ -43,11 +43,14 @@ export type CorrectionReason = typeof CorrectionReason.Type
 
 const Hash = Schema.String.check(Schema.isPattern(/^sha256:[0-9a-f]{64}$/u))
 
-/** Which return is corrected, why, and each cell that changed, before and after. */
+/**
+ * Which return is corrected, why, and each cell that changed, before and after; none in a form without cells, where only
+ * that it is nil can change.
+ */
 export const Correction = Schema.Struct({
   of: Hash,
   reason: CorrectionReason,
-  changed: Schema.NonEmptyArray(Schema.Struct({ cell: Code, before: CellContent, after: CellContent })),
+  changed: Schema.Array(Schema.Struct({ cell: Code, before: CellContent, after: CellContent })),
 }).annotate({ identifier: 'Correction', description: 'Which return is corrected, why, and what changed.' })
 
 /** Which return is corrected, why, and what changed. */

@@ -124,10 +124,13 @@ const contentIn = (cells: readonly FilledCell[], cell: string): CellContent =>
  */
 export const cellChecks = (
   cells: readonly FilledCell[],
-  { identities = [] }: Pick<ReturnForm, 'identities'>,
+  { identities }: Pick<ReturnForm, 'identities'>,
 ): readonly { readonly identity: string; readonly result: Reconciled }[] => {
   const printed = Object.fromEntries(cells.map(({ cell, holds }) => [cell, printedOf(holds)]))
-  return reconcile(printed, { identities }).map(({ identity, result }) => ({ identity: identity.id, result }))
+  return reconcile(printed, { identities: identities ?? [] }).map(({ identity, result }) => ({
+    identity: identity.id,
+    result,
+  }))
 }
 
 const printedOf = (holds: CellContent): string => {

@@ -5,7 +5,7 @@
 export { addTallies, rollUp } from './addTallies.ts'
 export type { CaseRecord } from './CaseRecord.ts'
 export type { ChangeExplained, ChangePart } from './ChangeExplained.ts'
-export type { DefinitionDifference, DefinitionPart } from './DefinitionPart.ts'
+export type { DefinitionDifference, DefinitionName, DefinitionPart } from './DefinitionPart.ts'
 export type { Display, Per, Rounding } from './Display.ts'
 export { type DifferingPart, differingParts } from './differingParts.ts'
 export { type ChangeSide, type Counts, explainChange } from './explainChange.ts'
@@ -26,6 +26,13 @@ export type {
 export type { MetricTally, Tally } from './MetricTally.ts'
 export type { MetricValue, TargetJudged } from './MetricValue.ts'
 export { type Measuring, measure } from './measure.ts'
+export {
+  changePartLabels,
+  correctionReasonLabels,
+  definitionPartLabels,
+  metricKindLabels,
+  roundingLabels,
+} from './metricLabels.ts'
 export { type Printed, printedNumber } from './printedNumber.ts'
 export type { Ratio } from './Ratio.ts'
 export type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'

@@ -3,7 +3,7 @@
  */
 export { CaseRecord } from './CaseRecord.ts'
 export { ChangeExplained, ChangePart } from './ChangeExplained.ts'
-export { DefinitionDifference, DefinitionPart } from './DefinitionPart.ts'
+export { DefinitionDifference, DefinitionName, DefinitionPart } from './DefinitionPart.ts'
 export { Display, Per, Rounding } from './Display.ts'
 export { Flag, FlagNotJudged, Flags } from './Flag.ts'
 export { FlagRule, FlagTest, HonestySection, Threshold } from './FlagRule.ts'
