@@ -14,6 +14,8 @@ export const Flag = Schema.Struct({
   flag: Code,
   label: Label,
   of: Schema.String,
+  /** The metrics looked at; none when records were. */
+  metrics: Schema.Array(Code),
   found: Numbers,
   threshold: Numbers,
   why: Label,

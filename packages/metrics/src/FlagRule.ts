@@ -20,6 +20,15 @@ export const Threshold = Schema.Struct({ setting: Code, otherwise: Schema.option
 /** A number that can be tuned. */
 export type Threshold = typeof Threshold.Type
 
+/** A metric by its id, or every metric that claims a name, so that one flag looks at the rates of each plan. */
+export const MetricAsked = Schema.Union([Code, Schema.Struct({ claims: Code })]).annotate({
+  identifier: 'MetricAsked',
+  description: 'A metric by its id, or every metric that claims a name.',
+})
+
+/** A metric by its id, or every metric that claims a name. */
+export type MetricAsked = typeof MetricAsked.Type
+
 /**
  * What is looked at. Of values: a share at least (`share-from`) or below (`share-below`) so many percent; higher than
  * that of the other bodies together (`above-others`); more even from one sub-period to the next than chance leaves
@@ -30,11 +39,26 @@ export type Threshold = typeof Threshold.Type
  * sets of data for each that raises the flag.
  */
 export const FlagTest = Schema.Union([
-  Schema.Struct({ kind: Schema.Literal('share-from'), metric: Code, percent: Threshold, cases: Threshold }),
-  Schema.Struct({ kind: Schema.Literal('share-below'), metric: Code, percent: Threshold, cases: Threshold }),
-  Schema.Struct({ kind: Schema.Literal('above-others'), metric: Code, oneIn: Threshold }),
-  Schema.Struct({ kind: Schema.Literal('too-even'), metric: Code, oneIn: Threshold }),
-  Schema.Struct({ kind: Schema.Literal('opposed'), falls: Code, rises: Code, oneIn: Threshold }),
+  Schema.Struct({
+    kind: Schema.Literal('share-from'),
+    metric: MetricAsked,
+    percent: Threshold,
+    cases: Threshold,
+  }),
+  Schema.Struct({
+    kind: Schema.Literal('share-below'),
+    metric: MetricAsked,
+    percent: Threshold,
+    cases: Threshold,
+  }),
+  Schema.Struct({ kind: Schema.Literal('above-others'), metric: MetricAsked, oneIn: Threshold }),
+  Schema.Struct({ kind: Schema.Literal('too-even'), metric: MetricAsked, oneIn: Threshold }),
+  Schema.Struct({
+    kind: Schema.Literal('opposed'),
+    falls: MetricAsked,
+    rises: MetricAsked,
+    oneIn: Threshold,
+  }),
   Schema.Struct({
     kind: Schema.Literal('written-late'),
     register: Code,

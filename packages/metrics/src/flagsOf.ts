@@ -12,7 +12,8 @@ import type { FlagRule, FlagTest } from './FlagRule.ts'
 import { isLack, type Judged } from './internal/flagJudging.ts'
 import { lastDays, oneDay, oneForm } from './internal/flagsInPiles.ts'
 import { doneAtOnce, noRecords, sameText, writtenLate } from './internal/flagsInRecords.ts'
-import { aboveOthers, opposed, shareBeyond, tooEven, type ValuesGiven } from './internal/flagsInValues.ts'
+import { judgedValues } from './internal/flagsInValues.ts'
+import type { ValuesGiven } from './internal/partsOfWholes.ts'
 import type { Reader, RecordsGiven } from './internal/readingRecords.ts'
 import type { Metric } from './Metric.ts'
 
@@ -78,7 +79,7 @@ export const flagsOf = (audited: Audited, { rules, by, metrics, settings, calend
   }))
   return {
     raised: judged.flatMap(({ rule, judged: found }) =>
-      isLack(found) ? [] : found.map((each) => ({ ...describedBy(rule), ...each })),
+      isLack(found) ? [] : found.map((each) => ({ ...describedBy(rule), metrics: [], ...each })),
     ),
     notJudged: judged.flatMap(({ rule: { id, label }, judged: found }) =>
       isLack(found) ? [{ flag: id, label, lacks: found }] : [],
@@ -120,13 +121,10 @@ const judgedBy = (
   switch (test.kind) {
     case 'share-from':
     case 'share-below':
-      return shareBeyond(test, given)
     case 'above-others':
-      return aboveOthers(test, given)
     case 'too-even':
-      return tooEven(test, given)
     case 'opposed':
-      return opposed(test, given)
+      return judgedValues(test, given)
     case 'written-late':
     case 'done-at-once':
     case 'same-text':

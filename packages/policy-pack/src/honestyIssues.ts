@@ -55,16 +55,18 @@ const inFields = (test: OfRecords, fields: readonly Fact[], path: Path): readonl
 /** The keys of a test that name a date of the record. */
 const dateKeys: readonly string[] = ['on', 'of', 'written', 'begun', 'done']
 
+/** What is held against a percentage, or against others, is a share; under a name that several claim, each of them. */
 const inMetrics = (test: FlagTest, layers: readonly Pack[], path: Path): readonly Issue[] => {
   if (test.kind === 'opposed')
-    return test.falls === test.rises ? [misfit([...path, 'rises'], itself(test.rises))] : []
+    return typeof test.rises === 'string' && test.falls === test.rises
+      ? [misfit([...path, 'rises'], itself(test.rises))]
+      : []
   if (!('metric' in test) || test.kind === 'too-even') return []
-  const metric = layers
+  const { metric: asked } = test
+  return layers
     .flatMap(({ metrics }) => metrics?.definitions ?? [])
-    .find(({ id }) => id === test.metric)
-  return metric === undefined || metric.kind === 'share'
-    ? []
-    : [misfit([...path, 'metric'], noShare(metric.id))]
+    .filter(({ id, claims }) => (typeof asked === 'string' ? id === asked : claims === asked.claims))
+    .flatMap(({ id, kind }) => (kind === 'share' ? [] : [misfit([...path, 'metric'], noShare(id))]))
 }
 
 const inThresholds = (test: FlagTest, layers: readonly Pack[], path: Path): readonly Issue[] => {

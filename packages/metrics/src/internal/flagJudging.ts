@@ -7,7 +7,7 @@ import type { Flag, FlagNotJudged } from '../Flag.ts'
 import type { Threshold } from '../FlagRule.ts'
 
 /** What a test found of one body. */
-export type Finding = Pick<Flag, 'of' | 'found' | 'threshold'>
+export type Finding = Pick<Flag, 'of' | 'found' | 'threshold'> & { readonly metrics?: readonly string[] }
 
 /** What a test found, or what it lacks to be judged. */
 export type Judged = readonly Finding[] | FlagNotJudged['lacks']

@@ -4,32 +4,78 @@
  */
 import type { Span } from '@maplebridge/calendar'
 import { daysBetween } from '@maplebridge/calendar'
-import type { SettingValues } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
-import type { Counts } from '../explainChange.ts'
-import type { FlagTest } from '../FlagRule.ts'
-import type { Metric } from '../Metric.ts'
-import { countIn } from './countIn.ts'
-import { isNumbers, type Judged, numbersOf, type Suspect, unlikely, unlikelyAmong } from './flagJudging.ts'
+import type { FlagTest, MetricAsked } from '../FlagRule.ts'
+import {
+  isLack,
+  isNumbers,
+  type Judged,
+  numbersOf,
+  type Suspect,
+  unlikely,
+  unlikelyAmong,
+} from './flagJudging.ts'
+import { countedOf, type PartOfWhole, sumOf, type ValuesGiven } from './partsOfWholes.ts'
 import { binomialAtLeast, chiSquareAtMost, hypergeometricAtLeast } from './tails.ts'
 
-type PartOfWhole = { readonly of: string; readonly part: number; readonly whole: number }
+type Test<Kind extends FlagTest['kind']> = Omit<
+  Extract<FlagTest, { readonly kind: Kind }>,
+  'metric' | 'falls' | 'rises'
+>
 
-type ByBody = ReadonlyMap<string, Counts>
+type OfOne<Kind extends FlagTest['kind']> = Test<Kind> & { readonly metric: string }
 
-/** What was counted by body: in the period, in the one before, and in its sub-periods. */
-export type ValuesGiven = {
-  readonly during: Span
-  readonly counts?: ByBody | undefined
-  readonly before?: { readonly during: Span; readonly counts: ByBody } | undefined
-  readonly subPeriods?: readonly ByBody[] | undefined
-  readonly metrics: Readonly<Record<string, Metric>>
-  readonly settings: SettingValues
+type OfTwo = Test<'opposed'> & { readonly falls: string; readonly rises: string }
+
+/** A test of values, for each metric that it asks; it lacks something only if it does for all of them. */
+export const judgedValues = (
+  test: Extract<FlagTest, { readonly metric: MetricAsked } | { readonly falls: MetricAsked }>,
+  given: ValuesGiven,
+): Judged => {
+  if (test.kind === 'opposed') {
+    const pairs = idsOf(test.falls, given).flatMap((falls) =>
+      idsOf(test.rises, given).map((rises) => ({ falls, rises })),
+    )
+    return together(pairs.map((pair) => [[pair.falls, pair.rises], opposed({ ...test, ...pair }, given)]))
+  }
+  return together(idsOf(test.metric, given).map((metric) => [[metric], judgedOne(test, metric, given)]))
 }
 
-type Test<Kind extends FlagTest['kind']> = Extract<FlagTest, { readonly kind: Kind }>
+const judgedOne = (
+  test: Extract<FlagTest, { readonly metric: MetricAsked }>,
+  metric: string,
+  given: ValuesGiven,
+): Judged => {
+  switch (test.kind) {
+    case 'share-from':
+    case 'share-below':
+      return isShare(metric, given) ? shareBeyond({ ...test, metric }, given) : { _tag: 'Metric', metric }
+    case 'above-others':
+      return isShare(metric, given) ? aboveOthers({ ...test, metric }, given) : { _tag: 'Metric', metric }
+    case 'too-even':
+      return tooEven({ ...test, metric }, given)
+  }
+}
 
-export const shareBeyond = (test: Test<'share-from' | 'share-below'>, given: ValuesGiven): Judged => {
+/** A plan may claim the name of a share for something else. */
+const isShare = (metric: string, { metrics }: ValuesGiven): boolean => metrics[metric]?.kind === 'share'
+
+/** The metrics that are asked; a name that no metric claims is asked as if it were one. */
+const idsOf = (asked: MetricAsked, { metrics }: ValuesGiven): readonly string[] => {
+  if (typeof asked === 'string') return [asked]
+  const ids = Object.values(metrics).flatMap(({ id, claims }) => (claims === asked.claims ? id : []))
+  return ids.length === 0 ? [asked.claims] : ids
+}
+
+const together = (all: readonly (readonly [readonly string[], Judged])[]): Judged => {
+  const [lack] = all.flatMap(([, judged]) => (isLack(judged) ? [judged] : []))
+  const found = all.flatMap(([metrics, judged]) =>
+    isLack(judged) ? [] : [judged.map((finding) => ({ ...finding, metrics }))],
+  )
+  return lack !== undefined && found.length === 0 ? lack : found.flat()
+}
+
+const shareBeyond = (test: OfOne<'share-from' | 'share-below'>, given: ValuesGiven): Judged => {
   const numbers = numbersOf({ percent: test.percent, cases: test.cases }, given.settings)
   if (!isNumbers(numbers)) return numbers
   const shares = countedOf(test.metric, given.counts, given)
@@ -43,7 +89,7 @@ export const shareBeyond = (test: Test<'share-from' | 'share-below'>, given: Val
     .map(({ of, part, whole }) => ({ of, found: { part, whole }, threshold: { percent, cases } }))
 }
 
-export const aboveOthers = (test: Test<'above-others'>, given: ValuesGiven): Judged => {
+const aboveOthers = (test: OfOne<'above-others'>, given: ValuesGiven): Judged => {
   const numbers = numbersOf({ oneIn: test.oneIn }, given.settings)
   if (!isNumbers(numbers)) return numbers
   const shares = countedOf(test.metric, given.counts, given).filter(({ whole }) => whole > 0)
@@ -70,7 +116,7 @@ const amongOthers = (shares: readonly PartOfWhole[]): readonly Suspect[] => {
   })
 }
 
-export const tooEven = (test: Test<'too-even'>, given: ValuesGiven): Judged => {
+const tooEven = (test: OfOne<'too-even'>, given: ValuesGiven): Judged => {
   const numbers = numbersOf({ oneIn: test.oneIn }, given.settings)
   if (!isNumbers(numbers)) return numbers
   const metric = given.metrics[test.metric]
@@ -89,7 +135,7 @@ export const tooEven = (test: Test<'too-even'>, given: ValuesGiven): Judged => {
   return unlikely(suspects, numbers.oneIn)
 }
 
-export const opposed = (test: Test<'opposed'>, given: ValuesGiven): Judged => {
+const opposed = (test: OfTwo, given: ValuesGiven): Judged => {
   const numbers = numbersOf({ oneIn: test.oneIn }, given.settings)
   if (!isNumbers(numbers)) return numbers
   if (given.before === undefined) return { _tag: 'PeriodBefore' }
@@ -149,26 +195,6 @@ const spreadOf = (series: readonly PartOfWhole[], isShare: boolean): number | un
   if (cells.some(({ expected }) => !(expected >= 5))) return undefined
   return cells.reduce((sum, { found, expected }) => sum + (found - expected) ** 2 / expected, 0)
 }
-
-/** What is counted for a metric in each body that has it, in the order of the bodies; without a whole, one. */
-const countedOf = (
-  id: string,
-  counts: ByBody | undefined,
-  { metrics }: ValuesGiven,
-): readonly PartOfWhole[] => {
-  const metric = Object.hasOwn(metrics, id) ? metrics[id] : undefined
-  if (metric === undefined || counts === undefined) return []
-  return [...counts]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([of, given]) => {
-      const part = countIn(metric, 'numerator', given)?.counted
-      const whole = metric.denominator === undefined ? 1 : countIn(metric, 'denominator', given)?.counted
-      return part === undefined || whole === undefined ? [] : [{ of, part, whole }]
-    })
-}
-
-const sumOf = (counted: readonly PartOfWhole[], key: 'part' | 'whole'): number =>
-  counted.reduce((sum, each) => sum + each[key], 0)
 
 const named = (prefix: string, numbers: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.fromEntries(
