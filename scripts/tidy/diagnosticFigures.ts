@@ -30,6 +30,12 @@ export const figured = (
   if (name === 'dossierUnder') return dossierUnder(subject, { from: [{ under, counts }], during })
   if (name === 'flagsUnder') return flagsUnder({ during }, { under, by: options.by })
   if (name === 'fillReturnUnder')
-    return fillReturnUnder(subject, { under, of: options.of, about: during, counts, knownOn: options.knownOn })
+    return fillReturnUnder(subject, {
+      under,
+      of: options.of,
+      about: during,
+      counts,
+      knownOn: options.knownOn,
+    })
   return undefined
 }

@@ -5,12 +5,14 @@ import { areaOn, indexAreas, parseAreaCode } from '../../packages/area/src/index
 import { areasCn } from '../../packages/areas-cn/src/index.ts'
 import { addTo, dueDate, withOverlays } from '../../packages/calendar/src/index.ts'
 import { run } from '../../packages/cli/src/program.ts'
+import { reconcileTable } from '../../packages/metrics/src/index.ts'
 import { packs as shipped } from '../../packages/packs/src/index.ts'
 import {
   type Assessment,
   assess,
   changesOfRisk,
   changesOfRoute,
+  definitionsOf,
   editionOn,
   layersOf,
   type Pack,
@@ -82,6 +84,7 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     version: '0',
     env: {},
     textOf: async (file) => (file === '-' ? input : undefined),
+    bytesOf: async (file) => (file === '-' ? Buffer.from(input ?? '') : undefined),
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
@@ -100,6 +103,17 @@ const inChina = (code: string, { on }: { readonly on: string }): Tried => {
   return china._tag === 'Failure' ? china : areaOn(code, { in: china.success, on })
 }
 
+/** The metrics of a shipped pack on a day. */
+const metricsIn = (
+  ids: readonly string[],
+  { pack, on }: { readonly pack: string; readonly on: string },
+): Tried => {
+  const layers = layersOf(shipped, { id: pack })
+  if (layers._tag === 'Failure') return layers
+  const under = editionOn(layers.success, { on })
+  return under._tag === 'Failure' ? under : definitionsOf(ids, { under: under.success })
+}
+
 /** What a function says of its arguments. */
 export const called = async (
   name: string,
@@ -112,7 +126,9 @@ export const called = async (
     areaOn: () => inChina(subject, options),
     directoryOf: () => directoryOf(subject),
     addTo: () => addTo(subject, options),
+    definitionsOf: () => metricsIn(subject, options),
     dueDate: () => dueDate(subject, options),
+    reconcileTable: () => reconcileTable(subject, options),
     withOverlays: () => withOverlays(subject, options),
     serviceSettings: () => serviceSettings(subject, options),
     listen: () => listen({ fetch: () => new Response() }, subject),

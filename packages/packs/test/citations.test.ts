@@ -70,7 +70,7 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('%s', (_, 
 
   test('every setting it declares is read by a rule', () => {
     const read = new Set(
-      packs.flatMap(({ risk, duties, escalation, standing, norms, metrics, honesty }) =>
+      packs.flatMap(({ risk, duties, escalation, standing, norms, metrics, awards, honesty }) =>
         textsIn([
           risk?.rules,
           duties,
@@ -78,6 +78,7 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('%s', (_, 
           standing,
           norms?.rules,
           metrics?.definitions,
+          awards,
           honesty?.flags,
         ]),
       ),

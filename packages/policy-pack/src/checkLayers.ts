@@ -5,6 +5,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { appraisalIssues } from './appraisalIssues.ts'
+import { awardIssues } from './awardIssues.ts'
 import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import { declarationsIn } from './declarationsIn.ts'
@@ -54,6 +55,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...metricIssues(pack, { layers }),
     ...honestyIssues(pack, { layers }),
     ...returnIssues(pack, { layers }),
+    ...awardIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -133,4 +135,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   goal: { zh: '定性目标', en: 'qualitative goal' },
   flag: { zh: '提示', en: 'flag' },
   form: { zh: '报表', en: 'return form' },
+  award: { zh: '称号', en: 'award' },
 }
