@@ -8,6 +8,7 @@ import {
   flagsUnder,
   layersOf,
 } from '../../packages/policy-pack/src/index.ts'
+import type { Failure } from './sayings.ts'
 
 const during = { from: '2023-05-01', to: '2023-05-31' }
 
@@ -23,7 +24,7 @@ export const figured = (
   name: string,
   // biome-ignore lint/suspicious/noExplicitAny: the arguments are JSON of a page, wrong on purpose
   { args: [subject, options] }: { readonly args: readonly any[] },
-) => {
+): { readonly _tag: string; readonly failure?: Failure } | undefined => {
   const under = editionOf(options?.pack ?? '')
   if (under === undefined) return undefined
   const counts = { tallies: {} }

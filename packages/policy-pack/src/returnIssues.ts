@@ -2,7 +2,7 @@
  * Checks the forms of returns: each cell once, parts that a metric has, identities between cells that are there, duties
  * that recur. Whether codes are declared is checked with all other references.
  */
-import type { Identity, ReturnCell, ReturnForm } from '@maplebridge/metrics'
+import { cellsIn, type Identity, type ReturnCell, type ReturnForm } from '@maplebridge/metrics'
 import type { Label } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
@@ -58,11 +58,7 @@ const inCell = (cell: ReturnCell, { form, nth, layers }: Place, path: Path): rea
 
 const inIdentity = (identity: Identity, { cells }: ReturnForm, path: Path): readonly Issue[] => {
   const known = cells.map(({ cell }) => cell)
-  const named =
-    'total' in identity
-      ? [...identity.parts, identity.total]
-      : [identity.numerator, identity.denominator, identity.rate]
-  return named
+  return cellsIn(identity)
     .filter((cell) => !known.includes(cell))
     .map((cell): Issue => {
       const near = nearest(cell, { among: known })
