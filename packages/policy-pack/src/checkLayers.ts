@@ -7,6 +7,7 @@ import type { Label } from '@maplebridge/rules'
 import { appraisalIssues } from './appraisalIssues.ts'
 import { awardIssues } from './awardIssues.ts'
 import { overlayIssues } from './calendarOf.ts'
+import { codeIssues } from './codeIssues.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import { declarationsIn } from './declarationsIn.ts'
 import { honestyIssues } from './honestyIssues.ts'
@@ -52,6 +53,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...taskIssues(pack, { layers }),
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
+    ...codeIssues(pack, { layers }),
     ...metricIssues(pack, { layers }),
     ...honestyIssues(pack, { layers }),
     ...returnIssues(pack, { layers }),
