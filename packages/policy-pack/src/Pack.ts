@@ -15,7 +15,7 @@ import {
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind, CodeList, Crosswalk, WorkEventType } from '@maplebridge/dispute/schema'
-import { Award, MetricsSection } from '@maplebridge/metrics/schema'
+import { Award, HonestySection, MetricsSection, ReturnForm } from '@maplebridge/metrics/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
@@ -143,6 +143,9 @@ export const Pack = Schema.Struct({
   norms: Schema.optionalKey(NormsSection),
   appraisal: Schema.optionalKey(AppraisalSection),
   metrics: Schema.optionalKey(MetricsSection),
+  /** Signs that figures may have been bent. */
+  honesty: Schema.optionalKey(HonestySection),
+  returns: section(ReturnForm),
   awards: section(Award),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
