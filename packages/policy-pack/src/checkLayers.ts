@@ -19,6 +19,7 @@ import { referencesOf } from './referencesOf.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
 import { standingIssues } from './standingIssues.ts'
 import { taskIssues } from './taskIssues.ts'
+import { vocabularyDeclarations } from './vocabularyReferences.ts'
 
 /**
  * The issues of a chain of packs, widest first, found in its last pack or between its packs; empty when it can be
@@ -128,11 +129,6 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
       pack.timeLimits?.map(({ id }) => id),
     ),
     ...list(
-      'term',
-      ['terms'],
-      pack.terms?.map(({ code }) => code),
-    ),
-    ...list(
       'rule',
       ['risk', 'rules'],
       pack.risk?.rules.map(({ id }) => id),
@@ -198,6 +194,7 @@ const declarationsIn = (pack: Pack): readonly Declaration[] => {
       pack.norms?.rules.map(({ id }) => id),
     ),
     ...appraisalDeclarations(pack),
+    ...vocabularyDeclarations(pack),
   ]
 }
 
@@ -246,4 +243,6 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   part: { zh: '部分', en: 'part' },
   task: { zh: '任务', en: 'task' },
   item: { zh: '考评事项', en: 'appraisal item' },
+  text: { zh: '引文', en: 'quoted text' },
+  system: { zh: '系统', en: 'system' },
 }

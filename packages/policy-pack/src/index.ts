@@ -10,6 +10,7 @@ export { type Assessing, assess } from './assess.ts'
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 export type { ChangeStep } from './ChangeStep.ts'
+export type { CitedText, TextSubject } from './CitedText.ts'
 export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'
 export { changesOfRoute } from './changesOfRoute.ts'
@@ -44,13 +45,25 @@ export { judgeStaffing, type StaffingJudged } from './judgeStaffing.ts'
 export { judgeTasks } from './judgeTasks.ts'
 export { type LevelUnknownError, levelUnknown } from './LevelUnknownError.ts'
 export { layersOf, type UnknownPackError } from './layersOf.ts'
+export type { NamedSystem } from './NamedSystem.ts'
 export type { NoTaskPlanError } from './NoTaskPlanError.ts'
 export { nearest } from './nearest.ts'
 export { normIssues } from './normIssues.ts'
 export { openRemedies } from './openRemedies.ts'
-export type { Citation, Manifest, Matter, Pack, RedLine, RedLineDuty, Source, Unresolved } from './Pack.ts'
+export type {
+  Citation,
+  Manifest,
+  Matter,
+  Pack,
+  RedLine,
+  RedLineDuty,
+  Repair,
+  Source,
+  Unresolved,
+} from './Pack.ts'
 export { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
 export { canonicalJson, packHash } from './packHash.ts'
+export { type QuotedText, quotedTexts } from './quotedTexts.ts'
 export type { Reference } from './Reference.ts'
 export type { RiskChanges } from './RiskChanges.ts'
 export type { RiskExplanation } from './RiskExplanation.ts'
@@ -66,6 +79,7 @@ export { settingValueIssues } from './settingValueIssues.ts'
 export { type StandingDue, standingDue } from './standingDue.ts'
 export { standingIssues } from './standingIssues.ts'
 export type { TaskEvidenceInvalidError } from './TaskEvidenceInvalidError.ts'
+export type { Term } from './Term.ts'
 export { tableInWords } from './tableInWords.ts'
 export { taskIssues } from './taskIssues.ts'
 export { touchedPoints } from './touchedPoints.ts'

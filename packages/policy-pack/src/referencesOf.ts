@@ -11,6 +11,7 @@ import { normReferences } from './normReferences.ts'
 import type { Pack } from './Pack.ts'
 import { type Reference, refer, ruleReferences } from './Reference.ts'
 import { taskReferences } from './taskReferences.ts'
+import { vocabularyReferences } from './vocabularyReferences.ts'
 
 type Path = Issue['path']
 
@@ -63,6 +64,7 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...taskReferences(pack),
   ...normReferences(pack),
   ...appraisalReferences(pack),
+  ...vocabularyReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
     stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
