@@ -3,7 +3,7 @@
 /** Which workspace packages each project may import, at run time or for types alone. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
   const nouns = ['calendar', 'rules', 'area', 'dispute']
-  const domain = [...nouns, 'risk', 'routing', 'accountability']
+  const domain = [...nouns, 'risk', 'routing', 'accountability', 'metrics']
   const all = [...domain, 'policy-pack', 'packs']
   return {
     calendar: [],

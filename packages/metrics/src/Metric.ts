@@ -22,12 +22,13 @@ export type Counted = typeof Counted.Type
 
 /**
  * What a plan wants a value to be. `of` makes the bound a multiple of another value, such as half of the rate of the
- * whole city in the year before; that value is then needed to judge.
+ * whole city in the year before; that value is then needed to judge. `by` is the last day by which it is wanted.
  */
 export const Target = Schema.Struct({
   direction: Schema.Literals(['at-least', 'at-most']),
   bound: Ratio,
   of: Schema.optionalKey(Code),
+  by: Schema.optionalKey(PlainDate),
   force: Force,
   cites: Schema.NonEmptyArray(CitationId),
 }).annotate({ identifier: 'Target', description: 'What a plan wants a value to be.' })
@@ -47,14 +48,21 @@ export const Metric = Schema.Struct({
   claims: Code,
   label: Label,
   kind: Schema.Literals(['share', 'ratio', 'count', 'change']),
+  /** The register whose records are counted: cases, bodies. Absent when only figures are used. */
+  register: Schema.optionalKey(Code),
   numerator: Counted,
   denominator: Schema.optionalKey(Counted),
-  /** The date field that puts a record into a period: when accepted, when closed. Absent when only figures are used. */
+  /** The date field that puts a record into a period: when accepted, when closed. */
   period: Schema.optionalKey(Code),
+  /** Counts the register as it stood at the end of the last day of the period, whatever the dates of its records. */
+  snapshot: Schema.optionalKey(Schema.Literal(true)),
+  /** What the shown value is in: cases, percent, cases for each 10,000 residents. */
+  unit: Label,
   display: Display,
   /** `inferred` when the source names the rate and prints no formula. */
   formula: Schema.Literals(['stated', 'inferred']),
-  target: Schema.optionalKey(Target),
+  /** Several where a plan raises what it wants from year to year. */
+  targets: Schema.optionalKey(Schema.NonEmptyArray(Target)),
   /** The fewest cases from which bodies may be compared; absent when they must not be. */
   rankableFrom: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
   /** A numerator or denominator above zero and below this is not shown. */
@@ -63,6 +71,8 @@ export const Metric = Schema.Struct({
   counter: Schema.optionalKey(Code),
   /** How this figure is known to be bent. */
   bentBy: Schema.optionalKey(Label),
+  /** Present when the figure counts what people may lawfully do, such as petition: nothing may follow for them. */
+  touches: Schema.optionalKey(Schema.NonEmptyArray(Schema.Literals(['RL-06']))),
   /** First day of the definition, and first day on which it is no longer used. */
   from: Schema.optionalKey(PlainDate),
   until: Schema.optionalKey(PlainDate),
@@ -78,12 +88,25 @@ export const Metric = Schema.Struct({
             issue: `a metric of kind \`${kind}\` ${denominator ? 'has no' : 'needs a'} denominator`,
           },
     ),
-    Schema.makeFilter(({ period, numerator, denominator }) =>
-      period !== undefined ||
-      ![numerator, denominator].some((counted) => counted !== undefined && 'where' in counted)
-        ? undefined
-        : { path: ['period'], issue: 'records are counted, so a date field has to put them into a period' },
-    ),
+    Schema.makeFilter(({ register, period, snapshot, numerator, denominator }) => {
+      const counts = [numerator, denominator].some((counted) => counted !== undefined && 'where' in counted)
+      if (counts !== (register !== undefined))
+        return {
+          path: ['register'],
+          issue: counts
+            ? 'records are counted, so name the register they stand in'
+            : 'only figures are used, so there is no register',
+        }
+      const bases = [period, snapshot].filter((basis) => basis !== undefined).length
+      if (bases !== (counts ? 1 : 0))
+        return {
+          path: ['period'],
+          issue: counts
+            ? 'records are counted, so give either the date field that puts them into a period, or `snapshot`'
+            : 'only figures are used, so there is no date field and no `snapshot`',
+        }
+      return undefined
+    }),
   )
   .annotate({ identifier: 'Metric', description: 'What a figure means.' })
 

@@ -6,6 +6,13 @@ export { addTallies, rollUp } from './addTallies.ts'
 export type { CaseRecord } from './CaseRecord.ts'
 export type { Display, Per, Rounding } from './Display.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
+export type {
+  ClaimedName,
+  Figure,
+  MetricsSection,
+  QualitativeGoal,
+  Register,
+} from './MetricsSection.ts'
 export type { MetricTally, Tally } from './MetricTally.ts'
 export type { MetricValue, TargetJudged } from './MetricValue.ts'
 export { type Measuring, measure } from './measure.ts'

@@ -30,11 +30,12 @@ export type Measuring = {
  *   id: 'settled-of-accepted', claims: 'success-rate', label: { zh: '调解成功率', en: 'Success rate' }, kind: 'share',
  *   numerator: { figure: 'settled' }, denominator: { figure: 'accepted' }, formula: 'inferred',
  *   display: { per: 100, digits: 1, rounding: 'half-up' }, cites: ['S4.1-1.1-stat-success'],
- *   target: { direction: 'at-least', bound: { numerator: 96, denominator: 100 }, force: 'must', cites: ['S0-3.3-met-success'] },
+ *   targets: [{ direction: 'at-least', bound: { numerator: 96, denominator: 100 }, force: 'must', cites: ['S0-3.3-met-success'] }],
+ *   unit: { zh: '%', en: '%' },
  * } as const
  * const during = { from: '2008-01-01', to: '2010-12-31' }
  * const value = measure({}, { of: success, during, figures: { settled: 10_784, accepted: 11_210 } })
- * assert.deepEqual(value._tag === 'Measured' && [value.shown, value.target], ['96.2', 'met'])
+ * assert.deepEqual(value._tag === 'Measured' && [value.shown, value.targets[0]?.is], ['96.2', 'met'])
  * assert.equal(measure({}, { of: success, during, figures: { settled: 0, accepted: 0 } })._tag, 'Empty')
  * ```
  */
@@ -61,12 +62,15 @@ export const measure = (tally: MetricTally, measuring: Measuring): MetricValue =
 
 type Parts = { readonly numerator: Tally; readonly denominator: Tally }
 
+/** Why a part of a metric has no number. */
+type NoPart = Extract<MetricValue, { _tag: 'FigureMissing' | 'NotCounted' | 'NeedsBenchmark' }>
+
 const tallied = (
   counted: Counted,
   tally: Tally | undefined,
-  { figures = {} }: Measuring,
-): Tally | Extract<MetricValue, { _tag: 'FigureMissing' }> => {
-  if ('where' in counted) return tally ?? { counted: 0, open: 0 }
+  { of, figures = {} }: Measuring,
+): Tally | NoPart => {
+  if ('where' in counted) return tally ?? { _tag: 'NotCounted', register: of.register ?? '' }
   const figure = Object.hasOwn(figures, counted.figure) ? figures[counted.figure] : undefined
   return figure === undefined
     ? { _tag: 'FigureMissing', figure: counted.figure }
@@ -77,23 +81,22 @@ const wholeOf = (
   { id, kind, denominator }: Metric,
   tally: MetricTally,
   measuring: Measuring,
-): Tally | Extract<MetricValue, { _tag: 'FigureMissing' | 'NeedsBenchmark' }> => {
+): Tally | NoPart => {
   if (denominator !== undefined) return tallied(denominator, tally.denominator, measuring)
   if (kind === 'count') return { counted: 1, open: 0 }
-  const earlier = measuring.benchmarks?.[id]
+  const { benchmarks = {} } = measuring
+  const earlier = Object.hasOwn(benchmarks, id) ? benchmarks[id] : undefined
   return earlier === undefined ? { _tag: 'NeedsBenchmark', of: id } : { counted: earlier.numerator, open: 0 }
 }
 
 const measured = (
   metric: Metric,
   { numerator, denominator }: Parts,
-  { benchmarks = {} }: Measuring,
+  { benchmarks = {}, during }: Measuring,
 ): MetricValue => {
-  const { kind, target, display, rankableFrom } = metric
+  const { kind, targets = [], display, rankableFrom } = metric
   const value = ratioOf(kind, numerator.counted, denominator.counted)
   const ends = endsOf(kind, { numerator, denominator })
-  const bound = target && boundOf(target, benchmarks)
-  if (target?.of !== undefined && bound === undefined) return { _tag: 'NeedsBenchmark', of: target.of }
   const interval = kind === 'share' ? wilson(value) : undefined
   const isWhole = numerator.open === 0 && denominator.open === 0
   return {
@@ -103,7 +106,11 @@ const measured = (
     per: display.per,
     open: { numerator: numerator.open, denominator: denominator.open },
     ...(interval && { interval }),
-    ...(target && bound && { target: judged(target, bound, ends) }),
+    targets: targets.map((target) => ({
+      target,
+      is: judged(target, boundOf(target, benchmarks), ends),
+      due: target.by === undefined || target.by <= during.to,
+    })),
     comparable: rankableFrom !== undefined && denominator.counted >= rankableFrom && isWhole,
   }
 }
@@ -131,7 +138,7 @@ const endsOf = (kind: Metric['kind'], { numerator, denominator }: Parts): readon
 
 const boundOf = ({ bound, of }: Target, benchmarks: Readonly<Record<string, Ratio>>): Ratio | undefined => {
   if (of === undefined) return bound
-  const benchmark = benchmarks[of]
+  const benchmark = Object.hasOwn(benchmarks, of) ? benchmarks[of] : undefined
   return (
     benchmark && {
       numerator: bound.numerator * benchmark.numerator,
@@ -142,9 +149,10 @@ const boundOf = ({ bound, of }: Target, benchmarks: Readonly<Record<string, Rati
 
 const judged = (
   { direction }: Target,
-  bound: Ratio,
+  bound: Ratio | undefined,
   [least, most]: readonly [Ratio, Ratio],
-): TargetJudged => {
+): TargetJudged['is'] => {
+  if (bound === undefined) return 'needs-benchmark'
   const isMet = (value: Ratio) =>
     direction === 'at-least' ? compareRatios(value, bound) >= 0 : compareRatios(value, bound) <= 0
   const answers = [isMet(least), isMet(most)]

@@ -4,6 +4,7 @@
 export { CaseRecord } from './CaseRecord.ts'
 export { Display, Per, Rounding } from './Display.ts'
 export { Counted, Metric, Target } from './Metric.ts'
+export { ClaimedName, Figure, MetricsSection, QualitativeGoal, Register } from './MetricsSection.ts'
 export { MetricTally, Tally } from './MetricTally.ts'
 export { MetricValue, TargetJudged } from './MetricValue.ts'
 export { Ratio } from './Ratio.ts'

@@ -33,7 +33,7 @@ export type MetricTallies = Readonly<Record<string, MetricTally>>
  *
  * const settledOfAccepted = {
  *   id: 'settled-of-accepted', claims: 'success-rate', label: { zh: '调解成功率', en: 'Success rate' }, kind: 'share',
- *   numerator: { where: { fact: 'settled', is: true } }, denominator: { where: { all: [] } }, period: 'accepted-on',
+ *   numerator: { where: { fact: 'settled', is: true } }, denominator: { where: { all: [] } }, register: 'cases', period: 'accepted-on', unit: { zh: '%', en: '%' },
  *   display: { per: 100, digits: 1, rounding: 'half-up' }, formula: 'inferred', cites: ['S0-3.3-met-success'],
  * } as const
  * const records = [

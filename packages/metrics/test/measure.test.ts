@@ -17,8 +17,12 @@ const success = (...of: Parameters<typeof tally>) => measure(tally(...of), { of:
 
 describe('measure', () => {
   it('holds the exact value against the target, not the one shown', () => {
-    expect(success(2399, 2500)).toMatchObject({ _tag: 'Measured', shown: '96.0', target: 'not-met' })
-    expect(success(2400, 2500)).toMatchObject({ shown: '96.0', target: 'met' })
+    expect(success(2399, 2500)).toMatchObject({
+      _tag: 'Measured',
+      shown: '96.0',
+      targets: [{ is: 'not-met' }],
+    })
+    expect(success(2400, 2500)).toMatchObject({ shown: '96.0', targets: [{ is: 'met' }] })
   })
 
   it('gives no number over an empty set', () => {
@@ -33,10 +37,10 @@ describe('measure', () => {
   })
 
   it('leaves the target open while missing facts could change it', () => {
-    expect(success(95, 100, [1, 0])).toMatchObject({ target: 'open', comparable: false })
-    expect(success(95, 100, [0, 0])).toMatchObject({ target: 'not-met', comparable: true })
-    expect(success(97, 100, [0, 1])).toMatchObject({ target: 'met' })
-    expect(success(96, 100, [0, 1])).toMatchObject({ target: 'open' })
+    expect(success(95, 100, [1, 0])).toMatchObject({ targets: [{ is: 'open' }], comparable: false })
+    expect(success(95, 100, [0, 0])).toMatchObject({ targets: [{ is: 'not-met' }], comparable: true })
+    expect(success(97, 100, [0, 1])).toMatchObject({ targets: [{ is: 'met' }] })
+    expect(success(96, 100, [0, 1])).toMatchObject({ targets: [{ is: 'open' }] })
   })
 
   it('compares bodies from enough cases on, and never those of a metric that must not be compared', () => {
@@ -50,14 +54,16 @@ describe('measure', () => {
   it('needs what it is held against', () => {
     const asked = { of: suitsPerResidents, during, figures: { residents: 40_000 } }
     const suits = { numerator: { counted: 30, open: 0 } }
-    expect(measure(suits, asked)).toEqual({ _tag: 'NeedsBenchmark', of: 'city-year-before' })
+    expect(measure(suits, asked)).toMatchObject({ _tag: 'Measured', targets: [{ is: 'needs-benchmark' }] })
     // 7.5 for each 10,000 against half of 16, then half of 14.9
     const city = (numerator: number) => ({ 'city-year-before': { numerator, denominator: 100_000 } })
     expect(measure(suits, { ...asked, benchmarks: city(160) })).toMatchObject({
       shown: '7.50',
-      target: 'met',
+      targets: [{ is: 'met' }],
     })
-    expect(measure(suits, { ...asked, benchmarks: city(149) })).toMatchObject({ target: 'not-met' })
+    expect(measure(suits, { ...asked, benchmarks: city(149) })).toMatchObject({
+      targets: [{ is: 'not-met' }],
+    })
     expect(measure({}, { of: fewerPetitions, during, figures: { petitions: 9 } })).toEqual({
       _tag: 'NeedsBenchmark',
       of: 'fewer-petitions',
@@ -83,8 +89,8 @@ describe('measure', () => {
           benchmarks: { 'fewer-petitions': { numerator: before, denominator: 1 } },
         },
       )
-    expect(against(18, 20)).toMatchObject({ shown: '-10.0', target: 'met' })
-    expect(against(19, 20)).toMatchObject({ shown: '-5.0', target: 'not-met' })
+    expect(against(18, 20)).toMatchObject({ shown: '-10.0', targets: [{ is: 'met' }] })
+    expect(against(19, 20)).toMatchObject({ shown: '-5.0', targets: [{ is: 'not-met' }] })
     expect(against(3, 0)).toEqual({ _tag: 'Empty' })
   })
 
@@ -92,7 +98,7 @@ describe('measure', () => {
     expect(measure({}, { of: petitions, during })).toEqual({ _tag: 'FigureMissing', figure: 'petitions' })
     expect(measure({}, { of: petitions, during, figures: { petitions: 0 } })).toMatchObject({
       shown: '0',
-      target: 'met',
+      targets: [{ is: 'met' }],
     })
   })
 
@@ -126,8 +132,8 @@ describe('measure', () => {
           },
         ).filter(({ denominator }) => denominator > 0)
         const met = completions.map((each) => compareRatios(each, { numerator: 96, denominator: 100 }) >= 0)
-        if (value.target === 'met') expect(met).not.toContain(false)
-        if (value.target === 'not-met') expect(met).not.toContain(true)
+        if (value.targets[0]?.is === 'met') expect(met).not.toContain(false)
+        if (value.targets[0]?.is === 'not-met') expect(met).not.toContain(true)
       }),
     )
   })

@@ -3,6 +3,7 @@ import type { Metric } from '../src/index.ts'
 
 const common = {
   label: { zh: '指标', en: 'Metric' },
+  unit: { zh: '%', en: '%' },
   display: { per: 100, digits: 1, rounding: 'half-up' },
   formula: 'inferred',
   cites: ['TEST-1'],
@@ -16,13 +17,16 @@ export const settledOfAccepted: Metric = {
   kind: 'share',
   numerator: { where: { fact: 'settled', is: true } },
   denominator: { where: { fact: 'accepted', is: true } },
+  register: 'cases',
   period: 'accepted-on',
-  target: {
-    direction: 'at-least',
-    bound: { numerator: 96, denominator: 100 },
-    force: 'must',
-    cites: ['TEST-2'],
-  },
+  targets: [
+    {
+      direction: 'at-least',
+      bound: { numerator: 96, denominator: 100 },
+      force: 'must',
+      cites: ['TEST-2'],
+    },
+  ],
   rankableFrom: 30,
   suppressBelow: 3,
 }
@@ -35,15 +39,18 @@ export const suitsPerResidents: Metric = {
   kind: 'ratio',
   numerator: { where: { fact: 'sued', is: true } },
   denominator: { figure: 'residents' },
+  register: 'cases',
   period: 'accepted-on',
   display: { per: 10_000, digits: 2, rounding: 'half-up' },
-  target: {
-    direction: 'at-most',
-    bound: { numerator: 1, denominator: 2 },
-    of: 'city-year-before',
-    force: 'must',
-    cites: ['TEST-3'],
-  },
+  targets: [
+    {
+      direction: 'at-most',
+      bound: { numerator: 1, denominator: 2 },
+      of: 'city-year-before',
+      force: 'must',
+      cites: ['TEST-3'],
+    },
+  ],
 }
 
 /** Collective petitions: none may happen. */
@@ -54,7 +61,9 @@ export const petitions: Metric = {
   kind: 'count',
   numerator: { figure: 'petitions' },
   display: { per: 1, digits: 0, rounding: 'half-up' },
-  target: { direction: 'at-most', bound: { numerator: 0, denominator: 1 }, force: 'must', cites: ['TEST-4'] },
+  targets: [
+    { direction: 'at-most', bound: { numerator: 0, denominator: 1 }, force: 'must', cites: ['TEST-4'] },
+  ],
 }
 
 /** Petitions against the year before: a tenth less. */
@@ -64,10 +73,12 @@ export const fewerPetitions: Metric = {
   claims: 'fewer-petitions',
   kind: 'change',
   numerator: { figure: 'petitions' },
-  target: {
-    direction: 'at-most',
-    bound: { numerator: -10, denominator: 100 },
-    force: 'must',
-    cites: ['TEST-5'],
-  },
+  targets: [
+    {
+      direction: 'at-most',
+      bound: { numerator: -10, denominator: 100 },
+      force: 'must',
+      cites: ['TEST-5'],
+    },
+  ],
 }

@@ -15,6 +15,7 @@ import type {
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
+import type { ClaimedName, Figure, Metric, QualitativeGoal } from '@maplebridge/metrics'
 import type { RiskLevel } from '@maplebridge/risk'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import type {
@@ -38,6 +39,19 @@ export type RiskRules = {
   readonly levels: readonly RiskLevel[]
   readonly floorCites: readonly string[]
   readonly table: GravestTable<string>
+}
+
+/** What the layers of an edition count. */
+export type EditionMetrics = {
+  /** The fields of the records of each register, by its code. */
+  readonly registers: Readonly<Record<string, { readonly label: Label; readonly fields: FactRegister }>>
+  readonly figures: Readonly<Record<string, Figure>>
+  readonly names: Readonly<Record<string, ClaimedName>>
+  /** Whatever day they are for: a definition that does not hold for a period says so when it is measured. */
+  readonly definitions: Readonly<Record<string, Metric>>
+  /** The layer each definition stands in, by the id of the definition. */
+  readonly layerOf: Readonly<Record<string, Layer>>
+  readonly qualitative: readonly QualitativeGoal[]
 }
 
 /** The rules of a pack and its layers on one day. */
@@ -71,6 +85,7 @@ export type Edition = {
   /** With the facts of bodies that norms count and ask; no dispute has them. */
   readonly norms: AllTable<Norm>
   readonly appraisal: Required<AppraisalSection>
+  readonly metrics: EditionMetrics
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

@@ -15,6 +15,7 @@ import {
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind, WorkEventType } from '@maplebridge/dispute/schema'
+import { MetricsSection } from '@maplebridge/metrics/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
@@ -156,6 +157,7 @@ export const Pack = Schema.Struct({
   tasks: Schema.optionalKey(TaskPlan),
   norms: Schema.optionalKey(NormsSection),
   appraisal: Schema.optionalKey(AppraisalSection),
+  metrics: Schema.optionalKey(MetricsSection),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

@@ -23,6 +23,11 @@ export type Reference = {
     | 'item'
     | 'text'
     | 'system'
+    | 'register'
+    | 'figure'
+    | 'name'
+    | 'metric'
+    | 'goal'
   readonly id: string
   readonly path: Issue['path']
 }

@@ -5,10 +5,11 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { appraisalIssues } from './appraisalIssues.ts'
-import { appraisalDeclarations } from './appraisalReferences.ts'
 import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
+import { declarationsIn } from './declarationsIn.ts'
 import type { Issue } from './Issue.ts'
+import { metricIssues } from './metricIssues.ts'
 import { nearest } from './nearest.ts'
 import { normIssues } from './normIssues.ts'
 import { overlappingVersions } from './overlappingVersions.ts'
@@ -19,7 +20,6 @@ import { referencesOf } from './referencesOf.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
 import { standingIssues } from './standingIssues.ts'
 import { taskIssues } from './taskIssues.ts'
-import { vocabularyDeclarations } from './vocabularyReferences.ts'
 
 /**
  * The issues of a chain of packs, widest first, found in its last pack or between its packs; empty when it can be
@@ -49,6 +49,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...taskIssues(pack, { layers }),
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
+    ...metricIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -74,128 +75,6 @@ const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
         : [{ code: 'duplicate-id', path, message: twice(id, first) } as const]
     }),
   )
-}
-
-type Declaration = { readonly kind: Reference['to']; readonly id: string; readonly path: Issue['path'] }
-
-/** Everything in a pack that another place may refer to. */
-const declarationsIn = (pack: Pack): readonly Declaration[] => {
-  const list = (kind: Reference['to'], path: Issue['path'], ids: readonly string[] | undefined) =>
-    (ids ?? []).map((id, at) => ({ kind, id, path: [...path, at] }))
-  return [
-    ...list(
-      'citation',
-      ['citations'],
-      pack.citations.map(({ id }) => id),
-    ),
-    ...list(
-      'citation',
-      ['unresolved'],
-      pack.unresolved?.map(({ id }) => id),
-    ),
-    ...list(
-      'source',
-      ['sources'],
-      pack.sources.map(({ id }) => id),
-    ),
-    ...list(
-      'fact',
-      ['facts'],
-      pack.facts?.map(({ id }) => id),
-    ),
-    ...list(
-      'setting',
-      ['settings'],
-      pack.settings?.map(({ id }) => id),
-    ),
-    ...list(
-      'matter',
-      ['matters'],
-      pack.matters?.map(({ code }) => code),
-    ),
-    ...list(
-      'body',
-      ['bodies'],
-      pack.bodies?.map(({ code }) => code),
-    ),
-    ...list(
-      'level',
-      ['risk', 'levels'],
-      pack.risk?.levels.map(({ code }) => code),
-    ),
-    ...list(
-      'limit',
-      ['timeLimits'],
-      pack.timeLimits?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['risk', 'rules'],
-      pack.risk?.rules.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['routing'],
-      pack.routing?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['remedies'],
-      pack.remedies?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['confirmation'],
-      pack.confirmation?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['duties'],
-      pack.duties?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['guards'],
-      pack.guards?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['escalation'],
-      pack.escalation?.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['standing'],
-      pack.standing?.map(({ id }) => id),
-    ),
-    ...list(
-      'part',
-      ['tasks', 'parts'],
-      pack.tasks?.parts.map(({ id }) => id),
-    ),
-    ...list(
-      'unit',
-      ['tasks', 'units'],
-      pack.tasks?.units.map(({ code }) => code),
-    ),
-    ...list(
-      'task',
-      ['tasks', 'tasks'],
-      pack.tasks?.tasks.map(({ id }) => id),
-    ),
-    ...list(
-      'fact',
-      ['norms', 'facts'],
-      pack.norms?.facts.map(({ id }) => id),
-    ),
-    ...list(
-      'rule',
-      ['norms', 'rules'],
-      pack.norms?.rules.map(({ id }) => id),
-    ),
-    ...appraisalDeclarations(pack),
-    ...vocabularyDeclarations(pack),
-  ]
 }
 
 const dangling = ({ to, id, path }: Reference, layers: readonly Pack[]): readonly Issue[] => {
@@ -245,4 +124,9 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   item: { zh: '考评事项', en: 'appraisal item' },
   text: { zh: '引文', en: 'quoted text' },
   system: { zh: '系统', en: 'system' },
+  register: { zh: '台账', en: 'register' },
+  figure: { zh: '数字', en: 'figure' },
+  name: { zh: '指标名称', en: 'name of a metric' },
+  metric: { zh: '指标', en: 'metric' },
+  goal: { zh: '定性目标', en: 'qualitative goal' },
 }

@@ -2,8 +2,10 @@
  * Checks every test of every condition against what it asks: the fact or setting is declared, the test fits its
  * kind, and the value lies in its domain. A test that can never hold is a mistake of the pack, not an answer.
  */
+import type { Metric } from '@maplebridge/metrics'
 import type { Bound, Condition, Fact, Label, Rule, Test } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
+import { fieldsOf } from './metricsOf.ts'
 import { nearest } from './nearest.ts'
 import type { Pack } from './Pack.ts'
 
@@ -34,7 +36,25 @@ export const conditionIssues = (
   return [
     ...sections(pack).flatMap(([path, rules]) => inRules(rules, path, known)),
     ...inRules(pack.norms?.rules ?? [], ['norms', 'rules'], ofBodies),
+    ...(pack.metrics?.definitions ?? []).flatMap((metric, at) =>
+      inMetric(metric, ['metrics', 'definitions', at], { layers, known }),
+    ),
   ]
+}
+
+/** The conditions of a metric ask the fields of its register. */
+const inMetric = (
+  { register, numerator, denominator }: Metric,
+  path: Path,
+  { layers, known }: { readonly layers: readonly Pack[]; readonly known: Known },
+): readonly Issue[] => {
+  if (register === undefined) return []
+  const fields = { ...known, facts: byId(fieldsOf(register, { layers })) }
+  return Object.entries({ numerator, denominator }).flatMap(([part, counted]) =>
+    counted !== undefined && 'where' in counted
+      ? inCondition(counted.where, [...path, part, 'where'], fields)
+      : [],
+  )
 }
 
 const inRules = (rules: readonly Rule<unknown>[], path: Path, known: Known): readonly Issue[] =>

@@ -15,6 +15,7 @@ import {
   type NotInForceError,
   notInForce,
 } from './editionRefusals.ts'
+import { metricsOf } from './metricsOf.ts'
 import type { Matter, Pack } from './Pack.ts'
 import { packHash } from './packHash.ts'
 import { rulesIn } from './rulesIn.ts'
@@ -53,6 +54,11 @@ export const editionOn = (
 const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
   const all = <Item>(section: (pack: Pack) => readonly Item[] | undefined): readonly Item[] =>
     layers.flatMap((pack) => section(pack) ?? [])
+  const byId = <Item extends { readonly id: string }>(section: (pack: Pack) => readonly Item[] | undefined) =>
+    byKey(all(section), (item) => item.id)
+  const byCode = <Item extends { readonly code: string }>(
+    section: (pack: Pack) => readonly Item[] | undefined,
+  ) => byKey(all(section), (item) => item.code)
   const standing = rulesStanding(layers, on)
   const matters = all((pack) => pack.matters)
   const risk = riskRules(layers, standing)
@@ -62,6 +68,11 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     risk,
   )
   const manifest = narrowest(layers)
+  const identities = layers.map((pack) => ({
+    id: pack.manifest.id,
+    version: pack.manifest.version,
+    hash: packHash(pack),
+  }))
   const area = layers.findLast((pack) => pack.manifest.area)?.manifest.area
   const reverseCheck = layers.findLast((pack) => pack.reverseCheck)?.reverseCheck
   return {
@@ -73,22 +84,12 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     historical: layers.some(
       ({ manifest: { inForce } }) => inForce?.until !== undefined && inForce.until <= on,
     ),
-    layers: layers.map((pack) => ({
-      id: pack.manifest.id,
-      version: pack.manifest.version,
-      hash: packHash(pack),
-    })),
+    layers: identities,
     facts,
-    settings: byKey(
-      all((pack) => pack.settings),
-      (setting) => setting.id,
-    ),
+    settings: byId((pack) => pack.settings),
     values: Object.assign({}, ...layers.map((pack): SettingValues => pack.values ?? {})),
     matters,
-    bodies: byKey(
-      all((pack) => pack.bodies),
-      (body) => body.code,
-    ),
+    bodies: byCode((pack) => pack.bodies),
     ...(risk !== undefined && { risk: { ...risk, table: { ...risk.table, facts } } }),
     routing: routingTable(standing(all((pack) => pack.routing)), { facts }),
     remedies: { id: 'remedies', combine: 'all', facts, rules: standing(all((pack) => pack.remedies)) },
@@ -106,10 +107,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     norms: {
       id: 'norms',
       combine: 'all',
-      facts: byKey(
-        all((pack) => pack.norms?.facts),
-        (fact) => fact.id,
-      ),
+      facts: byId((pack) => pack.norms?.facts),
       rules: standing(all((pack) => pack.norms?.rules)),
     },
     appraisal: {
@@ -118,32 +116,18 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
       selfAssessment: all((pack) => pack.appraisal?.selfAssessment),
       rewards: all((pack) => pack.appraisal?.rewards),
     },
-    timeLimits: byKey(
-      all((pack) => pack.timeLimits).filter(({ inForce = {} }) => isInForce(inForce, on)),
-      (limit) => limit.id,
-    ),
-    ladders: byKey(
-      all((pack) => pack.ladders),
-      (ladder) => ladder.id,
-    ),
+    metrics: metricsOf(layers, { layers: identities }),
+    timeLimits: byId((pack) => pack.timeLimits?.filter(({ inForce = {} }) => isInForce(inForce, on))),
+    ladders: byId((pack) => pack.ladders),
     calendar: calendarOf(layers),
     ...(reverseCheck !== undefined && { reverseCheck }),
     redLines: all((pack) => pack.redLines),
     terms: Object.fromEntries(all((pack) => pack.terms).map(({ code, label }) => [code, label])),
     texts: all((pack) => pack.texts),
     systems: all((pack) => pack.systems),
-    sources: byKey(
-      all((pack) => pack.sources),
-      (source) => source.id,
-    ),
-    citations: byKey(
-      all((pack) => pack.citations),
-      (citation) => citation.id,
-    ),
-    unresolved: byKey(
-      all((pack) => pack.unresolved),
-      (point) => point.id,
-    ),
+    sources: byId((pack) => pack.sources),
+    citations: byId((pack) => pack.citations),
+    unresolved: byId((pack) => pack.unresolved),
   }
 }
 

@@ -32,5 +32,8 @@ export const canonicalJson = (pack: Pack): string => canonicalize(pack) ?? ''
  * assert.match(packHash(cnNational), /^sha256:[0-9a-f]{64}$/)
  * ```
  */
-export const packHash = (pack: Pack): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(pack))))}`
+export const packHash = (pack: Pack): string => contentHash(pack)
+
+/** The hash of any plain data: SHA-256 over its canonical JSON. Internal to the package. */
+export const contentHash = (data: unknown): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(data) ?? '')))}`

@@ -7,6 +7,7 @@ import type { TimeLimit } from '@maplebridge/calendar'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import { appraisalReferences } from './appraisalReferences.ts'
 import type { Issue } from './Issue.ts'
+import { metricReferences } from './metricReferences.ts'
 import { normReferences } from './normReferences.ts'
 import type { Pack } from './Pack.ts'
 import { type Reference, refer, ruleReferences } from './Reference.ts'
@@ -63,6 +64,7 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...(pack.standing ?? []).flatMap((duty, at) => standingReferences(duty, ['standing', at])),
   ...taskReferences(pack),
   ...normReferences(pack),
+  ...metricReferences(pack),
   ...appraisalReferences(pack),
   ...vocabularyReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),

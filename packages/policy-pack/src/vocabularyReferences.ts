@@ -1,5 +1,5 @@
 /**
- * What the terms, quoted texts and named systems of a pack point at, and what they declare.
+ * What the bodies, terms, quoted texts and named systems of a pack point at.
  */
 import type { Pack } from './Pack.ts'
 import { type Reference, refer } from './Reference.ts'
@@ -11,7 +11,7 @@ type Row = {
   readonly matters?: readonly string[]
 }
 
-/** The references of terms, texts and systems; internal to the package. */
+/** The references of bodies, terms, texts and systems; internal to the package. */
 export const vocabularyReferences = (pack: Pack): readonly Reference[] =>
   (['bodies', 'terms', 'texts', 'systems'] as const).flatMap((section) => {
     const rows: readonly Row[] = pack[section] ?? []
@@ -21,10 +21,3 @@ export const vocabularyReferences = (pack: Pack): readonly Reference[] =>
       ...refer('matter', matters, [section, at, 'matters']),
     ])
   })
-
-/** The codes and ids that terms, texts and systems declare; internal to the package. */
-export const vocabularyDeclarations = ({ terms = [], texts = [], systems = [] }: Pack) => [
-  ...terms.map(({ code: id }, at) => ({ kind: 'term', id, path: ['terms', at] }) as const),
-  ...texts.map(({ id }, at) => ({ kind: 'text', id, path: ['texts', at] }) as const),
-  ...systems.map(({ code: id }, at) => ({ kind: 'system', id, path: ['systems', at] }) as const),
-]
