@@ -22,6 +22,7 @@ import { receiptCommand } from './receiptCommand.ts'
 import { type ReverseChecked, reverseCheckCommand } from './reverseCheckCommand.ts'
 import { tableCommand, tableNames } from './tableCommand.ts'
 import { tasksCommand } from './tasksCommand.ts'
+import { subjects, type TextsOptions, textsCommand } from './textsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
 /** Runs the command line with the given arguments (without the program's own name). */
@@ -62,6 +63,7 @@ type Scheduled = Shared &
     readonly on?: string
   }
 type Tabled = Asked & { readonly section: TableName }
+type Quoted = Asked & Pick<TextsOptions, 'about' | 'matter'>
 type Counted = Shared &
   EventOptions & {
     readonly pack: string
@@ -179,6 +181,17 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--on <date>', 'the day, YYYY-MM-DD; default: the first on which the plan is in force')
     .action(async (options: Tabled) =>
       finish(await tableCommand({ ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('texts'), outside)
+    .description(
+      'quote the goals and principles of a plan, and what else decides nothing, with their clauses',
+    )
+    .option('--pack <id>', 'the plan that is quoted')
+    .addOption(new Option('--about <subject>', 'only texts about this').choices(subjects))
+    .option('--matter <code>', 'only texts on this type of dispute, such as labour')
+    .option('--on <date>', 'the day, YYYY-MM-DD; default: the first on which the plan is in force')
+    .action(async (options: Quoted) =>
+      finish(await textsCommand({ ...options, ...printing(options), outside })),
     )
   withShared(program.command('tasks'), outside)
     .description('say which tasks of a plan are met, due, late and without a lead')

@@ -24,7 +24,7 @@ export type QuotedText = CitedText & { readonly clauses: readonly Citation[] }
  *
  * const under = Result.getOrThrow(editionOn([cnNational, xiningChengzhong], { on: '2023-05-08' }))
  * const [goal] = quotedTexts(under, { about: 'goal' })
- * assert.equal(goal?.clauses[0]?.clause, '二')
+ * assert.equal(goal?.clauses[0]?.clause, '三（五）')
  * assert.deepEqual(quotedTexts(under, { on: 'no-such-matter' }), [])
  * ```
  */
