@@ -19,7 +19,7 @@ describe('maplebridge texts', { timeout: 30_000 }, () => {
   })
 
   it('gives as data what is said on a type of dispute', async () => {
-    const { out } = await texts('--pack', 'baotou', '--matter', 'elderly-care', '--json')
+    const { out } = await texts('--pack', 'baotou', '--matter', 'tourism', '--json')
     const { on, texts: quoted } = JSON.parse(out)
     expect([on, quoted.map(({ id }: { id: string }) => id)]).toEqual(['2023-04-04', ['sectors-extended']])
     expect(quoted[0].clauses[0]).toMatchObject({ id: 'S2-2.4-extend', clause: '二（四）' })

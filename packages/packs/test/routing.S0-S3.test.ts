@@ -69,7 +69,7 @@ const expected: Readonly<Record<string, { readonly items: readonly string[]; rea
         'S2-3.2-three-inputs',
         'S2-4.2-guide',
       ],
-      outcomes: { Routed: 5898, Choice: 847, Undecided: 0, ReferredOut: 3255, Contested: 0, Unrouted: 0 },
+      outcomes: { Routed: 5782, Choice: 963, Undecided: 0, ReferredOut: 3255, Contested: 0, Unrouted: 0 },
     },
     'litigation-free-town': {
       items: [
