@@ -197,9 +197,7 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--matter <code>', 'only texts on this type of dispute, such as labour')
     .action((options: Quoted) => quoting(options).then(finish))
   withShared(program.command('reconcile'), outside)
-    .description(
-      'check whether a printed report adds up: totals, rates and shares, with the cells that do not',
-    )
+    .description('check whether the totals, rates and shares of a report add up; name the cells that do not')
     .argument('<file>', 'a table as CSV, XLSX or JSON; - reads standard input')
     .addOption(
       new Option('--as <format>', 'the format; default: by the name').choices(['csv', 'xlsx', 'json']),

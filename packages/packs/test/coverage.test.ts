@@ -42,18 +42,10 @@ test('the inventory has as many items as it says of itself', () => {
 test('all conflicts and gaps are flags of a pack, under their own ids', () => {
   const points = coverage.inventory.filter(({ id }) => /^(CONF|GAP)-/u.test(id))
   const astray = points.filter(({ id }) => {
-    const { by, pending } = entries.get(id) ?? {}
-    return pending === undefined && !by?.some((path) => path.endsWith(`/unresolved/${id}`))
+    const { by } = entries.get(id) ?? {}
+    return !by?.some((path) => path.endsWith(`/unresolved/${id}`))
   })
   expect(astray.map(({ id }) => id)).toEqual([])
-})
-
-test('an item waits only for a part that no pack has', () => {
-  const parts = { metric: 'metrics', award: 'award' } as const
-  const waiting = [...entries].flatMap(([id, { pending }]) =>
-    pending !== undefined && packs.some((pack) => parts[pending] in pack) ? [id] : [],
-  )
-  expect(waiting).toEqual([])
 })
 
 describe('what is out of scope', () => {
@@ -104,8 +96,8 @@ describe('the checks see', () => {
 
   test.each<[string, Carried | undefined, RegExp]>([
     ['a missing item', undefined, /^S0 S0-5\.5-circular: not in the coverage$/u],
-    ['no fate', {}, /has no fate, or more than one/u],
-    ['two fates', { by: right, pending: 'metric' }, /has no fate, or more than one/u],
+    ['no fate', {}, /has no fate/u],
+    ['two fates', { as: 'S0-5.5-monthly', out: 'crime' }, /has two fates/u],
     [
       'a dangling target',
       { by: [...right, 'standing/nowhere'] },

@@ -29,8 +29,6 @@ export const Carried = Schema.Struct({
   by: Schema.optionalKey(Schema.NonEmptyArray(Schema.NonEmptyString)),
   as: Schema.optionalKey(Schema.NonEmptyString),
   out: Schema.optionalKey(Code),
-  /** The part of the packs that is to carry it and is not yet there. */
-  pending: Schema.optionalKey(Schema.Literals(['metric', 'award'])),
 })
 
 /** What became of an item. */

@@ -56,24 +56,12 @@ const listIssues = ({ inventory, sources }: Coverage): readonly string[] => {
   ]
 }
 
-/** One fate: carried, said by another item, left out, or still to come. What is carried may be left out in part. */
-const shapeIssues = (
-  id: string,
-  { by, as, out, pending }: Entry,
-  { reasons }: Coverage,
-): readonly string[] => {
-  const fates = [
-    by ?? as,
-    pending,
-    by === undefined && as === undefined && pending === undefined ? out : undefined,
-  ]
-  return [
-    ...(fates.filter((each) => each !== undefined).length === 1
-      ? []
-      : [`${id}: has no fate, or more than one`]),
-    ...(out === undefined || out in reasons ? [] : [`${id}: no reason is called ${out}`]),
-  ]
-}
+/** Carried, said by another item, or left out; and what is carried may be left out in part. */
+const shapeIssues = (id: string, { by, as, out }: Entry, { reasons }: Coverage): readonly string[] => [
+  ...((by ?? as ?? out) === undefined ? [`${id}: has no fate`] : []),
+  ...(by === undefined && as !== undefined && out !== undefined ? [`${id}: has two fates`] : []),
+  ...(out === undefined || out in reasons ? [] : [`${id}: no reason is called ${out}`]),
+]
 
 /** What says the same is an item with a fate of its own, and no circle. */
 const chainIssues = (id: string, entries: ReadonlyMap<string, Entry>): readonly string[] => {

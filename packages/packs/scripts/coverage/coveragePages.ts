@@ -59,14 +59,13 @@ type Counting = {
 /** A row for each group with its count of each fate; an item may be in several groups. */
 const counted = (items: readonly Judged[], { by, named, lang }: Counting): string => {
   const groups = [...new Set(items.flatMap(by))]
-  const shown = fates.filter((fate) => fate !== 'pending' || items.some((item) => item.fate === fate))
   const row = (name: string, of: readonly Judged[]): readonly string[] => [
     name,
     `${of.length}`,
-    ...shown.map((fate) => `${of.filter((item) => item.fate === fate).length}`),
+    ...fates.map((fate) => `${of.filter((item) => item.fate === fate).length}`),
   ]
   return table(
-    ['', words[lang].items, ...shown.map((fate) => words[lang].fates[fate])],
+    ['', words[lang].items, ...fates.map((fate) => words[lang].fates[fate])],
     [
       ...groups.map((group) =>
         row(
@@ -121,7 +120,6 @@ const words = {
       text: 'text',
       'not-executable': 'not executable',
       'out-of-scope': 'out of scope',
-      pending: 'still to come',
     },
   },
   zh: {
@@ -147,7 +145,6 @@ const words = {
       text: '引文',
       'not-executable': '不可执行',
       'out-of-scope': '不属范围',
-      pending: '尚待载入',
     },
   },
 } as const

@@ -22,12 +22,11 @@ export const coverageYaml = ({ source, pack, items }: SourceCoverage, { inventor
   ].join('\n')
 }
 
-const flow = ({ by, as, out, pending }: Carried): string =>
+const flow = ({ by, as, out }: Carried): string =>
   `{ ${[
     ...(by === undefined ? [] : [`by: [${by.join(', ')}]`]),
     ...(as === undefined ? [] : [`as: ${as}`]),
     ...(out === undefined ? [] : [`out: ${out}`]),
-    ...(pending === undefined ? [] : [`pending: ${pending}`]),
   ].join(', ')} }`
 
 /** The coverage of a source with every row of the packs that cites one of its items, and without rows that are gone. */
@@ -42,9 +41,8 @@ export const withCiting = (
     const named = entry === undefined ? [] : pathsOf(entry).filter((path) => carriers.has(path))
     const citing = source === 'inventory' ? namesakesOf(id, carriers) : citingOf(id, carriers)
     const [first, ...others] = [...new Set([...named, ...citing])].map((path) => short(path, pack))
-    const { by: _, pending, ...kept } = carried
-    if (first === undefined) return [id, { ...kept, ...(pending !== undefined && { pending }) }]
-    return [id, { by: [first, ...others], ...kept }]
+    const { by: _, ...kept } = carried
+    return [id, first === undefined ? kept : { by: [first, ...others], ...kept }]
   })
   return { source, ...(pack !== undefined && { pack }), items: Object.fromEntries(updated) }
 }

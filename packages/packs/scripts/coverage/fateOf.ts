@@ -8,17 +8,10 @@ import type { Carrier } from './carriersIn.ts'
  * `executable`: rules, duties, periods, figures that an answer rests on, and the points that answers report as open;
  * `named`: bodies, words and systems that answers name; `text`: words that can be quoted.
  */
-export type Fate = 'executable' | 'named' | 'text' | 'not-executable' | 'out-of-scope' | 'pending'
+export type Fate = 'executable' | 'named' | 'text' | 'not-executable' | 'out-of-scope'
 
 /** Every fate, from the strongest. */
-export const fates: readonly Fate[] = [
-  'executable',
-  'named',
-  'text',
-  'not-executable',
-  'out-of-scope',
-  'pending',
-]
+export const fates: readonly Fate[] = ['executable', 'named', 'text', 'not-executable', 'out-of-scope']
 
 /** What became of every item, by id, with the source and pack that it belongs to. */
 export type Entry = Carried & { readonly source: string; readonly pack: string | undefined }
@@ -45,11 +38,10 @@ export const carriersOf = (id: string, entries: ReadonlyMap<string, Entry>): rea
 /** What became of an item. */
 export const fateOf = (id: string, { coverage, entries, carriers }: Known): Fate => {
   const paths = carriersOf(id, entries)
-  const { out, pending, as } = entries.get(id) ?? {}
+  const { out, as } = entries.get(id) ?? {}
   if (paths.length > 0) return strongest(paths.map((path) => fateBy(carriers.get(path)?.section)))
-  if (pending !== undefined) return 'pending'
   if (out !== undefined) return coverage.reasons[out]?.outcome ?? 'not-executable'
-  return as === undefined ? 'pending' : fateOf(as, { coverage, entries, carriers })
+  return as === undefined ? 'not-executable' : fateOf(as, { coverage, entries, carriers })
 }
 
 /** What is asked of to find a fate. */
