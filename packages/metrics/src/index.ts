@@ -15,6 +15,7 @@ export type {
 export { addTallies, rollUp } from './addTallies.ts'
 export { benchmarkGap } from './awardGaps.ts'
 export { awardFindingLabels, awardGapLabels } from './awardLabels.ts'
+export type { CaseColumns, Column, Validity } from './CaseColumns.ts'
 export type { CaseRecord } from './CaseRecord.ts'
 export { cellsOf } from './cellsOf.ts'
 export type { Display, Per, Rounding } from './Display.ts'
@@ -38,6 +39,7 @@ export type { ReportedTable } from './ReportedTable.ts'
 export { compareRatios, shown } from './ratios.ts'
 export { reconcile } from './reconcile.ts'
 export { reconcileTable } from './reconcileTable.ts'
+export { type Counting, type MetricTallies, type RunningTally, runningTally } from './runningTally.ts'
 export { type ChangeParts, type Mix, splitChange } from './splitChange.ts'
 export { suggestIdentities } from './suggestIdentities.ts'
 export type {
@@ -48,5 +50,5 @@ export type {
   TableReconciled,
   TableRounding,
 } from './TableIdentity.ts'
-export { type Counting, type MetricTallies, tallyOf } from './tallyOf.ts'
+export { tallyColumns, tallyOf } from './tallyOf.ts'
 export { type Interval, wilson } from './wilson.ts'
