@@ -16,6 +16,7 @@ export { type BodyKindUnknownError, bodyKindUnknown } from './BodyKindUnknownErr
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 export type { ChangeStep } from './ChangeStep.ts'
+export type { CitedText, TextSubject } from './CitedText.ts'
 export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'
 export { changesOfRoute } from './changesOfRoute.ts'
@@ -69,14 +70,26 @@ export { type MetricUnknownError, metricUnknown } from './MetricUnknownError.ts'
 export { definitionsOf, type MeasuringUnder, measureUnder } from './measureUnder.ts'
 export { type MetricFinding, type MetricFindingCode, metricFindings } from './metricFindings.ts'
 export { metricIssues } from './metricIssues.ts'
+export type { NamedSystem } from './NamedSystem.ts'
 export { type NameUnknownError, nameUnknown } from './NameUnknownError.ts'
 export type { NoTaskPlanError } from './NoTaskPlanError.ts'
 export { nearest } from './nearest.ts'
 export { normIssues } from './normIssues.ts'
 export { openRemedies } from './openRemedies.ts'
-export type { Citation, Manifest, Matter, Pack, RedLine, RedLineDuty, Source, Unresolved } from './Pack.ts'
+export type {
+  Citation,
+  Manifest,
+  Matter,
+  Pack,
+  RedLine,
+  RedLineDuty,
+  Repair,
+  Source,
+  Unresolved,
+} from './Pack.ts'
 export { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
 export { canonicalJson, packHash } from './packHash.ts'
+export { type QuotedText, quotedTexts } from './quotedTexts.ts'
 export type { Reference } from './Reference.ts'
 export { type ReturnFault, type ReturnRefusedError, returnRefused } from './ReturnRefusedError.ts'
 export type { ReturnDuty, ReturnSetAside, ReturnsStanding, ReturnTurn } from './ReturnsStanding.ts'
@@ -96,6 +109,7 @@ export { settingValueIssues } from './settingValueIssues.ts'
 export { type StandingDue, standingDue } from './standingDue.ts'
 export { standingIssues } from './standingIssues.ts'
 export type { TaskEvidenceInvalidError } from './TaskEvidenceInvalidError.ts'
+export type { Term } from './Term.ts'
 export { tableInWords } from './tableInWords.ts'
 export { taskIssues } from './taskIssues.ts'
 export { touchedPoints } from './touchedPoints.ts'

@@ -5,6 +5,7 @@
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
+export { CitedText, TextSubject } from './CitedText.ts'
 export { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 export { DisputeDuties } from './DisputeDuties.ts'
 export { DisputeGuards } from './DisputeGuards.ts'
@@ -17,10 +18,30 @@ export { decodeAnswers, decodeStaffing } from './decodeStaffing.ts'
 export { decodeTaskEvidence } from './decodeTaskEvidence.ts'
 export { ExplainedRule, ExplainedTest, HoldingRule } from './ExplainedRule.ts'
 export { Issue } from './Issue.ts'
-export { Citation, Manifest, Matter, Pack, RedLine, RedLineDuty, Source, Unresolved } from './Pack.ts'
+export { NamedSystem } from './NamedSystem.ts'
+export {
+  Citation,
+  Citation,
+  Manifest,
+  Manifest,
+  Matter,
+  Matter,
+  Pack,
+  Pack,
+  RedLine,
+  RedLine,
+  RedLineDuty,
+  RedLineDuty,
+  Repair,
+  Source,
+  Source,
+  Unresolved,
+  Unresolved,
+} from './Pack.ts'
 export { ReturnDuty, ReturnSetAside, ReturnsStanding, ReturnTurn } from './ReturnsStanding.ts'
 export { RiskChanges } from './RiskChanges.ts'
 export { RiskExplanation } from './RiskExplanation.ts'
 export { RouteChanges } from './RouteChanges.ts'
 export { ConsideredRow, HoldingRow, RouteExplanation } from './RouteExplanation.ts'
 export { decodeStrictly, strictDecoder } from './schemaIssues.ts'
+export { Term } from './Term.ts'
