@@ -3,7 +3,6 @@
  * This entry loads no schema library; decoding is at `@maplebridge/policy-pack/schema`, reading folders of YAML
  * (Node.js only) at `@maplebridge/policy-pack/load`.
  */
-
 export { type AnswersInvalidError, answersInvalid } from './AnswersInvalidError.ts'
 export type { Assessment } from './Assessment.ts'
 export type { AwardEvidenceInvalidError } from './AwardEvidenceInvalidError.ts'

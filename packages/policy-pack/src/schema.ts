@@ -1,7 +1,6 @@
 /**
  * The schemas of `@maplebridge/policy-pack` and the strict decoders. Importing this loads `effect/Schema`.
  */
-
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
@@ -21,21 +20,13 @@ export { Issue } from './Issue.ts'
 export { NamedSystem } from './NamedSystem.ts'
 export {
   Citation,
-  Citation,
-  Manifest,
   Manifest,
   Matter,
-  Matter,
-  Pack,
   Pack,
   RedLine,
-  RedLine,
-  RedLineDuty,
   RedLineDuty,
   Repair,
   Source,
-  Source,
-  Unresolved,
   Unresolved,
 } from './Pack.ts'
 export { ReturnDuty, ReturnSetAside, ReturnsStanding, ReturnTurn } from './ReturnsStanding.ts'
