@@ -2,6 +2,8 @@
  * The schemas of `@maplebridge/policy-pack` and the strict decoders. Importing this loads `effect/Schema`.
  */
 
+export { AreaCounts } from './AreaCounts.ts'
+export { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
@@ -16,7 +18,9 @@ export { decodeAnswers, decodeStaffing } from './decodeStaffing.ts'
 export { decodeTaskEvidence } from './decodeTaskEvidence.ts'
 export { ExplainedRule, ExplainedTest, HoldingRule } from './ExplainedRule.ts'
 export { Issue } from './Issue.ts'
+export { MetricDescribed, MetricMeasured } from './MetricMeasured.ts'
 export { Citation, Manifest, Matter, Pack, RedLine, RedLineDuty, Source, Unresolved } from './Pack.ts'
+export { NotCounted, RegisterRead } from './RegisterRead.ts'
 export { RiskChanges } from './RiskChanges.ts'
 export { RiskExplanation } from './RiskExplanation.ts'
 export { RouteChanges } from './RouteChanges.ts'

@@ -1,0 +1,104 @@
+/**
+ * Values of metrics for areas and for all of them together. Counts of areas are added up, values never are; a figure
+ * stands for the area it was given for.
+ */
+import type { Span } from '@maplebridge/calendar'
+import { addTallies, type Metric, type MetricTallies, measure, rollUp } from '@maplebridge/metrics'
+import * as Result from 'effect/Result'
+import type { AreaCounts } from './AreaCounts.ts'
+import type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
+import { countIssues } from './countIssues.ts'
+import { type CountsInvalidError, countsInvalid } from './CountsInvalidError.ts'
+import type { Edition } from './Edition.ts'
+import type { MetricUnknownError } from './MetricUnknownError.ts'
+import { definitionsOf, describeMetric } from './measureUnder.ts'
+
+/** What counts of areas are measured with; `parentOf` rolls them up, without it each area stands alone. */
+export type MeasuringAreas = {
+  readonly under: Edition
+  readonly during: Span
+  /** Only these metrics and their counter-metrics; without it, every metric of the edition. */
+  readonly of?: readonly string[]
+  readonly parentOf?: (area: string) => string | undefined
+}
+
+/**
+ * The values of metrics for each area and for all. What is given for all together (counts without `area`) stands before
+ * the sum of the areas, and where it differs the answer says so. Fails with a metric that is not defined, and with every
+ * issue of the counts.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { editionOn, layersOf, measureAreas } from '@maplebridge/policy-pack'
+ * import { packs } from '@maplebridge/packs'
+ *
+ * const layers = Result.getOrThrow(layersOf(packs, { id: 'xining-chengzhong' }))
+ * const under = Result.getOrThrow(editionOn(layers, { on: '2023-11-30' }))
+ * const during = { from: '2023-03-15', to: '2023-11-30' }
+ * const { areas } = Result.getOrThrow(measureAreas([{ area: '630103001' }], { under, during }))
+ * assert.deepEqual(areas.map(({ area }) => area), ['630103001'])
+ * ```
+ */
+export const measureAreas = (
+  counts: readonly AreaCounts[],
+  { under, during, of, parentOf }: MeasuringAreas,
+): Result.Result<AreasMeasured, MetricUnknownError | CountsInvalidError> =>
+  Result.flatMap(definitionsOf(of, { under }), (metrics) => {
+    const issues = countIssues(counts, { under })
+    if (issues.length > 0) return Result.fail(countsInvalid(issues))
+    const own = new Map(
+      counts.flatMap(({ area, tallies = {} }) => (area === undefined ? [] : [[area, tallies] as const])),
+    )
+    const whole = counts.find(({ area }) => area === undefined)
+    const sum = addTallies([...own.values()])
+    const places = placesAbove(own, parentOf)
+    const given = new Map(counts.map((each) => [each.area, each]))
+    const valuesOf = (area: string | undefined, tallies: MetricTallies) =>
+      metrics.map((metric) => valueOf(metric, tallies, { during, ...given.get(area) }))
+    return Result.succeed({
+      during,
+      metrics: metrics.map((metric) => describeMetric(metric, { under })),
+      all: valuesOf(undefined, { ...sum, ...whole?.tallies }),
+      areas: [...places]
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+        .map(([area, tallies]): AreaMeasured => {
+          const parent = area === '' ? undefined : parentOf?.(area)
+          return { area, ...(parent !== undefined && { parent }), values: valuesOf(area, tallies) }
+        }),
+      differences: differencesIn(whole?.tallies ?? {}, sum),
+    })
+  })
+
+/** The areas with their sums; records that name no area belong to none above. */
+const placesAbove = (
+  own: ReadonlyMap<string, MetricTallies>,
+  parentOf: MeasuringAreas['parentOf'],
+): ReadonlyMap<string, MetricTallies> =>
+  parentOf === undefined
+    ? own
+    : rollUp(own, { parentOf: (area) => (area === '' ? undefined : parentOf(area)) })
+
+const valueOf = (
+  metric: Metric,
+  tallies: MetricTallies,
+  { during, figures = {}, benchmarks = {} }: Omit<AreaCounts, 'tallies'> & { readonly during: Span },
+): ValueMeasured => {
+  const tally = Object.hasOwn(tallies, metric.id) ? tallies[metric.id] : undefined
+  const value = measure(tally ?? {}, { of: metric, during, figures, benchmarks })
+  // What a value is made from would tell what its suppression hides.
+  const shown = tally !== undefined && value._tag !== 'Suppressed'
+  return { metric: metric.id, value, ...(shown && { tally }) }
+}
+
+const differencesIn = (whole: MetricTallies, sum: MetricTallies): readonly PartsDiffer[] =>
+  Object.entries(whole).flatMap(([metric, tally]) =>
+    (['numerator', 'denominator'] as const).flatMap((part) => {
+      const all = tally[part]?.counted
+      const parts = sum[metric]?.[part]?.counted
+      return all === undefined || parts === undefined || all === parts
+        ? []
+        : [{ metric, part, all, sum: parts }]
+    }),
+  )
