@@ -71,10 +71,12 @@ const tallied = (
   { of, figures = {} }: Measuring,
 ): Tally | NoPart => {
   if ('where' in counted) return tally ?? { _tag: 'NotCounted', register: of.register ?? '' }
-  const figure = Object.hasOwn(figures, counted.figure) ? figures[counted.figure] : undefined
-  return figure === undefined
-    ? { _tag: 'FigureMissing', figure: counted.figure }
-    : { counted: figure, open: 0 }
+  const named = [counted.figure, ...(counted.and ?? [])]
+  const given = named.map((code) => (Object.hasOwn(figures, code) ? figures[code] : undefined))
+  const missing = named.find((_, at) => given[at] === undefined)
+  return missing === undefined
+    ? { counted: given.reduce<number>((sum, figure = 0) => sum + figure, 0), open: 0 }
+    : { _tag: 'FigureMissing', figure: missing }
 }
 
 const wholeOf = (
