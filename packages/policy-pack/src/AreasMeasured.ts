@@ -49,7 +49,10 @@ export const AreasMeasured = Schema.Struct({
   areas: Schema.Array(AreaMeasured),
   /** Where what was given for all together is not the sum of the areas. */
   differences: Schema.Array(PartsDiffer),
-}).annotate({ identifier: 'AreasMeasured', description: 'Metrics with their values by area. 各地区的指标值。' })
+}).annotate({
+  identifier: 'AreasMeasured',
+  description: 'Metrics with their values by area. 各地区的指标值。',
+})
 
 /** The definitions of metrics, and their values for all areas together and for each. */
 export type AreasMeasured = typeof AreasMeasured.Type

@@ -1,6 +1,6 @@
 /**
- * What is wrong with counts before they are measured: metrics, figures and benchmarks that no layer knows, and an area
- * that stands twice; internal to the package.
+ * What is wrong with counts before they are measured: metrics, figures and benchmarks that no layer knows, and a figure
+ * that is given twice for one area; internal to the package.
  */
 import type { AreaCounts } from './AreaCounts.ts'
 import type { Edition } from './Edition.ts'
@@ -15,22 +15,25 @@ export const countIssues = (
   const definitions = Object.keys(metrics.definitions)
   const figures = Object.keys(metrics.figures)
   const known = { tallies: definitions, figures, benchmarks: [...figures, ...definitions] }
-  const first = new Map<string | undefined, number>()
-  return counts.flatMap((each, at) => {
-    const twin = first.get(each.area)
-    first.set(each.area, twin ?? at)
-    return [
-      ...(twin === undefined ? [] : [issue('duplicate-id', [at, 'area'], twice(twin))]),
-      ...(['tallies', 'figures', 'benchmarks'] as const).flatMap((part) =>
-        Object.keys(each[part] ?? {})
-          .filter((code) => !known[part].includes(code))
-          .map((code) => unknownCode('unknown-value', [at, part, code], code, known[part])),
-      ),
-    ]
-  })
+  const seen = new Map<string, number>()
+  return counts.flatMap((each, at) =>
+    (['tallies', 'figures', 'benchmarks'] as const).flatMap((part) =>
+      Object.keys(each[part] ?? {}).flatMap((code) => {
+        const path = [at, part, code]
+        const key = JSON.stringify([each.area, part, code])
+        const twin = seen.get(key)
+        seen.set(key, twin ?? at)
+        return [
+          ...(known[part].includes(code) ? [] : [unknownCode('unknown-value', path, code, known[part])]),
+          // Tallies of one area add up; two figures for it contradict each other.
+          ...(twin === undefined || part === 'tallies' ? [] : [issue('duplicate-id', path, twice(twin))]),
+        ]
+      }),
+    ),
+  )
 }
 
 const twice = (first: number) => ({
-  zh: `与第 ${first + 1} 项的地区相同；每个地区只列一项，请合并`,
-  en: `entry ${first + 1} is of the same area; give each area one entry`,
+  zh: `第 ${first + 1} 项已为同一地区给出此数；请只保留一个`,
+  en: `entry ${first + 1} gives it for the same area; keep one of them`,
 })

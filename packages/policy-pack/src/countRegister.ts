@@ -7,8 +7,8 @@ import type { Span } from '@maplebridge/calendar'
 import {
   addTallies,
   type CaseRecord,
-  type Counting as TallyCounting,
   type MetricTallies,
+  type Counting as TallyCounting,
   tallyOf,
 } from '@maplebridge/metrics'
 import * as Result from 'effect/Result'
@@ -40,11 +40,19 @@ export type CountingRegister = {
 /** A record as it was read, with its line. */
 export type LocatedRecord = { readonly line: number; readonly record: Readonly<Record<string, unknown>> }
 
+/** Some records of a register, and what its reader says of the rest. */
+export type RegisterBatch = {
+  readonly records: readonly LocatedRecord[]
+  /** How many lines of this batch could not be read, and those of them that are told. */
+  readonly setAside?: number
+  readonly faults?: readonly NotCounted[]
+  readonly unread?: readonly string[]
+  readonly lacking?: readonly string[]
+}
+
 /** A register that is being counted. It is changed by what is added to it. */
 export type RegisterCount = {
-  readonly add: (records: readonly LocatedRecord[]) => void
-  /** Sets aside a line that could not even be read. */
-  readonly setAside: (line: NotCounted) => void
+  readonly add: (batch: RegisterBatch) => void
   readonly counts: () => readonly AreaCounts[]
   readonly read: () => RegisterRead
 }
@@ -97,25 +105,29 @@ const counter = (
   const read = reading(fields, by, areaCodes)
   const seen = { counted: 0, notCounted: 0 }
   const first: NotCounted[] = []
+  let columns: Pick<RegisterRead, 'unread' | 'lacking'> = { unread: [], lacking: [] }
   let sums = tally([])
-  const setAside = (line: NotCounted): void => {
-    seen.notCounted += 1
-    if (first.length < most) first.push(line)
+  const setAside = (lines: readonly NotCounted[], many: number): void => {
+    seen.notCounted += many
+    first.push(...lines.slice(0, Math.max(0, most - first.length)))
   }
   return {
-    add: (records) => {
-      const countable: CaseRecord[] = []
-      for (const { line, record } of records) {
-        const found = read(record)
-        if (Result.isSuccess(found)) countable.push(found.success)
-        else setAside({ line, issues: found.failure })
-      }
+    add: ({ records, setAside: unreadable = 0, faults = [], unread = [], lacking = [] }) => {
+      const found = records.map(({ line, record }) => ({ line, read: read(record) }))
+      const countable = found.flatMap((each) => (Result.isSuccess(each.read) ? [each.read.success] : []))
+      const wrong = found.flatMap(({ line, read: refused }) =>
+        Result.isFailure(refused) ? [{ line, issues: refused.failure }] : [],
+      )
+      setAside(
+        [...faults, ...wrong].toSorted((one, other) => one.line - other.line),
+        unreadable + wrong.length,
+      )
       seen.counted += countable.length
+      columns = { unread, lacking }
       sums = summed(sums, tally(countable))
     },
-    setAside,
     counts: () => [...sums].map(([area, tallies]) => (by === undefined ? { tallies } : { area, tallies })),
-    read: () => ({ register, ...seen, first }),
+    read: () => ({ register, ...seen, first, ...columns }),
   }
 }
 

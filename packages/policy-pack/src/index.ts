@@ -4,19 +4,15 @@
  * (Node.js only) at `@maplebridge/policy-pack/load`.
  */
 export { type AnswersInvalidError, answersInvalid } from './AnswersInvalidError.ts'
+export type { AreaCounts } from './AreaCounts.ts'
+export type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 export type { Assessment } from './Assessment.ts'
 export { appraisalIssues } from './appraisalIssues.ts'
 export { type Assessing, assess } from './assess.ts'
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
-export type { AreaCounts } from './AreaCounts.ts'
-export type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 export type { ChangeStep } from './ChangeStep.ts'
 export { type CountsInvalidError, countsInvalid } from './CountsInvalidError.ts'
-export { type CountingRegister, countRegister, type LocatedRecord, type RegisterCount } from './countRegister.ts'
-export type { NotCounted, RegisterRead } from './RegisterRead.ts'
-export { type RegisterUnknownError, registerUnknown } from './RegisterUnknownError.ts'
-export { type RecordReader, recordReader } from './recordReader.ts'
 export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'
 export { changesOfRoute } from './changesOfRoute.ts'
@@ -25,6 +21,13 @@ export { checklistOf } from './checklistOf.ts'
 export { citationsOf } from './citationsOf.ts'
 export { conditionIssues } from './conditionIssues.ts'
 export { conflictingRows } from './conflictingRows.ts'
+export {
+  type CountingRegister,
+  countRegister,
+  type LocatedRecord,
+  type RegisterBatch,
+  type RegisterCount,
+} from './countRegister.ts'
 export { type DirectoryRefusedError, directoryRefused } from './DirectoryRefusedError.ts'
 export type { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 export type { DisputeDuties } from './DisputeDuties.ts'
@@ -64,12 +67,15 @@ export type { Citation, Manifest, Matter, Pack, RedLine, RedLineDuty, Source, Un
 export { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
 export { canonicalJson, packHash } from './packHash.ts'
 export type { Reference } from './Reference.ts'
+export type { NotCounted, RegisterRead } from './RegisterRead.ts'
+export { type RegisterUnknownError, registerUnknown } from './RegisterUnknownError.ts'
 export type { RiskChanges } from './RiskChanges.ts'
 export type { RiskExplanation } from './RiskExplanation.ts'
 export type { RouteChanges } from './RouteChanges.ts'
 export type { ConsideredRow, HoldingRow, RouteExplanation } from './RouteExplanation.ts'
 export type { RowInWords, RowsInConflict, TableName } from './RowInWords.ts'
 export { readAnswers } from './readAnswers.ts'
+export { type RecordReader, recordReader } from './recordReader.ts'
 export { redLineIssues } from './redLineIssues.ts'
 export { referencesOf } from './referencesOf.ts'
 export { type ActsSent, reverseCheckOf } from './reverseCheckOf.ts'

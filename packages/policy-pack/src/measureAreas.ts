@@ -7,8 +7,8 @@ import { addTallies, type Metric, type MetricTallies, measure, rollUp } from '@m
 import * as Result from 'effect/Result'
 import type { AreaCounts } from './AreaCounts.ts'
 import type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
-import { countIssues } from './countIssues.ts'
 import { type CountsInvalidError, countsInvalid } from './CountsInvalidError.ts'
+import { countIssues } from './countIssues.ts'
 import type { Edition } from './Edition.ts'
 import type { MetricUnknownError } from './MetricUnknownError.ts'
 import { definitionsOf, describeMetric } from './measureUnder.ts'
@@ -23,8 +23,8 @@ export type MeasuringAreas = {
 }
 
 /**
- * The values of metrics for each area and for all. What is given for all together (counts without `area`) stands before
- * the sum of the areas, and where it differs the answer says so. Fails with a metric that is not defined, and with every
+ * The values of metrics for each area and for all. Counts of one area are added up. What is given for all together
+ * (counts without `area`) stands before the sum of the areas, and where it differs the answer says so. Fails with a metric that is not defined, and with every
  * issue of the counts.
  *
  * @example
@@ -48,28 +48,44 @@ export const measureAreas = (
   Result.flatMap(definitionsOf(of, { under }), (metrics) => {
     const issues = countIssues(counts, { under })
     if (issues.length > 0) return Result.fail(countsInvalid(issues))
+    const given = byArea(counts)
     const own = new Map(
-      counts.flatMap(({ area, tallies = {} }) => (area === undefined ? [] : [[area, tallies] as const])),
+      [...given].flatMap(([area, { tallies }]) => (area === undefined ? [] : [[area, tallies]])),
     )
-    const whole = counts.find(({ area }) => area === undefined)
+    const whole = given.get(undefined)?.tallies ?? {}
     const sum = addTallies([...own.values()])
     const places = placesAbove(own, parentOf)
-    const given = new Map(counts.map((each) => [each.area, each]))
     const valuesOf = (area: string | undefined, tallies: MetricTallies) =>
-      metrics.map((metric) => valueOf(metric, tallies, { during, ...given.get(area) }))
+      metrics.map((metric) => valueFor(metric, tallies, { during, ...given.get(area) }))
     return Result.succeed({
       during,
       metrics: metrics.map((metric) => describeMetric(metric, { under })),
-      all: valuesOf(undefined, { ...sum, ...whole?.tallies }),
+      all: valuesOf(undefined, { ...sum, ...whole }),
       areas: [...places]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([area, tallies]): AreaMeasured => {
           const parent = area === '' ? undefined : parentOf?.(area)
           return { area, ...(parent !== undefined && { parent }), values: valuesOf(area, tallies) }
         }),
-      differences: differencesIn(whole?.tallies ?? {}, sum),
+      differences: differencesIn(whole, sum),
     })
   })
+
+type Given = Required<Omit<AreaCounts, 'area'>>
+
+/** What is given of each area, several counts of one put together. */
+const byArea = (counts: readonly AreaCounts[]): ReadonlyMap<string | undefined, Given> => {
+  const given = new Map<string | undefined, Given>()
+  for (const { area, tallies = {}, figures, benchmarks } of counts) {
+    const known = given.get(area)
+    given.set(area, {
+      tallies: known === undefined ? tallies : addTallies([known.tallies, tallies]),
+      figures: { ...known?.figures, ...figures },
+      benchmarks: { ...known?.benchmarks, ...benchmarks },
+    })
+  }
+  return given
+}
 
 /** The areas with their sums; records that name no area belong to none above. */
 const placesAbove = (
@@ -80,10 +96,10 @@ const placesAbove = (
     ? own
     : rollUp(own, { parentOf: (area) => (area === '' ? undefined : parentOf(area)) })
 
-const valueOf = (
+const valueFor = (
   metric: Metric,
   tallies: MetricTallies,
-  { during, figures = {}, benchmarks = {} }: Omit<AreaCounts, 'tallies'> & { readonly during: Span },
+  { during, figures = {}, benchmarks = {} }: Partial<Given> & { readonly during: Span },
 ): ValueMeasured => {
   const tally = Object.hasOwn(tallies, metric.id) ? tallies[metric.id] : undefined
   const value = measure(tally ?? {}, { of: metric, during, figures, benchmarks })

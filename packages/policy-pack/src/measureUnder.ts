@@ -67,7 +67,10 @@ export const measureUnder = (
   Result.map(definitionsOf(of, { under }), (metrics) =>
     metrics.map((metric) => {
       const tally = Object.hasOwn(tallies, metric.id) ? tallies[metric.id] : undefined
-      return { ...describeMetric(metric, { under }), value: measure(tally ?? {}, { ...measuring, of: metric }) }
+      return {
+        ...describeMetric(metric, { under }),
+        value: measure(tally ?? {}, { ...measuring, of: metric }),
+      }
     }),
   )
 

@@ -1,0 +1,67 @@
+/**
+ * Requests that the contract shows. The tests send each of them.
+ */
+
+/** Counts of two streets and figures of the district, all invented. */
+export const countsExample = {
+  summary: 'Counts of two streets · 两个街道的计数',
+  value: {
+    pack: 'cn-national',
+    during: { from: '2023-01-01', to: '2023-12-31' },
+    of: ['refused-or-withdrawn-of-accepted', 'civil-and-administrative-suits-per-10000-residents'],
+    rollUp: true,
+    counts: [
+      {
+        area: '990101001',
+        tallies: {
+          'refused-or-withdrawn-of-accepted': {
+            numerator: { counted: 12, open: 1 },
+            denominator: { counted: 240, open: 0 },
+          },
+        },
+      },
+      {
+        area: '990101002',
+        tallies: {
+          'refused-or-withdrawn-of-accepted': {
+            numerator: { counted: 1, open: 0 },
+            denominator: { counted: 160, open: 0 },
+          },
+        },
+      },
+      {
+        area: '990101',
+        figures: {
+          'first-instance-civil-suits': 2100,
+          'first-instance-administrative-suits': 90,
+          'resident-population': 320_000,
+        },
+      },
+    ],
+  },
+}
+
+/** Four disputes of an invented village, one of them with an ending that nobody wrote down. */
+export const recordsExample = {
+  summary: 'Four records of a village · 一个村的四条记录',
+  value: {
+    pack: 'cn-national',
+    during: { from: '2023-01-01', to: '2023-12-31' },
+    of: ['accepted-of-found', 'cases-settled'],
+    by: 'area',
+    records: {
+      cases: [
+        {
+          area: '990101001001',
+          'found-on': '2023-03-02',
+          accepted: true,
+          'mediation-result': 'settled',
+          'settled-on': '2023-03-20',
+        },
+        { area: '990101001001', 'found-on': '2023-05-11', accepted: true, 'mediation-result': 'failed' },
+        { area: '990101001001', 'found-on': '2023-08-30', accepted: false },
+        { area: '990101001001', 'found-on': '2023-10-09' },
+      ],
+    },
+  },
+}

@@ -1,0 +1,44 @@
+/**
+ * The problems that only the metrics service answers with.
+ */
+import type { ProblemType } from '@maplebridge/http'
+
+/** Kinds of problems of the metrics service. */
+export const metricsProblems = {
+  unknownMetric: {
+    name: 'unknown-metric',
+    status: 422,
+    title: { zh: '没有此指标', en: 'There is no such metric' },
+    about: {
+      zh: '可用的指标见 `GET /v1/definitions`，最接近的见 `nearest`。',
+      en: '`GET /v1/definitions` lists the metrics of a pack, `nearest` is the closest.',
+    },
+  },
+  unknownName: {
+    name: 'unknown-name',
+    status: 422,
+    title: { zh: '没有指标使用此名称', en: 'No metric claims this name' },
+    about: {
+      zh: '可用的名称见 `known`，最接近的见 `nearest`。',
+      en: '`known` lists the names that reports print, `nearest` is the closest.',
+    },
+  },
+  unknownRegister: {
+    name: 'unknown-register',
+    status: 422,
+    title: { zh: '没有此台账', en: 'There is no such register' },
+    about: {
+      zh: '可用的台账见 `known`，最接近的见 `nearest`。',
+      en: '`known` lists the registers that the pack counts, `nearest` is the closest.',
+    },
+  },
+  invalidCounts: {
+    name: 'invalid-counts',
+    status: 422,
+    title: { zh: '计数有误', en: 'The counts cannot be measured as given' },
+    about: {
+      zh: '`issues` 逐条说明位置、原因和最接近的代码。',
+      en: '`issues` says where, why, and which known code comes closest.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ProblemType>>

@@ -1,0 +1,42 @@
+/**
+ * Answers with the problem document of whatever a request to measure is refused for.
+ */
+import { refuse, refuseEdition, shownIssues } from '@maplebridge/http'
+import {
+  type CountsInvalidError,
+  countsInvalid,
+  type ImpossibleDateError,
+  type MetricUnknownError,
+  type NotInForceError,
+  type RegisterUnknownError,
+  type UnknownPackError,
+} from '@maplebridge/policy-pack'
+import type { Context } from 'hono'
+import { metricsProblems } from './problems.ts'
+
+/** Whatever a request to measure is refused for. */
+export type MeasuringRefusal =
+  | UnknownPackError
+  | NotInForceError
+  | ImpossibleDateError
+  | MetricUnknownError
+  | RegisterUnknownError
+  | CountsInvalidError
+
+/** A response with the problem document of a refusal; issues of counts lead to them from the request. */
+export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
+  switch (error._tag) {
+    case 'MetricUnknownError':
+      return refuse(c, metricsProblems.unknownMetric, error)
+    case 'RegisterUnknownError':
+      return refuse(c, metricsProblems.unknownRegister, error)
+    case 'CountsInvalidError': {
+      const issues = shownIssues(error.issues, { at: ['counts'] })
+      return refuse(c, metricsProblems.invalidCounts, { message: countsInvalid(issues).message, issues })
+    }
+    case 'UnknownPackError':
+    case 'NotInForceError':
+    case 'ImpossibleDateError':
+      return refuseEdition(c, error)
+  }
+}
