@@ -11,6 +11,7 @@ import {
   type Counting as TallyCounting,
   tallyOf,
 } from '@maplebridge/metrics'
+import type { Fact, FactRegister, Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { AreaCounts } from './AreaCounts.ts'
 import type { Edition } from './Edition.ts'
@@ -37,21 +38,28 @@ export type CountingRegister = {
   readonly most?: number
 }
 
-/** A record as it was read, with its line. */
-export type LocatedRecord = { readonly line: number; readonly record: Readonly<Record<string, unknown>> }
+/** A line of a register that its reader could not read. */
+export type LineFault = { readonly line: number; readonly column?: string; readonly message: Label }
 
-/** Some records of a register, and what its reader says of the rest. */
+/** Some records of a register with the line of each, and what its reader says of the rest. */
 export type RegisterBatch = {
-  readonly records: readonly LocatedRecord[]
+  readonly records: readonly Readonly<Record<string, unknown>>[]
+  readonly lines: readonly number[]
   /** How many lines of this batch could not be read, and those of them that are told. */
   readonly setAside?: number
-  readonly faults?: readonly NotCounted[]
+  readonly faults?: readonly LineFault[]
   readonly unread?: readonly string[]
   readonly lacking?: readonly string[]
 }
 
+/** The columns of a register, as a reader of files needs them; a file may lack any. */
+export type RegisterColumns = Readonly<
+  Record<string, { readonly kind: 'boolean' | 'date' | 'int' | 'code'; readonly optional: true }>
+>
+
 /** A register that is being counted. It is changed by what is added to it. */
 export type RegisterCount = {
+  readonly columns: RegisterColumns
   readonly add: (batch: RegisterBatch) => void
   readonly counts: () => readonly AreaCounts[]
   readonly read: () => RegisterRead
@@ -112,16 +120,14 @@ const counter = (
     first.push(...lines.slice(0, Math.max(0, most - first.length)))
   }
   return {
-    add: ({ records, setAside: unreadable = 0, faults = [], unread = [], lacking = [] }) => {
-      const found = records.map(({ line, record }) => ({ line, read: read(record) }))
+    columns: columnsOf(fields, by),
+    add: ({ records, lines, setAside: unreadable = 0, faults = [], unread = [], lacking = [] }) => {
+      const found = records.map((record, at) => ({ line: lines[at] ?? 0, read: read(record) }))
       const countable = found.flatMap((each) => (Result.isSuccess(each.read) ? [each.read.success] : []))
       const wrong = found.flatMap(({ line, read: refused }) =>
         Result.isFailure(refused) ? [{ line, issues: refused.failure }] : [],
       )
-      setAside(
-        [...faults, ...wrong].toSorted((one, other) => one.line - other.line),
-        unreadable + wrong.length,
-      )
+      setAside([...faults.map(told), ...wrong].toSorted(byLine), unreadable + wrong.length)
       seen.counted += countable.length
       columns = { unread, lacking }
       sums = summed(sums, tally(countable))
@@ -131,8 +137,32 @@ const counter = (
   }
 }
 
+const told = ({ line, column, message }: LineFault): NotCounted => ({
+  line,
+  issues: [issue('unreadable', column === undefined ? [] : [column], message)],
+})
+
+const byLine = (one: NotCounted, other: NotCounted): number => one.line - other.line
+
+const columnsOf = (fields: FactRegister, by: string | undefined): RegisterColumns => {
+  const columns = Object.values(fields).map(
+    ({ id, kind }) => [id, { kind: kindOfColumn[kind], optional: true }] as const,
+  )
+  const beside = by === undefined || Object.hasOwn(fields, by) ? [] : [[by, { kind: 'code', optional: true }] as const]
+  return Object.fromEntries([...columns, ...beside])
+}
+
+const kindOfColumn = {
+  boolean: 'boolean',
+  date: 'date',
+  count: 'int',
+  money: 'int',
+  choice: 'code',
+  code: 'code',
+} as const satisfies Readonly<Record<Fact['kind'], RegisterColumns[string]['kind']>>
+
 /** Reads a record: checks it, and brings the area code it is kept apart by into its short form. */
-const reading = (fields: TallyCounting['fields'], by: string | undefined, areaCodes: boolean) => {
+const reading = (fields: FactRegister, by: string | undefined, areaCodes: boolean) => {
   const fits = recordReader({ fields, beside: by === undefined ? [] : [by] })
   const coded = by !== undefined && areaCodes && !Object.hasOwn(fields, by)
   const short = new Map<string, ReturnType<typeof parseAreaCode>>()
@@ -141,7 +171,7 @@ const reading = (fields: TallyCounting['fields'], by: string | undefined, areaCo
     short.set(text, known)
     return known
   }
-  return (sent: LocatedRecord['record']): Result.Result<CaseRecord, readonly Issue[]> => {
+  return (sent: RegisterBatch['records'][number]): Result.Result<CaseRecord, readonly Issue[]> => {
     const issues = fits(sent)
     if (issues.length > 0) return Result.fail(issues)
     // proof: the check let only booleans, whole numbers and texts pass

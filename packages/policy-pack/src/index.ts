@@ -24,8 +24,9 @@ export { conflictingRows } from './conflictingRows.ts'
 export {
   type CountingRegister,
   countRegister,
-  type LocatedRecord,
+  type LineFault,
   type RegisterBatch,
+  type RegisterColumns,
   type RegisterCount,
 } from './countRegister.ts'
 export { type DirectoryRefusedError, directoryRefused } from './DirectoryRefusedError.ts'

@@ -31,7 +31,7 @@ export const countedInBody = (
   }
   const registers = Object.entries(records).map(([register, rows]) =>
     Result.map(countRegister({ ...how, register }), (counting) => {
-      counting.add({ records: rows.map((record, at) => ({ line: at + 1, record })) })
+      counting.add({ records: rows, lines: rows.map((_, at) => at + 1) })
       return { counts: counting.counts(), read: counting.read() }
     }),
   )
