@@ -15,9 +15,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     routing: nouns,
     accountability: nouns,
     metrics: ['calendar', 'rules', 'area'],
+    tables: ['calendar', 'rules', 'metrics'],
     'policy-pack': domain,
     packs: ['policy-pack'],
-    cli: all,
+    cli: [...all, 'metrics', 'tables'],
     http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
     'risk-api': ['calendar', 'dispute', 'rules', 'risk', 'policy-pack', 'packs', 'http'],
@@ -37,7 +38,17 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
-  metrics: ['effect/Schema'],
+  metrics: ['effect/Result', 'effect/Schema'],
+  tables: [
+    'effect/Result',
+    '@e965/xlsx',
+    'csv-parse',
+    'csv-parse/sync',
+    'fflate',
+    'hyparquet',
+    'node:stream',
+    'node:zlib',
+  ],
   'policy-pack': [
     'effect/Result',
     'effect/Schema',
@@ -103,11 +114,18 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Modules that one file alone may know. */
-export const knownByOneFile: readonly string[] = ['temporal-polyfill', 'yaml', 'ical-generator']
+export const knownByOneFile: readonly string[] = [
+  'temporal-polyfill',
+  'yaml',
+  'ical-generator',
+  '@e965/xlsx',
+  'hyparquet',
+]
 
 /** Entries that run on Node.js only; every other published entry must also run in a browser. */
 export const nodeOnlyEntries: readonly string[] = [
   'packages/policy-pack/src/load.ts',
+  'packages/tables/src/index.ts',
   'packages/cli/src/main.ts',
 ]
 

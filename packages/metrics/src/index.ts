@@ -4,7 +4,9 @@
  */
 export { addTallies, rollUp } from './addTallies.ts'
 export type { CaseRecord } from './CaseRecord.ts'
+export { cellsOf } from './cellsOf.ts'
 export type { Display, Per, Rounding } from './Display.ts'
+export type { HeadingUnmatchedError } from './HeadingUnmatchedError.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
 export type {
   ClaimedName,
@@ -19,8 +21,19 @@ export { type Measuring, measure } from './measure.ts'
 export { type Printed, printedNumber } from './printedNumber.ts'
 export type { Ratio } from './Ratio.ts'
 export type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
+export type { ReportedTable } from './ReportedTable.ts'
 export { compareRatios, shown } from './ratios.ts'
 export { reconcile } from './reconcile.ts'
+export { reconcileTable } from './reconcileTable.ts'
 export { type ChangeParts, type Mix, splitChange } from './splitChange.ts'
+export { suggestIdentities } from './suggestIdentities.ts'
+export type {
+  DeclaredIdentities,
+  TableCell,
+  TableCheck,
+  TableIdentity,
+  TableReconciled,
+  TableRounding,
+} from './TableIdentity.ts'
 export { type Counting, type MetricTallies, tallyOf } from './tallyOf.ts'
 export { type Interval, wilson } from './wilson.ts'

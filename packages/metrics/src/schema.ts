@@ -9,3 +9,12 @@ export { MetricTally, Tally } from './MetricTally.ts'
 export { MetricValue, TargetJudged } from './MetricValue.ts'
 export { Ratio } from './Ratio.ts'
 export { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
+export { ReportedTable } from './ReportedTable.ts'
+export {
+  DeclaredIdentities,
+  TableCell,
+  TableCheck,
+  TableIdentity,
+  TableReconciled,
+  TableRounding,
+} from './TableIdentity.ts'
