@@ -148,7 +148,8 @@ const columnsOf = (fields: FactRegister, by: string | undefined): RegisterColumn
   const columns = Object.values(fields).map(
     ({ id, kind }) => [id, { kind: kindOfColumn[kind], optional: true }] as const,
   )
-  const beside = by === undefined || Object.hasOwn(fields, by) ? [] : [[by, { kind: 'code', optional: true }] as const]
+  const beside =
+    by === undefined || Object.hasOwn(fields, by) ? [] : [[by, { kind: 'code', optional: true }] as const]
   return Object.fromEntries([...columns, ...beside])
 }
 

@@ -22,9 +22,7 @@ export const givenInQuery = ({
       ),
     ]),
     ([numbers, ratios]) => [
-      ...numbers.map(
-        ({ code, number, ...at }): AreaCounts => ({ ...at, figures: { [code]: number } }),
-      ),
+      ...numbers.map(({ code, number, ...at }): AreaCounts => ({ ...at, figures: { [code]: number } })),
       ...ratios.map(
         ({ code, number, below, ...at }): AreaCounts => ({
           ...at,

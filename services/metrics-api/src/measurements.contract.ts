@@ -165,6 +165,7 @@ export const measurementsContract = {
       metricsProblems.unknownMetric,
       metricsProblems.unknownRegister,
       metricsProblems.invalidCounts,
+      metricsProblems.unreadableTable,
     ),
   },
 } as const satisfies RouteConfig

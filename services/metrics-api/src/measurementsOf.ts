@@ -9,18 +9,19 @@ import type { Counted } from './countedInBody.ts'
 import type { MeasurementsAnswer } from './measurements.contract.ts'
 import type { MeasuringRefusal } from './refuseMeasuring.ts'
 
-type Asked = {
+/** What counts are measured by. */
+export type Measured = {
   readonly under: Edition
   readonly during: Span
-  readonly of?: readonly string[]
-  readonly rollUp?: boolean
-  readonly parents?: Readonly<Record<string, string>>
+  readonly of?: readonly string[] | undefined
+  readonly rollUp?: boolean | undefined
+  readonly parents?: Readonly<Record<string, string>> | undefined
 }
 
 /** The values of what a request counted. Fails with a metric or a count that the edition does not know. */
 export const measurementsOf = (
   { counts, read }: Counted,
-  { under, during, of, rollUp = false, parents }: Asked,
+  { under, during, of, rollUp = false, parents }: Measured,
 ): Result.Result<typeof MeasurementsAnswer.Type, MeasuringRefusal> => {
   const above = parents === undefined ? codeAbove : (area: string) => parents[area]
   const measured = measureAreas(counts, {

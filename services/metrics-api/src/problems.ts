@@ -41,4 +41,13 @@ export const metricsProblems = {
       en: '`issues` says where, why, and which known code comes closest.',
     },
   },
+  unreadableTable: {
+    name: 'unreadable-table',
+    status: 422,
+    title: { zh: '表格或台账无法读取', en: 'The table or register cannot be read' },
+    about: {
+      zh: '说明中写明原因和位置：编码、引号、表头、工作表等；可用的表头或工作表见 `known`。',
+      en: 'The detail says why and where: encoding, quotation marks, headings, sheets; `known` lists those there are.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemType>>

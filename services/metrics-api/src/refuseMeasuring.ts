@@ -11,6 +11,7 @@ import {
   type RegisterUnknownError,
   type UnknownPackError,
 } from '@maplebridge/policy-pack'
+import type { TableUnreadableError } from '@maplebridge/tables'
 import type { Context } from 'hono'
 import { metricsProblems } from './problems.ts'
 
@@ -22,6 +23,7 @@ export type MeasuringRefusal =
   | MetricUnknownError
   | RegisterUnknownError
   | CountsInvalidError
+  | TableUnreadableError
 
 /** A response with the problem document of a refusal; issues of counts lead to them from the request. */
 export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
@@ -33,6 +35,10 @@ export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
     case 'CountsInvalidError': {
       const issues = shownIssues(error.issues, { at: ['counts'] })
       return refuse(c, metricsProblems.invalidCounts, { message: countsInvalid(issues).message, issues })
+    }
+    case 'TableUnreadableError': {
+      const { message, known } = error
+      return refuse(c, metricsProblems.unreadableTable, { message, ...(known !== undefined && { known }) })
     }
     case 'UnknownPackError':
     case 'NotInForceError':
