@@ -31,15 +31,19 @@ export const registerBody = (
 ): RegisterBody | 'unsupported' => {
   if ((c.req.header('content-encoding') ?? 'identity') !== 'identity') return 'unsupported'
   const { body } = c.req.raw
-  let bytes = 0
+  const seen = { bytes: 0, isRead: false }
   return {
     pieces: (async function* () {
       for await (const piece of body ?? []) {
-        bytes += piece.byteLength
-        if (bytes > maxBytes) return
+        seen.bytes += piece.byteLength
+        if (seen.bytes > maxBytes) return
         yield piece
       }
+      seen.isRead = true
     })(),
-    fault: () => (bytes === 0 ? problems.emptyBody : bytes > maxBytes ? problems.bodyTooLarge : undefined),
+    fault: () => {
+      if (seen.bytes > maxBytes) return problems.bodyTooLarge
+      return seen.isRead && seen.bytes === 0 ? problems.emptyBody : undefined
+    },
   }
 }
