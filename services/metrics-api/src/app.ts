@@ -16,6 +16,7 @@ import {
 import { addDefinitions } from './definitions.ts'
 import { addMeasurements } from './measurements.ts'
 import { metricsProblems } from './problems.ts'
+import { addReconciliations } from './reconciliations.ts'
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -30,6 +31,7 @@ export const info: ServiceInfo = {
   tags: [
     { name: 'definitions', description: 'What each figure means. 指标口径。' },
     { name: 'measurements', description: 'Records or counts in, values out. 指标计算。' },
+    { name: 'reconciliations', description: 'Printed reports checked. 报表核对。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
 }
@@ -62,4 +64,5 @@ export const addMetricsRoutes = (app: ServiceApp, { packs, limits }: RoutesOptio
   const shared = { editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
   addDefinitions(app, shared)
   addMeasurements(app, shared)
+  addReconciliations(app, shared)
 }

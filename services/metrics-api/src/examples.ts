@@ -65,3 +65,28 @@ export const recordsExample = {
     },
   },
 }
+
+/** A report of an invented district: a total that is one short, and a rate that follows only from rounding half up. */
+export const reconciliationExample = {
+  summary: 'A report whose total is wrong · 合计有误的报表',
+  value: {
+    table: {
+      headings: ['街道', '受理', '调解成功', '成功率'],
+      rows: [
+        ['东街', '240', '228', '95.0%'],
+        ['西街', '160', '151', '94.4%'],
+        ['合计', '401', '379', '94.8%'],
+      ],
+    },
+    declared: [
+      {
+        id: 'sum-of-streets',
+        label: { zh: '各街道之和', en: 'Sum of the streets' },
+        along: 'rows',
+        parts: ['*街'],
+        total: '合计',
+        in: ['受理', '调解成功'],
+      },
+    ],
+  },
+}

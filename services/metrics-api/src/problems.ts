@@ -50,4 +50,16 @@ export const metricsProblems = {
       en: 'The detail says why and where: encoding, quotation marks, headings, sheets; `known` lists those there are.',
     },
   },
+  unmatchedHeading: {
+    name: 'unmatched-heading',
+    status: 422,
+    title: {
+      zh: '声明的栏目在表中没有或者不止一个',
+      en: 'A declared heading is not in the table, or there twice',
+    },
+    about: {
+      zh: '表中的栏目见 `known`；`*` 可代任意文字。',
+      en: '`known` lists the headings of the table; `*` stands for any text.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemType>>

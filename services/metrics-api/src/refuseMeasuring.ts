@@ -36,13 +36,15 @@ export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
       const issues = shownIssues(error.issues, { at: ['counts'] })
       return refuse(c, metricsProblems.invalidCounts, { message: countsInvalid(issues).message, issues })
     }
-    case 'TableUnreadableError': {
-      const { message, known } = error
-      return refuse(c, metricsProblems.unreadableTable, { message, ...(known !== undefined && { known }) })
-    }
+    case 'TableUnreadableError':
+      return refuseTable(c, error)
     case 'UnknownPackError':
     case 'NotInForceError':
     case 'ImpossibleDateError':
       return refuseEdition(c, error)
   }
 }
+
+/** A response that says why a table or a register can not be read. */
+export const refuseTable = (c: Context, { message, known }: TableUnreadableError) =>
+  refuse(c, metricsProblems.unreadableTable, { message, ...(known !== undefined && { known }) })

@@ -8,6 +8,7 @@ import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { givenInQuery } from './givenInQuery.ts'
 import { RegisterQuery } from './measurements.contract.ts'
+import { onceEach } from './queryOnce.ts'
 
 /** What is asked of a register, and what is given beside it. */
 export type RegisterAsked = {
@@ -26,9 +27,7 @@ export const registerAsked = (
   queries: Readonly<Record<string, readonly string[]>>,
 ): Result.Result<RegisterAsked, readonly Issue[]> =>
   Result.gen(function* () {
-    const twice = Object.keys(queries).filter((key) => (queries[key]?.length ?? 0) > 1)
-    if (twice.length > 0) return yield* Result.fail(twice.map((key) => issueAt(key, 'duplicate-id', once)))
-    const single = Object.fromEntries(Object.entries(queries).map(([key, [value]]) => [key, value]))
+    const single = yield* onceEach(queries)
     const { from, to, on, of, rollUp, figures, benchmarks, ...plain } = yield* decode(single)
     if (to < from) return yield* Result.fail([issueAt('to', 'date-order', reversed)])
     if (rollUp === 'true' && plain.by === undefined)
@@ -45,7 +44,6 @@ export const onlyInBody = (key: string): Issue => issueAt(key, 'unknown-key', in
 
 const issueAt = (key: string, code: Issue['code'], message: Label): Issue => ({ code, path: [key], message })
 
-const once: Label = { zh: '只能填写一次', en: 'may stand only once' }
 const reversed: Label = { zh: '早于期间首日；请更正', en: 'lies before the first day; correct one of them' }
 const neededToRollUp: Label = {
   zh: '逐级汇总须写明地区代码所在的列',
