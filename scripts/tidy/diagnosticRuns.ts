@@ -5,6 +5,7 @@ import { areaOn, indexAreas, parseAreaCode } from '../../packages/area/src/index
 import { areasCn } from '../../packages/areas-cn/src/index.ts'
 import { addTo, dueDate, withOverlays } from '../../packages/calendar/src/index.ts'
 import { run } from '../../packages/cli/src/program.ts'
+import { reconcileTable } from '../../packages/metrics/src/index.ts'
 import { packs as shipped } from '../../packages/packs/src/index.ts'
 import {
   type Assessment,
@@ -81,6 +82,7 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     version: '0',
     env: {},
     textOf: async (file) => (file === '-' ? input : undefined),
+    bytesOf: async (file) => (file === '-' ? Buffer.from(input ?? '') : undefined),
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
@@ -112,6 +114,7 @@ export const called = async (
     directoryOf: () => directoryOf(subject),
     addTo: () => addTo(subject, options),
     dueDate: () => dueDate(subject, options),
+    reconcileTable: () => reconcileTable(subject, options),
     withOverlays: () => withOverlays(subject, options),
     serviceSettings: () => serviceSettings(subject, options),
     listen: () => listen({ fetch: () => new Response() }, subject),

@@ -41,7 +41,7 @@ const ratesPer = (rate: Sketched, per: Per, { sketch, table, along }: Within): r
     counts.flatMap((denominator): readonly TableIdentity[] => {
       if (numerator.at === denominator.at) return []
       const said = {
-        ...saidOf(rate, { along, table }),
+        ...saidOf(rate, { along, table, of: numerator.heading, over: denominator.heading }),
         along,
         numerator: numerator.heading,
         denominator: denominator.heading,
@@ -62,7 +62,7 @@ const sharesOf = (share: Sketched, { sketch, table, along }: Within): readonly T
     parts.flatMap((part) =>
       wholes.map(
         (whole): TableIdentity => ({
-          ...saidOf(share, { along, table }),
+          ...saidOf(share, { along, table, of: part.heading, over: whole.heading }),
           along,
           part: part.heading,
           share: share.heading,
@@ -119,10 +119,21 @@ const nearness = (said: TableIdentity, heading: string): number => {
   return [...new Set(bare(heading))].filter((each) => counted.includes(each)).length
 }
 
-const saidOf = (rate: Sketched, { along, table }: Along & { readonly table: ReportedTable }) => ({
+const saidOf = (
+  rate: Sketched,
+  {
+    along,
+    table,
+    of,
+    over,
+  }: Along & { readonly table: ReportedTable; readonly of: string; readonly over: string },
+) => ({
   id:
     along === 'columns'
       ? `rate-in-column-${lettersOf(rate.at).toLowerCase()}`
       : `rate-in-row-${(table.headingsAt ?? 1) + 1 + rate.at}`,
-  label: { zh: `“${rate.heading}”`, en: `“${rate.heading}”` },
+  label: {
+    zh: `“${rate.heading}”为“${of}”占“${over}”的比率`,
+    en: `“${rate.heading}” as “${of}” of “${over}”`,
+  },
 })
