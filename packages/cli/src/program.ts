@@ -14,6 +14,7 @@ import type { Supplied } from './circumstancesIn.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import type { EventOptions } from './limitEventsIn.ts'
+import { addMetricCommands } from './metricCommands.ts'
 import { normsCommand, selfAssessCommand } from './normCommands.ts'
 import type { Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
@@ -179,6 +180,7 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tabled) =>
       finish(await tableCommand({ ...options, ...printing(options), outside })),
     )
+  addMetricCommands(program, { outside, finish })
   withShared(program.command('reconcile'), outside)
     .description(
       'check whether a printed report adds up: totals, rates and shares, with the cells that do not',

@@ -18,7 +18,7 @@ export type MeasuringAreas = {
   readonly under: Edition
   readonly during: Span
   /** Only these metrics and their counter-metrics; without it, every metric of the edition. */
-  readonly of?: readonly string[]
+  readonly of?: readonly string[] | undefined
   readonly parentOf?: (area: string) => string | undefined
 }
 

@@ -6,14 +6,7 @@ import { z } from '@hono/zod-openapi'
 import { PlainDate, Span } from '@maplebridge/calendar/schema'
 import { fromEffect, json, oneRefused } from '@maplebridge/http'
 import { CaseRecord } from '@maplebridge/metrics/schema'
-import {
-  AreaCounts,
-  AreasMeasured,
-  answerFields,
-  Citation,
-  RegisterRead,
-  Unresolved,
-} from '@maplebridge/policy-pack/schema'
+import { AreaCounts, Measurements } from '@maplebridge/policy-pack/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { countsExample, recordsExample } from './examples.ts'
@@ -72,19 +65,6 @@ export const RegisterQuery = Schema.Struct({
   rollUp: Schema.optionalKey(Schema.Literals(['true', 'false'])),
   figures: Schema.optionalKey(Schema.String),
   benchmarks: Schema.optionalKey(Schema.String),
-})
-
-/** Values by area, how much of each register was counted, and the clauses behind the definitions. */
-export const MeasurementsAnswer = Schema.Struct({
-  ...answerFields,
-  ...AreasMeasured.fields,
-  read: Schema.Array(RegisterRead),
-  citations: Schema.Array(Citation),
-  unresolved: Schema.Array(Unresolved),
-}).annotate({
-  identifier: 'MeasurementsAnswer',
-  description:
-    'Values by area with their definitions, and what was not counted. 各地区指标值、口径及未计入的记录。',
 })
 
 const parameter = (describedAs: Schema.Constraint, description: string, example: string) =>
@@ -160,7 +140,7 @@ export const measurementsContract = {
     },
   },
   responses: {
-    200: json(fromEffect(MeasurementsAnswer), 'The values. 指标值。'),
+    200: json(fromEffect(Measurements), 'The values. 指标值。'),
     ...oneRefused(
       metricsProblems.unknownMetric,
       metricsProblems.unknownRegister,

@@ -12,13 +12,13 @@ import {
   refuseRequest,
   type ServiceApp,
 } from '@maplebridge/http'
+import { type MeasurementsAsked, measurementsUnder } from '@maplebridge/policy-pack'
 import { strictDecoder } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { type Counted, countedInBody } from './countedInBody.ts'
 import { countedInRegister } from './countedInRegister.ts'
 import { MeasurementsRequest, measurementsContract } from './measurements.contract.ts'
-import { type Measured, measurementsOf } from './measurementsOf.ts'
 import { type MeasuringRefusal, refuseMeasuring } from './refuseMeasuring.ts'
 import { type RegisterForm, registerBody, registerForm } from './registerBody.ts'
 import { onlyInBody, registerAsked } from './registerQuery.ts'
@@ -70,8 +70,10 @@ const measureRegister = async (
 const answered = (
   c: Context<HttpEnv>,
   counted: Result.Result<Counted, MeasuringRefusal>,
-  measuring: Measured,
+  measuring: MeasurementsAsked,
 ) => {
-  const answer = Result.flatMap(counted, (each) => measurementsOf(each, measuring))
+  const answer = Result.flatMap(counted, ({ counts, read }) =>
+    measurementsUnder(counts, { ...measuring, read }),
+  )
   return Result.isSuccess(answer) ? c.json(answer.success, 200) : refuseMeasuring(c, answer.failure)
 }

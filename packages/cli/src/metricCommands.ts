@@ -1,0 +1,46 @@
+/**
+ * The commands about metrics: their options and help.
+ */
+import { type Command, Option } from 'commander'
+import { type MeasureOptions, measureCommand } from './measureCommand.ts'
+import type { Outcome } from './outcome.ts'
+import type { Outside } from './outside.ts'
+import { registerFormats } from './registerFile.ts'
+import { printingOf, type Shared, withShared } from './sharedOptions.ts'
+
+/** What a command is run with, and where its outcome goes. */
+type Running = { readonly outside: Outside; readonly finish: (outcome: Outcome) => void }
+
+type Measuring = Shared & Omit<MeasureOptions, 'lang' | 'json' | 'packs' | 'outside'>
+
+/** Adds the commands about metrics to the command line. */
+export const addMetricCommands = (program: Command, { outside, finish }: Running): void => {
+  withShared(program.command('measure'), outside)
+    .description('measure registers: each value with its definition, sample, interval and counter-metric')
+    .argument(
+      '[files...]',
+      'registers as CSV, NDJSON or Parquet, each FILE or REGISTER=FILE; - reads standard input',
+    )
+    .option('--pack <id>', 'the pack whose definitions are used')
+    .option('--on <date>', 'the day whose rules apply; default: the last of the period')
+    .option('--from <date>', 'the first day of the period, YYYY-MM-DD')
+    .option('--to <date>', 'the last day of the period, YYYY-MM-DD')
+    .option('--by <column>', 'keep records apart by a field, or by a column of area codes such as area')
+    .option('--of <metric>', 'only this metric and its counter-metric; repeatable', listed)
+    .option('--register <code>', 'the register of files that name none; default: the first of the pack')
+    .addOption(new Option('--as <format>', 'the format; default: by the name').choices(registerFormats))
+    .option(
+      '--figures <file>',
+      'figures from elsewhere, as JSON: { "code": 5 }, or a list of { area, figures }',
+    )
+    .option('--benchmarks <file>', 'values to set others against, as JSON, in the same shape')
+    .option('--roll-up', 'add counts up to the areas above')
+    .option('--parents <file>', 'the area above each area, as JSON; default: as area codes say')
+    .option('--progress', 'tell how far a long run has come even when nobody looks on')
+    .action(async (files: readonly string[], options: Measuring) =>
+      finish(await measureCommand(files, { ...options, ...printingOf(options, outside), outside })),
+    )
+}
+
+/** The values of an option that may be given more than once. */
+const listed = (value: string, others: readonly string[] = []): readonly string[] => [...others, value]
