@@ -2,25 +2,26 @@
  * Counts the records of one register as they come, however many, for the metrics that count it. A record that can not be
  * right is set aside with its line and its issues, and counts for nothing.
  */
-import { parseAreaCode } from '@maplebridge/area'
 import type { Span } from '@maplebridge/calendar'
 import {
   addTallies,
   type CaseRecord,
+  type Metric,
   type MetricTallies,
   type Counting as TallyCounting,
   tallyOf,
 } from '@maplebridge/metrics'
-import type { Fact, FactRegister, Label } from '@maplebridge/rules'
+import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { AreaCounts } from './AreaCounts.ts'
 import type { Edition } from './Edition.ts'
-import type { Issue } from './Issue.ts'
+import { factsIn } from './factsIn.ts'
 import type { MetricUnknownError } from './MetricUnknownError.ts'
 import { definitionsOf } from './measureUnder.ts'
+import { placedRecords } from './placedRecord.ts'
 import type { NotCounted, RegisterRead } from './RegisterRead.ts'
 import { type RegisterUnknownError, registerUnknown } from './RegisterUnknownError.ts'
-import { recordReader } from './recordReader.ts'
+import { columnsOf, type RegisterColumns } from './registerColumns.ts'
 import { issue } from './unknownCode.ts'
 
 /** How a register is counted. */
@@ -36,6 +37,8 @@ export type CountingRegister = {
   readonly areaCodes?: boolean
   /** How many records that are not counted are told; the others are only counted. */
   readonly most?: number
+  /** How many areas are kept apart; records of further ones are not counted. */
+  readonly mostAreas?: number
 }
 
 /** A line of a register that its reader could not read. */
@@ -51,11 +54,6 @@ export type RegisterBatch = {
   readonly unread?: readonly string[]
   readonly lacking?: readonly string[]
 }
-
-/** The columns of a register, as a reader of files needs them; a file may lack any. */
-export type RegisterColumns = Readonly<
-  Record<string, { readonly kind: 'boolean' | 'date' | 'int' | 'code'; readonly optional: true }>
->
 
 /** A register that is being counted. It is changed by what is added to it. */
 export type RegisterCount = {
@@ -106,11 +104,21 @@ type Counting = Omit<CountingRegister, 'under' | 'register' | 'of'> &
 
 const counter = (
   register: string,
-  { of, fields, settings, during, by, areaCodes = false, most = 20 }: Counting,
+  {
+    of,
+    fields,
+    settings,
+    during,
+    by,
+    areaCodes = false,
+    most = 20,
+    mostAreas = Number.POSITIVE_INFINITY,
+  }: Counting,
 ): RegisterCount => {
   const tally = (records: readonly CaseRecord[]) =>
     tallyOf(records, { of, fields, settings, during, ...(by !== undefined && { by }) })
-  const read = reading(fields, by, areaCodes)
+  const read = placedRecords(fields, { by, areaCodes, mostAreas })
+  const asked = new Set(of.flatMap(fieldsAsked))
   const seen = { counted: 0, notCounted: 0 }
   const first: NotCounted[] = []
   let columns: Pick<RegisterRead, 'unread' | 'lacking'> = { unread: [], lacking: [] }
@@ -129,7 +137,7 @@ const counter = (
       )
       setAside([...faults.map(told), ...wrong].toSorted(byLine), unreadable + wrong.length)
       seen.counted += countable.length
-      columns = { unread, lacking }
+      columns = { unread, lacking: lacking.filter((id) => id === by || asked.has(id)) }
       sums = summed(sums, tally(countable))
     },
     counts: () => [...sums].map(([area, tallies]) => (by === undefined ? { tallies } : { area, tallies })),
@@ -137,59 +145,20 @@ const counter = (
   }
 }
 
+/** The fields that a metric asks of its register. */
+const fieldsAsked = ({ period, numerator, denominator }: Metric): readonly string[] => [
+  ...(period === undefined ? [] : [period]),
+  ...[numerator, denominator].flatMap((counted) =>
+    counted !== undefined && 'where' in counted ? factsIn(counted.where) : [],
+  ),
+]
+
 const told = ({ line, column, message }: LineFault): NotCounted => ({
   line,
   issues: [issue('unreadable', column === undefined ? [] : [column], message)],
 })
 
 const byLine = (one: NotCounted, other: NotCounted): number => one.line - other.line
-
-const columnsOf = (fields: FactRegister, by: string | undefined): RegisterColumns => {
-  const columns = Object.values(fields).map(
-    ({ id, kind }) => [id, { kind: kindOfColumn[kind], optional: true }] as const,
-  )
-  const beside =
-    by === undefined || Object.hasOwn(fields, by) ? [] : [[by, { kind: 'code', optional: true }] as const]
-  return Object.fromEntries([...columns, ...beside])
-}
-
-const kindOfColumn = {
-  boolean: 'boolean',
-  date: 'date',
-  count: 'int',
-  money: 'int',
-  choice: 'code',
-  code: 'code',
-} as const satisfies Readonly<Record<Fact['kind'], RegisterColumns[string]['kind']>>
-
-/** Reads a record: checks it, and brings the area code it is kept apart by into its short form. */
-const reading = (fields: FactRegister, by: string | undefined, areaCodes: boolean) => {
-  const fits = recordReader({ fields, beside: by === undefined ? [] : [by] })
-  const coded = by !== undefined && areaCodes && !Object.hasOwn(fields, by)
-  const short = new Map<string, ReturnType<typeof parseAreaCode>>()
-  const codeOf = (text: string): ReturnType<typeof parseAreaCode> => {
-    const known = short.get(text) ?? parseAreaCode(text)
-    short.set(text, known)
-    return known
-  }
-  return (sent: RegisterBatch['records'][number]): Result.Result<CaseRecord, readonly Issue[]> => {
-    const issues = fits(sent)
-    if (issues.length > 0) return Result.fail(issues)
-    // proof: the check let only booleans, whole numbers and texts pass
-    const record = sent as CaseRecord
-    const place = coded ? record[by] : undefined
-    if (!coded || typeof place !== 'string' || place === '') return Result.succeed(record)
-    return Result.mapBoth(codeOf(place), {
-      onSuccess: (code) => (code === place ? record : { ...record, [by]: code }),
-      onFailure: ({ message, suggestion }) => [
-        {
-          ...issue('unknown-area', [by], message),
-          ...(suggestion !== undefined && { nearest: suggestion }),
-        },
-      ],
-    })
-  }
-}
 
 const summed = (
   sums: ReadonlyMap<string, MetricTallies>,

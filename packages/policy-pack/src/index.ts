@@ -26,7 +26,6 @@ export {
   countRegister,
   type LineFault,
   type RegisterBatch,
-  type RegisterColumns,
   type RegisterCount,
 } from './countRegister.ts'
 export { type DirectoryRefusedError, directoryRefused } from './DirectoryRefusedError.ts'
@@ -81,6 +80,7 @@ export { readAnswers } from './readAnswers.ts'
 export { type RecordReader, recordReader } from './recordReader.ts'
 export { redLineIssues } from './redLineIssues.ts'
 export { referencesOf } from './referencesOf.ts'
+export type { RegisterColumns } from './registerColumns.ts'
 export { type ActsSent, reverseCheckOf } from './reverseCheckOf.ts'
 export { type StaffingInvalidError, staffingInvalid } from './StaffingInvalidError.ts'
 export { settingValueIssues } from './settingValueIssues.ts'

@@ -19,13 +19,16 @@ type Coming = {
   readonly as: RegisterForm
 }
 
+/** The most areas that one answer keeps apart. */
+const mostAreas = 20_000
+
 /** What a register counts. Fails with a register or a metric that the edition does not know, or with what can not be read. */
 export const countedInRegister = async (
   pieces: AsyncIterable<Uint8Array>,
   { under, asked: { register, rollUp, given, ...asked }, as }: Coming,
 ): Promise<Result.Result<Counted, RegisterUnknownError | MetricUnknownError | TableUnreadableError>> => {
   const [first = ''] = Object.keys(under.metrics.registers)
-  const begun = countRegister({ ...asked, under, register: register ?? first, areaCodes: rollUp })
+  const begun = countRegister({ ...asked, under, register: register ?? first, areaCodes: rollUp, mostAreas })
   if (Result.isFailure(begun)) return Result.fail(begun.failure)
   const counting = begun.success
   for await (const batch of readRecords(pieces, { as, fields: counting.columns })) {

@@ -146,6 +146,7 @@ export const measurementsContract = {
       metricsProblems.unknownRegister,
       metricsProblems.invalidCounts,
       metricsProblems.unreadableTable,
+      metricsProblems.answerTooLarge,
     ),
   },
 } as const satisfies RouteConfig

@@ -19,6 +19,7 @@ import type { Context } from 'hono'
 import { type Counted, countedInBody } from './countedInBody.ts'
 import { countedInRegister } from './countedInRegister.ts'
 import { MeasurementsRequest, measurementsContract } from './measurements.contract.ts'
+import { metricsProblems } from './problems.ts'
 import { type MeasuringRefusal, refuseMeasuring } from './refuseMeasuring.ts'
 import { type RegisterForm, registerBody, registerForm } from './registerBody.ts'
 import { onlyInBody, registerAsked } from './registerQuery.ts'
@@ -72,8 +73,14 @@ const answered = (
   counted: Result.Result<Counted, MeasuringRefusal>,
   measuring: MeasurementsAsked,
 ) => {
-  const answer = Result.flatMap(counted, ({ counts, read }) =>
-    measurementsUnder(counts, { ...measuring, read }),
-  )
+  if (Result.isFailure(counted)) return refuseMeasuring(c, counted.failure)
+  const { counts, read } = counted.success
+  const { of, under } = measuring
+  const metrics = of?.length ?? Object.keys(under.metrics.definitions).length
+  if (counts.length * metrics > mostValues) return refuse(c, metricsProblems.answerTooLarge)
+  const answer = measurementsUnder(counts, { ...measuring, read })
   return Result.isSuccess(answer) ? c.json(answer.success, 200) : refuseMeasuring(c, answer.failure)
 }
+
+/** The most values that one answer has. */
+const mostValues = 200_000

@@ -50,6 +50,15 @@ export const metricsProblems = {
       en: 'The detail says why and where: encoding, quotation marks, headings, sheets; `known` lists those there are.',
     },
   },
+  answerTooLarge: {
+    name: 'answer-too-large',
+    status: 422,
+    title: { zh: '所求的指标值过多', en: 'The answer would be too large' },
+    about: {
+      zh: '地区数与指标数之积超过 200000；请用 `of` 指明指标，或分批报送。',
+      en: 'It would have more than 200,000 values; name metrics with `of`, or send fewer areas.',
+    },
+  },
   unmatchedHeading: {
     name: 'unmatched-heading',
     status: 422,

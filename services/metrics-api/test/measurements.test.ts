@@ -180,6 +180,13 @@ describe('refuses', () => {
       { issues: [{ code: 'duplicate-id', path: ['counts', 1, 'figures', 'resident-population'] }] },
     ],
     [
+      'more values than an answer has',
+      { ...value, of: undefined, counts: Array.from({ length: 20_000 }, (_, at) => ({ area: `${at}` })) },
+      422,
+      'answer-too-large',
+      {},
+    ],
+    [
       'half a person',
       { ...value, counts: [{ figures: { 'resident-population': 0.5 } }] },
       422,
