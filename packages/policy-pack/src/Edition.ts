@@ -15,7 +15,7 @@ import type {
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
-import type { ClaimedName, Figure, Metric, QualitativeGoal } from '@maplebridge/metrics'
+import type { ClaimedName, Figure, FlagRule, Metric, QualitativeGoal, ReturnForm } from '@maplebridge/metrics'
 import type { RiskLevel } from '@maplebridge/risk'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import type {
@@ -52,6 +52,15 @@ export type EditionMetrics = {
   readonly qualitative: readonly QualitativeGoal[]
 }
 
+/** The flags that the layers of an edition raise, and by which fields of a record they may be asked. */
+export type EditionHonesty = { readonly by: readonly string[]; readonly flags: readonly FlagRule[] }
+
+/** The forms of returns of an edition, and the layer each stands in, both by the id of the form. */
+export type EditionReturns = {
+  readonly forms: Readonly<Record<string, ReturnForm>>
+  readonly layerOf: Readonly<Record<string, Layer>>
+}
+
 /** The rules of a pack and its layers on one day. */
 export type Edition = {
   readonly pack: string
@@ -84,6 +93,8 @@ export type Edition = {
   readonly norms: AllTable<Norm>
   readonly appraisal: Required<AppraisalSection>
   readonly metrics: EditionMetrics
+  readonly honesty: EditionHonesty
+  readonly returns: EditionReturns
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

@@ -15,7 +15,7 @@ import {
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind, WorkEventType } from '@maplebridge/dispute/schema'
-import { MetricsSection } from '@maplebridge/metrics/schema'
+import { HonestySection, MetricsSection, ReturnForm } from '@maplebridge/metrics/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
@@ -139,6 +139,9 @@ export const Pack = Schema.Struct({
   norms: Schema.optionalKey(NormsSection),
   appraisal: Schema.optionalKey(AppraisalSection),
   metrics: Schema.optionalKey(MetricsSection),
+  /** Signs that figures may have been bent. */
+  honesty: Schema.optionalKey(HonestySection),
+  returns: section(ReturnForm),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

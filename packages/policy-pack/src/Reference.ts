@@ -26,6 +26,8 @@ export type Reference = {
     | 'name'
     | 'metric'
     | 'goal'
+    | 'flag'
+    | 'form'
   readonly id: string
   readonly path: Issue['path']
 }

@@ -8,6 +8,7 @@ import { appraisalIssues } from './appraisalIssues.ts'
 import { overlayIssues } from './calendarOf.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import { declarationsIn } from './declarationsIn.ts'
+import { honestyIssues } from './honestyIssues.ts'
 import type { Issue } from './Issue.ts'
 import { metricIssues } from './metricIssues.ts'
 import { nearest } from './nearest.ts'
@@ -17,6 +18,7 @@ import type { Pack } from './Pack.ts'
 import type { Reference } from './Reference.ts'
 import { redLineIssues } from './redLineIssues.ts'
 import { referencesOf } from './referencesOf.ts'
+import { returnIssues } from './returnIssues.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
 import { standingIssues } from './standingIssues.ts'
 import { taskIssues } from './taskIssues.ts'
@@ -50,6 +52,8 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
     ...metricIssues(pack, { layers }),
+    ...honestyIssues(pack, { layers }),
+    ...returnIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -127,4 +131,6 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   name: { zh: '指标名称', en: 'name of a metric' },
   metric: { zh: '指标', en: 'metric' },
   goal: { zh: '定性目标', en: 'qualitative goal' },
+  flag: { zh: '提示', en: 'flag' },
+  form: { zh: '报表', en: 'return form' },
 }

@@ -43,6 +43,8 @@ export const declarationsIn = (pack: Pack): readonly Declaration[] => [
   ...codes('name', ['metrics', 'names'], pack.metrics?.names),
   ...ids('metric', ['metrics', 'definitions'], pack.metrics?.definitions),
   ...ids('goal', ['metrics', 'qualitative'], pack.metrics?.qualitative),
+  ...ids('flag', ['honesty', 'flags'], pack.honesty?.flags),
+  ...ids('form', ['returns'], pack.returns),
   ...appraisalDeclarations(pack),
 ]
 

@@ -6,11 +6,13 @@ import type { DueRule, StandingDuty } from '@maplebridge/accountability'
 import type { TimeLimit } from '@maplebridge/calendar'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import { appraisalReferences } from './appraisalReferences.ts'
+import { honestyReferences } from './honestyReferences.ts'
 import type { Issue } from './Issue.ts'
 import { metricReferences } from './metricReferences.ts'
 import { normReferences } from './normReferences.ts'
 import type { Pack } from './Pack.ts'
 import { type Reference, refer, ruleReferences } from './Reference.ts'
+import { returnReferences } from './returnReferences.ts'
 import { taskReferences } from './taskReferences.ts'
 
 type Path = Issue['path']
@@ -64,6 +66,8 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...taskReferences(pack),
   ...normReferences(pack),
   ...metricReferences(pack),
+  ...honestyReferences(pack),
+  ...returnReferences(pack),
   ...appraisalReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
