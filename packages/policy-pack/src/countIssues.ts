@@ -7,7 +7,21 @@ import type { Edition } from './Edition.ts'
 import type { Issue } from './Issue.ts'
 import { issue, unknownCode } from './unknownCode.ts'
 
-/** The issues of counts under an edition. */
+/**
+ * The issues of counts under an edition; empty when they can be measured.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { countIssues, editionOn } from '@maplebridge/policy-pack'
+ * import { cnNational } from '@maplebridge/packs'
+ *
+ * const under = Result.getOrThrow(editionOn([cnNational], { on: '2023-12-31' }))
+ * const [issue] = countIssues([{ figures: { 'residents-population': 5 } }], { under })
+ * assert.deepEqual([issue?.path, issue?.nearest], [[0, 'figures', 'residents-population'], 'resident-population'])
+ * ```
+ */
 export const countIssues = (
   counts: readonly AreaCounts[],
   { under: { metrics } }: { readonly under: Edition },

@@ -22,6 +22,7 @@ export { checklistOf } from './checklistOf.ts'
 export { citationsOf } from './citationsOf.ts'
 export { conditionIssues } from './conditionIssues.ts'
 export { conflictingRows } from './conflictingRows.ts'
+export { countIssues } from './countIssues.ts'
 export {
   type CountingRegister,
   countRegister,

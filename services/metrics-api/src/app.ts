@@ -14,6 +14,8 @@ import {
   usualLimits,
 } from '@maplebridge/http'
 import { addDefinitions } from './definitions.ts'
+import { addDossiers } from './dossiers.ts'
+import { addFilledReturns } from './filledReturns.ts'
 import { addMeasurements } from './measurements.ts'
 import { metricsProblems } from './problems.ts'
 import { addReconciliations } from './reconciliations.ts'
@@ -31,6 +33,8 @@ export const info: ServiceInfo = {
   tags: [
     { name: 'definitions', description: 'What each figure means. 指标口径。' },
     { name: 'measurements', description: 'Records or counts in, values out. 指标计算。' },
+    { name: 'dossiers', description: 'One name, every definition that claims it. 同名指标对照。' },
+    { name: 'returns', description: 'Returns filled and corrected. 报表生成与更正。' },
     { name: 'reconciliations', description: 'Printed reports checked. 报表核对。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
@@ -64,5 +68,7 @@ export const addMetricsRoutes = (app: ServiceApp, { packs, limits }: RoutesOptio
   const shared = { editions: editionsOf(packs), limits: { ...usualLimits, ...limits } }
   addDefinitions(app, shared)
   addMeasurements(app, shared)
+  addDossiers(app, shared)
+  addFilledReturns(app, shared)
   addReconciliations(app, shared)
 }

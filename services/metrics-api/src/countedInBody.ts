@@ -15,7 +15,9 @@ import type { MeasuringRefusal } from './refuseMeasuring.ts'
 /** What a request counted: sent as counts, or from records of which some may not have been. */
 export type Counted = { readonly counts: readonly AreaCounts[]; readonly read: readonly RegisterRead[] }
 
-type Asked = Omit<typeof MeasurementsRequest.Type, 'pack' | 'on'>
+type Asked = Omit<typeof MeasurementsRequest.Type, 'pack' | 'on' | 'of'> & {
+  readonly of?: readonly string[] | undefined
+}
 
 /** The counts of a request. Fails with a register or a metric that the edition does not know. */
 export const countedInBody = (

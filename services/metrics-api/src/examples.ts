@@ -90,3 +90,53 @@ export const reconciliationExample = {
     ],
   },
 }
+
+const figures = (civil: number, administrative: number, residents: number, floating: number) => ({
+  figures: {
+    'first-instance-civil-suits': civil,
+    'first-instance-administrative-suits': administrative,
+    'resident-population': residents,
+    'floating-population': floating,
+  },
+})
+const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` })
+const suits = 'civil-and-administrative-suits-per-10000-residents'
+
+/** The litigation rate of an invented district under its four definitions, and what its fall is made of. */
+export const dossierExample = {
+  summary: 'The litigation rate by four definitions · 万人起诉率的四种口径',
+  value: {
+    name: 'litigation-rate-per-10000',
+    during: year(2023),
+    from: [{ pack: 'cn-national', counts: figures(2100, 90, 320_000, 41_000) }],
+    change: {
+      before: {
+        pack: 'cn-national',
+        during: year(2022),
+        as: suits,
+        counts: figures(2240, 80, 318_000, 30_000),
+      },
+      after: {
+        pack: 'cn-national',
+        during: year(2023),
+        as: `${suits}-and-floating`,
+        counts: figures(2100, 90, 320_000, 41_000),
+      },
+    },
+  },
+}
+
+const accepted = (counted: number) => ({ tallies: { 'cases-accepted': { numerator: { counted, open: 0 } } } })
+
+/** The people's mediation statistics of an invented district for May, as far as they were counted. */
+export const returnExample = {
+  summary: 'A monthly return · 一份月报',
+  value: {
+    pack: 'cn-national',
+    form: 'peoples-mediation-statistics',
+    of: '990101',
+    about: { from: '2023-05-01', to: '2023-05-31' },
+    knownOn: '2023-06-02',
+    counts: accepted(12),
+  },
+}

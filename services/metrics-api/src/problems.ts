@@ -71,4 +71,13 @@ export const metricsProblems = {
       en: '`known` lists the headings of the table; `*` stands for any text.',
     },
   },
+  refusedReturn: {
+    name: 'refused-return',
+    status: 422,
+    title: { zh: '报表无法生成', en: 'The return cannot be made as given' },
+    about: {
+      zh: '说明中写明原因：没有此表式、报告期未结束、填报单位不是代码、零报告不为零、原报表已被改动、没有可更正的内容等。',
+      en: 'The detail says why: no such form, a period that is not over, no code, a nil return that is not nil, a return that was altered, nothing to correct.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemType>>

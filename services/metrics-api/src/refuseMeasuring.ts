@@ -7,8 +7,10 @@ import {
   countsInvalid,
   type ImpossibleDateError,
   type MetricUnknownError,
+  type NameUnknownError,
   type NotInForceError,
   type RegisterUnknownError,
+  type ReturnRefusedError,
   type UnknownPackError,
 } from '@maplebridge/policy-pack'
 import type { TableUnreadableError } from '@maplebridge/tables'
@@ -24,12 +26,18 @@ export type MeasuringRefusal =
   | RegisterUnknownError
   | CountsInvalidError
   | TableUnreadableError
+  | NameUnknownError
+  | ReturnRefusedError
 
 /** A response with the problem document of a refusal; issues of counts lead to them from the request. */
 export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
   switch (error._tag) {
     case 'MetricUnknownError':
       return refuse(c, metricsProblems.unknownMetric, error)
+    case 'NameUnknownError':
+      return refuse(c, metricsProblems.unknownName, error)
+    case 'ReturnRefusedError':
+      return refuse(c, metricsProblems.refusedReturn, { message: error.message })
     case 'RegisterUnknownError':
       return refuse(c, metricsProblems.unknownRegister, error)
     case 'CountsInvalidError': {
