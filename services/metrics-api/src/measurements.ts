@@ -37,7 +37,7 @@ export const addMeasurements = (app: ServiceApp, serving: Serving): void => {
   })
 }
 
-const measureBody = async (c: Context<HttpEnv>, { editions }: Serving) => {
+const measureBody = async (c: Context<HttpEnv>, { editions, limits }: Serving) => {
   const [stranger] = Object.keys(c.req.query())
   if (stranger !== undefined) return refuseRequest(c, [onlyInBody(stranger)])
   const sent = readRequest(await c.req.json())
@@ -46,7 +46,7 @@ const measureBody = async (c: Context<HttpEnv>, { editions }: Serving) => {
   const found = editions(pack, { on: on ?? asked.during.to })
   if (Result.isFailure(found)) return refuseMeasuring(c, found.failure)
   const under = found.success
-  return answered(c, countedInBody(asked, { under }), { under, ...asked })
+  return answered(c, countedInBody(asked, { under }), { limits, under, ...asked })
 }
 
 const readRequest = strictDecoder(MeasurementsRequest)
@@ -65,22 +65,19 @@ const measureRegister = async (
   const under = found.success
   const counted = await countedInRegister(body.pieces, { under, asked: asked.success, as })
   const fault = body.fault()
-  return fault === undefined ? answered(c, counted, { under, ...asked.success }) : refuse(c, fault)
+  return fault === undefined ? answered(c, counted, { limits, under, ...asked.success }) : refuse(c, fault)
 }
 
 const answered = (
   c: Context<HttpEnv>,
   counted: Result.Result<Counted, MeasuringRefusal>,
-  measuring: MeasurementsAsked,
+  { limits, ...measuring }: MeasurementsAsked & Pick<Serving, 'limits'>,
 ) => {
   if (Result.isFailure(counted)) return refuseMeasuring(c, counted.failure)
   const { counts, read } = counted.success
   const { of, under } = measuring
   const metrics = of?.length ?? Object.keys(under.metrics.definitions).length
-  if (counts.length * metrics > mostValues) return refuse(c, metricsProblems.answerTooLarge)
+  if (counts.length * metrics > limits.answerValues) return refuse(c, metricsProblems.answerTooLarge)
   const answer = measurementsUnder(counts, { ...measuring, read })
   return Result.isSuccess(answer) ? c.json(answer.success, 200) : refuseMeasuring(c, answer.failure)
 }
-
-/** The most values that one answer has. */
-const mostValues = 200_000
