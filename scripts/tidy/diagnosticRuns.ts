@@ -12,6 +12,7 @@ import {
   assess,
   changesOfRisk,
   changesOfRoute,
+  definitionsOf,
   editionOn,
   layersOf,
   type Pack,
@@ -105,6 +106,17 @@ const inChina = (code: string, { on }: { readonly on: string }): Tried => {
   return china._tag === 'Failure' ? china : areaOn(code, { in: china.success, on })
 }
 
+/** The metrics of a shipped pack on a day. */
+const metricsIn = (
+  ids: readonly string[],
+  { pack, on }: { readonly pack: string; readonly on: string },
+): Tried => {
+  const layers = layersOf(shipped, { id: pack })
+  if (layers._tag === 'Failure') return layers
+  const under = editionOn(layers.success, { on })
+  return under._tag === 'Failure' ? under : definitionsOf(ids, { under: under.success })
+}
+
 /** What a function says of its arguments. */
 export const called = async (
   name: string,
@@ -117,6 +129,7 @@ export const called = async (
     areaOn: () => inChina(subject, options),
     directoryOf: () => directoryOf(subject),
     addTo: () => addTo(subject, options),
+    definitionsOf: () => metricsIn(subject, options),
     dueDate: () => dueDate(subject, options),
     reconcileTable: () => reconcileTable(subject, options),
     withOverlays: () => withOverlays(subject, options),

@@ -2,7 +2,19 @@
  * `@maplebridge/metrics`: what a figure means, counting it, and checking what others counted. This entry loads no
  * schema library; the schemas are at `@maplebridge/metrics/schema`.
  */
+export type { Award, AwardCriterion, AwardPart } from './Award.ts'
+export type { AwardAnswer, AwardEvidence, AwardFigures, Benchmark } from './AwardEvidence.ts'
+export type {
+  AwardCriterionJudged,
+  AwardFinding,
+  AwardGap,
+  AwardGapReason,
+  AwardJudged,
+  AwardPartJudged,
+} from './AwardJudged.ts'
 export { addTallies, rollUp } from './addTallies.ts'
+export { benchmarkGap } from './awardGaps.ts'
+export { awardFindingLabels, awardGapLabels } from './awardLabels.ts'
 export type { CaseRecord } from './CaseRecord.ts'
 export type { ChangeExplained, ChangePart } from './ChangeExplained.ts'
 export { cellsOf } from './cellsOf.ts'
@@ -17,6 +29,7 @@ export type { CellContent, Correction, CorrectionReason, FilledCell, FrozenRetur
 export { areNil, cellChecks, changedCells, type Filling, filledCells } from './filledCells.ts'
 export { type Audited, type Auditing, flagsOf } from './flagsOf.ts'
 export type { HeadingUnmatchedError } from './HeadingUnmatchedError.ts'
+export { type AwardJudging, type AwardValue, judgeAward } from './judgeAward.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
 export type {
   ClaimedName,
@@ -41,7 +54,7 @@ export type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
 export type { ReportedTable } from './ReportedTable.ts'
 export type { ReturnCell, ReturnForm } from './ReturnForm.ts'
 export { compareRatios, shown } from './ratios.ts'
-export { reconcile } from './reconcile.ts'
+export { cellsIn, reconcile } from './reconcile.ts'
 export { reconcileTable } from './reconcileTable.ts'
 export { type RolledUp, rollUpOn, type Unplaced } from './rollUpOn.ts'
 export { type ShownParts, shownParts } from './shownParts.ts'

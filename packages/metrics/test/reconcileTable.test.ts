@@ -177,6 +177,54 @@ describe('what is declared', () => {
   })
 })
 
+describe('changes since before', () => {
+  const table: ReportedTable = {
+    headings: ['纠纷', '本期', '上年同期', '上月', '同比', '环比'],
+    rows: [
+      // As published for August 2016: 159 fewer than a year before, 29 more than in July.
+      ['黄石市受理', '869', '1028', '840', '-15.5%', '+3.5%'],
+      // As published, the suits of early 2025 were 52,956, up 23,118, "up 177.48 %": that is what they are of the year before.
+      ['昆明市一审民事收案', '52956', '29838', '', '177.48%', ''],
+      ['新设', '3', '0', '', '—', ''],
+    ],
+  }
+  const sameMonth: TableIdentity = {
+    id: 'same-month',
+    label,
+    along: 'columns',
+    now: '本期',
+    before: '上年同期',
+    change: '同比',
+    per: 100,
+  }
+
+  it('finds a fall to hold, and a ratio printed as a change to fail', () => {
+    expect(declaredOn(table, sameMonth).checks.map(({ result }) => result)).toEqual([
+      { _tag: 'Holds', roundings: ['half-up', 'half-even'] },
+      { _tag: 'Fails', printed: '177.48%', computed: '77.48' },
+      { _tag: 'Open', missing: [], unread: [{ cell: 'E4', text: '—' }] },
+    ])
+  })
+
+  it('are suggested by name and fit', () => {
+    const published = { ...table, rows: table.rows.slice(0, 1) }
+    expect(suggestIdentities(published)).toMatchObject([
+      { now: '本期', before: '上年同期', change: '同比', label: { zh: '“同比”为“本期”比“上年同期”的增减' } },
+      { now: '本期', before: '上月', change: '环比' },
+    ])
+    expect(tagsOf(suggestedOn(published))).toEqual(['Holds', 'Holds'])
+  })
+
+  it('have no figure over nothing', () => {
+    const [, , fresh = []] = table.rows
+    const { checks } = declaredOn(
+      { ...table, rows: [fresh.map((text) => text.replace('—', '100%'))] },
+      sameMonth,
+    )
+    expect(checks[0]?.result).toEqual({ _tag: 'Undefined', printed: '100%' })
+  })
+})
+
 describe('what is suggested', () => {
   it('finds totals and rates of the published tables, and marks them', () => {
     expect(suggestedOn(committees).checks).toMatchObject([

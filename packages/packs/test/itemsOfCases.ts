@@ -6,7 +6,7 @@
  */
 export type Carried = {
   readonly by?: readonly string[]
-  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics'
+  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics' | 'awards'
   readonly as?: string
   readonly out?: string
 }
