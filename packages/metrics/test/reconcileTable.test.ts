@@ -153,6 +153,20 @@ describe('what is declared', () => {
     expect(checks[0]?.result).toEqual({ _tag: 'Fails', printed: '81', computed: '1021' })
   })
 
+  it('takes a cell outside the table for missing', () => {
+    const cells = { id: 'by-cell', label, parts: ['B2', 'Z99'], total: 'nowhere' } as const
+    const { checks } = Result.getOrThrow(reconcileTable(committees, { declared: [cells] }))
+    expect(checks[0]?.result).toEqual({ _tag: 'Open', missing: ['Z99', 'nowhere'], unread: [] })
+  })
+
+  it('looks only at the lines that are named', () => {
+    expect(
+      declaredOn(years, { ...success, in: ['2016*'] }).checks.map(
+        ({ identity }) => 'rate' in identity && identity.rate,
+      ),
+    ).toEqual(['D2'])
+  })
+
   it('counts rows from where the headings stand in the file', () => {
     const { checks } = declaredOn({ ...committees, headingsAt: 4 }, total)
     expect(checks[0]?.cells.at(-1)?.cell).toBe('B11')
@@ -285,6 +299,12 @@ describe('what is suggested', () => {
     expect(suggestedOn(table).checks).toMatchObject([
       { identity: { numerator: 'B3', denominator: 'B2', rate: 'B4' }, result: { _tag: 'Holds' } },
     ])
+  })
+
+  it('suggests nothing of a table too large to be a report, of which a part would suggest the wrong sum', () => {
+    const rows = [...Array.from({ length: 1000 }, (_, at) => [`村${at}`, '1']), ['合计', '1000']]
+    expect(suggestIdentities({ headings: ['村', '受理'], rows })).toEqual([])
+    expect(suggestIdentities({ headings: ['村', '受理'], rows: rows.slice(1) })).toHaveLength(1)
   })
 
   it('suggests nothing where no heading names a total or a rate', () => {
