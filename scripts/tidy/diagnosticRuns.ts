@@ -22,6 +22,7 @@ import { decodeDirectory, decodeDispute } from '../../packages/policy-pack/src/s
 import { directoryOf } from '../../packages/routing/src/index.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
 import { followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
+import { figured } from './diagnosticFigures.ts'
 import { lintedDuties } from './lintedDuties.ts'
 import { linted } from './lintedRows.ts'
 import { brief, type Failure, linesOf, type Saying, sayingsIn } from './sayings.ts'
@@ -142,7 +143,7 @@ export const called = async (
     return lintedDuties(subject).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   if (name === 'lintRouting')
     return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
-  const tried = await functions[name]?.()
+  const tried = figured(name, { args: [subject, options] }) ?? (await functions[name]?.())
   return tried?.failure === undefined ? [] : sayingsIn(tried.failure)
 }
 

@@ -26,14 +26,17 @@ const cases: readonly MetricCase[] = [
 
 const definitionsIn = ({ metrics = {} }: Pack) => metrics.definitions ?? []
 
-const packOf = (metric: string): Pack => {
-  const pack = packs.find((each) => definitionsIn(each).some(({ id }) => id === metric))
-  if (pack === undefined) throw new Error(`no pack defines ${metric}`)
-  return pack
-}
+/** The edition of the pack that defines a metric. */
+const editions = new Map(
+  packs.flatMap((pack) => {
+    const under = editionOfPack(pack, { among: packs })
+    return definitionsIn(pack).map(({ id }) => [id, under] as const)
+  }),
+)
 
 const measured = ({ metric, lines, during = year(2023), settings = {}, ...given }: MetricCase): string => {
-  const under = editionOfPack(packOf(metric), { among: packs })
+  const under = editions.get(metric)
+  if (under === undefined) throw new Error(`no pack defines ${metric}`)
   const [definition] = Result.getOrThrow(definitionsOf([metric], { under })).filter(({ id }) => id === metric)
   const { register = '', kind } = definition ?? { kind: 'count' }
   const records = lines?.flatMap(([many, line]) => Array.from({ length: many }, () => line))
