@@ -2,7 +2,7 @@
  * The schemas of `@maplebridge/policy-pack` and the strict decoders. Importing this loads `effect/Schema`.
  */
 
-export { AreaCounts } from './AreaCounts.ts'
+export { AreaCounts, AreaCountsList, AreaParents } from './AreaCounts.ts'
 export { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'

@@ -6,7 +6,7 @@ import { z } from '@hono/zod-openapi'
 import { PlainDate, Span } from '@maplebridge/calendar/schema'
 import { fromEffect, json, oneRefused } from '@maplebridge/http'
 import { CaseRecord } from '@maplebridge/metrics/schema'
-import { AreaCounts, Measurements } from '@maplebridge/policy-pack/schema'
+import { AreaCountsList, AreaParents, Measurements } from '@maplebridge/policy-pack/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { countsExample, recordsExample } from './examples.ts'
@@ -22,11 +22,11 @@ const asked = {
   }),
   by: Schema.optionalKey(Column),
   rollUp: Schema.optionalKey(Schema.Boolean),
-  parents: Schema.optionalKey(Schema.Record(Column, Column)).annotate({
+  parents: Schema.optionalKey(AreaParents).annotate({
     description:
       'The area above each area, of your own tree; without it area codes say. 各地区的上级；不填则依区划代码。',
   }),
-  counts: Schema.optionalKey(Schema.Array(AreaCounts)),
+  counts: Schema.optionalKey(AreaCountsList),
 }
 
 const records = Schema.Record(Code, Schema.Array(CaseRecord)).annotate({
