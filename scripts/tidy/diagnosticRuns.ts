@@ -15,6 +15,7 @@ import {
   definitionsOf,
   editionOn,
   layersOf,
+  metricFindings,
   type Pack,
 } from '../../packages/policy-pack/src/index.ts'
 import { besideShipped, loadPacks } from '../../packages/policy-pack/src/load.ts'
@@ -141,10 +142,21 @@ export const called = async (
   if (name === 'analyse') return analysed(subject, options)
   if (name === 'lintDuties')
     return lintedDuties(subject).map(({ code, message }) => ({ code, lines: linesOf(message) }))
+  if (name === 'metricFindings') return foundInMetrics(subject)
   if (name === 'lintRouting')
     return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   const tried = figured(name, { args: [subject, options] }) ?? (await functions[name]?.())
   return tried?.failure === undefined ? [] : sayingsIn(tried.failure)
+}
+
+/** What is found in the metrics of a shipped plan on a day. */
+const foundInMetrics = ({ pack, on }: { readonly pack: string; readonly on: string }): readonly Saying[] => {
+  const layers = layersOf(shipped, { id: pack })
+  if (layers._tag === 'Failure') return sayingsIn(layers.failure)
+  const under = editionOn(layers.success, { on })
+  return under._tag === 'Failure'
+    ? sayingsIn(under.failure)
+    : metricFindings(under.success).map(({ code, message }) => ({ code, lines: linesOf(message) }))
 }
 
 /** What an analysis finds in a table: the rules and the smallest case of each finding. */

@@ -15,6 +15,7 @@ export type {
 export { addTallies, rollUp } from './addTallies.ts'
 export { benchmarkGap } from './awardGaps.ts'
 export { awardFindingLabels, awardGapLabels } from './awardLabels.ts'
+export type { CaseColumns, Column, Validity } from './CaseColumns.ts'
 export type { CaseRecord } from './CaseRecord.ts'
 export type { ChangeExplained, ChangePart } from './ChangeExplained.ts'
 export { cellsOf } from './cellsOf.ts'
@@ -57,6 +58,7 @@ export { compareRatios, shown } from './ratios.ts'
 export { cellsIn, reconcile } from './reconcile.ts'
 export { reconcileTable } from './reconcileTable.ts'
 export { type RolledUp, rollUpOn, type Unplaced } from './rollUpOn.ts'
+export { type Counting, type MetricTallies, type RunningTally, runningTally } from './runningTally.ts'
 export { type ShownParts, shownParts } from './shownParts.ts'
 export { type ChangeParts, type Mix, splitChange } from './splitChange.ts'
 export { suggestIdentities } from './suggestIdentities.ts'
@@ -68,6 +70,6 @@ export type {
   TableReconciled,
   TableRounding,
 } from './TableIdentity.ts'
-export { type Counting, type MetricTallies, tallyOf } from './tallyOf.ts'
+export { tallyColumns, tallyOf } from './tallyOf.ts'
 export { type WholeDiffers, wholesAgainstParts } from './wholesAgainstParts.ts'
 export { type Interval, wilson } from './wilson.ts'

@@ -12,6 +12,7 @@ import { nationalCases } from './metricCases.national.ts'
 import { chengzhongCases, reportedCases } from './metricCases.s0.ts'
 import { dadukouCases } from './metricCases.s1.ts'
 import { baotouCases, donghuCases, shayibakeCases } from './metricCases.s2s4.ts'
+import { townCases } from './metricCases.s3.ts'
 
 const cases: readonly MetricCase[] = [
   ...nationalCases,
@@ -22,6 +23,7 @@ const cases: readonly MetricCase[] = [
   ...baotouCases,
   ...donghuCases,
   ...shayibakeCases,
+  ...townCases,
 ]
 
 const definitionsIn = ({ metrics = {} }: Pack) => metrics.definitions ?? []
@@ -61,10 +63,7 @@ describe.each([...new Set(cases.map(({ metric }) => metric))])('%s', (metric) =>
   })
 })
 
-/** The metrics whose cases are here; those of the award stand with the award. */
-const here = packs
-  .filter(({ manifest }) => manifest.id !== 'litigation-free-town')
-  .flatMap((pack) => definitionsIn(pack))
+const here = packs.flatMap((pack) => definitionsIn(pack))
 const valuesOf = (metric: string) => cases.filter((each) => each.metric === metric).map(({ is }) => is)
 const isNumber = (is: string) => is.includes(' = ')
 

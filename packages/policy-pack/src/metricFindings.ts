@@ -7,9 +7,16 @@ import type { Label } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
 import { contentHash } from './packHash.ts'
 
-/** A remark about two metrics of one name that count the same and want different values of it. */
+/**
+ * What may be found.
+ *
+ * - `targets-differ`: two metrics of one name count the same on the same days and want different values of it.
+ */
+export type MetricFindingCode = 'targets-differ'
+
+/** A remark about two metrics of one name. */
 export type MetricFinding = {
-  readonly code: 'targets-differ'
+  readonly code: MetricFindingCode
   /** The name that both claim. */
   readonly claims: string
   readonly metrics: readonly [string, string]
@@ -81,16 +88,17 @@ const found = (
   targets,
   cites: [...new Set(targets.flatMap(({ target }) => target.cites))],
   message: {
-    zh: `“${name?.zh ?? one.claims}”有互相矛盾的目标：\`${one.id}\` 为 ${bounds(one, targets)}，\`${other.id}\` 为 ${bounds(other, targets)}；两者分别计算，不得以一个推定另一个`,
-    en: `"${name?.en ?? one.claims}" has targets that contradict each other: ${bounds(one, targets)} for \`${one.id}\`, ${bounds(other, targets)} for \`${other.id}\`; each is measured by itself, and neither is inferred from the other`,
+    zh: `“${name?.zh ?? one.claims}”有互相矛盾的目标：\`${one.id}\` 为 ${bounds(one, targets).zh}，\`${other.id}\` 为 ${bounds(other, targets).zh}；两者分别计算，不得以一个推定另一个`,
+    en: `"${name?.en ?? one.claims}" has targets that contradict each other: ${bounds(one, targets).en} for \`${one.id}\`, ${bounds(other, targets).en} for \`${other.id}\`; each is measured by itself, and neither is inferred from the other`,
   },
 })
 
-const bounds = ({ id }: Metric, targets: MetricFinding['targets']): string =>
-  targets
-    .filter(({ metric }) => metric === id)
-    .map(
-      ({ target: { bound, by } }) =>
-        `${bound.numerator}/${bound.denominator}${by === undefined ? '' : ` (${by})`}`,
-    )
-    .join(', ')
+const bounds = ({ id }: Metric, targets: MetricFinding['targets']): Label => {
+  const own = targets.filter(({ metric }) => metric === id)
+  const said = (open: string, close: string): readonly string[] =>
+    own.map(({ target: { bound, by } }) => {
+      const ratio = `${bound.numerator}/${bound.denominator}`
+      return by === undefined ? ratio : `${ratio}${open}${by}${close}`
+    })
+  return { zh: said('（', '）').join('、'), en: said(' (', ')').join(', ') }
+}

@@ -264,6 +264,12 @@ export const townCases: readonly MetricCase[] = [
     is: '12/96 = 12.5',
   },
   { metric: 'change-of-suits', figures: suits(100, 8), is: 'NeedsBenchmark change-of-suits' },
+  {
+    metric: 'change-of-suits',
+    figures: suits(0, 8),
+    benchmarks: { 'change-of-suits': { numerator: 0, denominator: 1 } },
+    is: 'Empty',
+  },
   { metric: 'change-of-suits', is: 'FigureMissing first-instance-civil-suits' },
   // The stock is what stands open at the end, whenever it was found; the inflow is what was found in the year.
   {

@@ -1,51 +1,12 @@
-// Every metric of the litigation-free town against its worked cases, and every item of the inventory on what the town
-// counts: carried by a metric, a norm or a goal that no number stands for.
-import { tallyOf } from '@maplebridge/metrics'
-import { editionOn, layersOf, measureUnder } from '@maplebridge/policy-pack'
-import * as Result from 'effect/Result'
-import { describe, expect, test } from 'vitest'
-import { litigationFreeTown, packs } from '../src/index.ts'
-import { type MetricCase, written, year } from './metricCase.ts'
-import { townCases } from './metricCases.S3.ts'
+// Every item of the inventory on what the litigation-free town counts is carried by a metric, a norm or a goal that no
+// number stands for; and nothing of it may be ranked.
+import { expect, test } from 'vitest'
+import { litigationFreeTown } from '../src/index.ts'
 
-const layers = Result.getOrThrow(layersOf(packs, { id: 'litigation-free-town' }))
-const under = Result.getOrThrow(editionOn(layers, { on: '2025-12-31' }))
 const own = litigationFreeTown.metrics?.definitions ?? []
 
-const valueIn = ({ metric: id, lines, during = year(2023), ...given }: MetricCase): string => {
-  const metric = under.metrics.definitions[id]
-  if (metric === undefined) throw new Error(`no metric ${id}`)
-  const { register = '', kind } = metric
-  const records = lines?.flatMap(([many, line]) => Array.from({ length: many }, () => line))
-  const fields = under.metrics.registers[register]?.fields ?? {}
-  const tallies =
-    records === undefined ? undefined : tallyOf(records, { of: [metric], during, fields }).get('')
-  const { figures = {}, benchmarks = {} } = given
-  const [measured] = Result.getOrThrow(
-    measureUnder(tallies ?? {}, { under, of: [id], during, figures, benchmarks }),
-  ).filter(({ metric: each }) => each === id)
-  return measured === undefined ? 'nothing' : written(measured.value, { isCount: kind === 'count' })
-}
-
-describe.each(own.map(({ id }) => id))('%s', (id) => {
-  const cases = townCases.filter(({ metric }) => metric === id)
-
-  test('has a case on each side of its targets, and one that lacks something', () => {
-    const all = cases.map(({ is }) => is).join('\n')
-    const { targets = [], kind } = own.find((metric) => metric.id === id) ?? {}
-    for (const side of targets.length > 0 ? [/[ ;]met\b/u, /not-met/u] : []) expect(all).toMatch(side)
-    if (kind !== 'count') expect(all).toMatch(/Empty|NeedsBenchmark/u)
-    expect(all).toMatch(/NotCounted|FigureMissing/u)
-  })
-
-  test.each(cases.map((each) => [each.is, each] as const))('%s', (is, each) => {
-    expect(valueIn(each)).toBe(is)
-  })
-})
-
-test('every case is of a metric of the town, and none may be ranked', () => {
-  const known = own.map(({ id }) => id)
-  expect(townCases.filter(({ metric }) => !known.includes(metric))).toEqual([])
+test('nothing of the town may be ranked', () => {
+  expect(own.length).toBeGreaterThan(0)
   expect(own.filter(({ rankableFrom }) => rankableFrom !== undefined)).toEqual([])
 })
 
