@@ -2,6 +2,8 @@
  * `maplebridge measure`: values of metrics from registers in files, read as they come, and from figures and benchmarks
  * that are given beside them.
  */
+import { indexAreas } from '@maplebridge/area'
+import { areasFor } from '@maplebridge/areas-cn/provinces'
 import { isPlainDate } from '@maplebridge/calendar'
 import { type AreaCounts, type Edition, measurementsUnder } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -31,6 +33,7 @@ export type MeasureOptions = Printing & {
   readonly benchmarks?: string | undefined
   readonly parents?: string | undefined
   readonly rollUp?: true | undefined
+  readonly borders?: string | undefined
   readonly progress?: true | undefined
   readonly outside: Outside
 }
@@ -50,12 +53,14 @@ export const measureCommand = async (files: readonly string[], options: MeasureO
   const given = await givenBeside(options)
   if (Result.isFailure(given)) return given.failure
   const { counts, parents } = given.success
-  const counted = await countedInFiles(files, { ...options, under, during, areaCodes: parents === undefined })
+  const areaCodes = options.borders !== undefined || (options.rollUp === true && parents === undefined)
+  const counted = await countedInFiles(files, { ...options, under, during, areaCodes })
   if (Result.isFailure(counted)) return counted.failure
   const { read } = counted.success
   const all = [...counts, ...counted.success.counts]
-  const { of, rollUp } = options
-  const measured = measurementsUnder(all, { under, during, of, rollUp, parents, read })
+  const { of, rollUp, borders } = options
+  const within = borders === undefined ? undefined : await bordersOf(borders, all)
+  const measured = measurementsUnder(all, { under, during, of, rollUp, parents, within, read })
   return Result.isFailure(measured)
     ? refused(measured.failure, options)
     : shown({ ...measured.success, read }, { ...options, under })
@@ -65,17 +70,27 @@ type Asked = { readonly pack: string; readonly during: { readonly from: string; 
 
 const askedOf = (
   files: readonly string[],
-  { pack, from, to, by, rollUp, parents, figures, lang }: MeasureOptions,
+  { pack, from, to, by, rollUp, borders, parents, figures, lang }: MeasureOptions,
 ): Result.Result<Asked, Outcome> => {
   const wrong = (message: string) => Result.fail(misused(message))
   if (pack === undefined) return wrong(words.planMissing[lang])
   if (from === undefined || to === undefined) return wrong(measureWords.periodMissing[lang])
   if (!isPlainDate(from) || !isPlainDate(to) || to < from)
     return wrong(`${from}..${to} ${measureWords.periodInvalid[lang]}`)
-  if ((rollUp || parents !== undefined) && files.length > 0 && by === undefined)
+  if (borders !== undefined && !isPlainDate(borders))
+    return wrong(`${borders} ${measureWords.bordersInvalid[lang]}`)
+  if (borders !== undefined && parents !== undefined) return wrong(measureWords.oneTree[lang])
+  if ((rollUp || borders !== undefined || parents !== undefined) && files.length > 0 && by === undefined)
     return wrong(measureWords.byMissing[lang])
   if (files.length === 0 && figures === undefined) return wrong(measureWords.nothingGiven[lang])
   return Result.succeed({ pack, during: { from, to } })
+}
+
+/** The borders of a day, with all areas that the counts name. */
+const bordersOf = async (on: string, counts: readonly AreaCounts[]) => {
+  const areas = await areasFor(counts.flatMap(({ area }) => area ?? []))
+  // The tests of the package index every list: one that is unsound never ships.
+  return { in: Result.getOrThrow(indexAreas(areas)), on }
 }
 
 type Beside = {

@@ -37,6 +37,7 @@ export const addMetricCommands = (program: Command, { outside, finish }: Running
     )
     .option('--benchmarks <file>', 'values to set others against, as JSON, in the same shape')
     .option('--roll-up', 'add counts up to the areas above')
+    .option('--borders <date>', 'add up within the borders of this day, by the areas of China')
     .option('--parents <file>', 'the area above each area, as JSON; default: as area codes say')
     .option('--progress', 'tell how far a long run has come even when nobody looks on')
     .action(async (files: readonly string[], options: Measuring) =>

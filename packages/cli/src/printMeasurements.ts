@@ -31,6 +31,7 @@ export const printMeasurements = (measured: Printed, printer: Printer): string =
       measured,
       lang,
     ),
+    ...unplacedLines(measured, lang),
     ...differenceLines(measured, lang),
     ...readLines(measured.read, lang),
     ...pointLines(
@@ -129,6 +130,19 @@ const notMeasured = (
   })
   return lines.length === 0 ? [] : [[words.notMeasured[lang], ...rows(lines)].join('\n')]
 }
+
+const unplacedLines = ({ unplaced }: Printed, lang: Language): readonly string[] =>
+  unplaced.length === 0
+    ? []
+    : [
+        [
+          words.unplaced[lang],
+          ...unplaced.map(
+            ({ area, why, among }) =>
+              `  ${titled(placeText(area, lang), [words[why][lang], ...among].join(' '), lang)}`,
+          ),
+        ].join('\n'),
+      ]
 
 const differenceLines = ({ differences }: Printed, lang: Language): readonly string[] =>
   differences.length === 0

@@ -6,7 +6,13 @@
 
 export { type AnswersInvalidError, answersInvalid } from './AnswersInvalidError.ts'
 export type { AreaCounts } from './AreaCounts.ts'
-export type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
+export type {
+  AreaMeasured,
+  AreasMeasured,
+  AreaUnplaced,
+  PartsDiffer,
+  ValueMeasured,
+} from './AreasMeasured.ts'
 export type { Assessment } from './Assessment.ts'
 export type { AwardEvidenceInvalidError } from './AwardEvidenceInvalidError.ts'
 export type { AwardUnderEdition } from './AwardUnderEdition.ts'

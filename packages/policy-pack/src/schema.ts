@@ -3,7 +3,7 @@
  */
 
 export { AreaCounts, AreaCountsList, AreaParents } from './AreaCounts.ts'
-export { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
+export { AreaMeasured, AreasMeasured, AreaUnplaced, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'

@@ -16,13 +16,14 @@ import { type MeasurementsAsked, measurementsUnder } from '@maplebridge/policy-p
 import { strictDecoder } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
+import { bordersAsked } from './bordersAsked.ts'
 import { type Counted, countedInBody } from './countedInBody.ts'
 import { countedInRegister } from './countedInRegister.ts'
 import { MeasurementsRequest, measurementsContract } from './measurements.contract.ts'
 import { metricsProblems } from './problems.ts'
 import { type MeasuringRefusal, refuseMeasuring } from './refuseMeasuring.ts'
 import { type RegisterForm, registerBody, registerForm } from './registerBody.ts'
-import { onlyInBody, registerAsked } from './registerQuery.ts'
+import { oneTree, onlyInBody, registerAsked } from './registerQuery.ts'
 
 type Serving = { readonly editions: Editions; readonly limits: Limits }
 
@@ -43,6 +44,7 @@ const measureBody = async (c: Context<HttpEnv>, { editions, limits }: Serving) =
   const sent = readRequest(await c.req.json())
   if (Result.isFailure(sent)) return refuseRequest(c, sent.failure)
   const { pack, on, ...asked } = sent.success
+  if (asked.borders !== undefined && asked.parents !== undefined) return refuseRequest(c, [oneTree])
   const found = editions(pack, { on: on ?? asked.during.to })
   if (Result.isFailure(found)) return refuseMeasuring(c, found.failure)
   const under = found.success
@@ -68,16 +70,19 @@ const measureRegister = async (
   return fault === undefined ? answered(c, counted, { limits, under, ...asked.success }) : refuse(c, fault)
 }
 
-const answered = (
+type Answering = MeasurementsAsked & Pick<Serving, 'limits'> & { readonly borders?: string | undefined }
+
+const answered = async (
   c: Context<HttpEnv>,
   counted: Result.Result<Counted, MeasuringRefusal>,
-  { limits, ...measuring }: MeasurementsAsked & Pick<Serving, 'limits'>,
+  { limits, borders, ...measuring }: Answering,
 ) => {
   if (Result.isFailure(counted)) return refuseMeasuring(c, counted.failure)
   const { counts, read } = counted.success
   const { of, under } = measuring
   const metrics = of?.length ?? Object.keys(under.metrics.definitions).length
   if (counts.length * metrics > limits.answerValues) return refuse(c, metricsProblems.answerTooLarge)
-  const answer = measurementsUnder(counts, { ...measuring, read })
+  const within = await bordersAsked(borders, { counts })
+  const answer = measurementsUnder(counts, { ...measuring, within, read })
   return Result.isSuccess(answer) ? c.json(answer.success, 200) : refuseMeasuring(c, answer.failure)
 }
