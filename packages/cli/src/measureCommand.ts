@@ -5,7 +5,12 @@
 import { indexAreas } from '@maplebridge/area'
 import { areasFor } from '@maplebridge/areas-cn/provinces'
 import { isPlainDate } from '@maplebridge/calendar'
-import { type AreaCounts, type Edition, measurementsUnder } from '@maplebridge/policy-pack'
+import {
+  type AreaCounts,
+  type Edition,
+  type MeasurementsAsked,
+  measurementsUnder,
+} from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { countedInFiles } from './countedInFiles.ts'
 import { givenIn, parentsIn } from './givenIn.ts'
@@ -58,8 +63,10 @@ export const measureCommand = async (files: readonly string[], options: MeasureO
   if (Result.isFailure(counted)) return counted.failure
   const { read } = counted.success
   const all = [...counts, ...counted.success.counts]
-  const { of, rollUp, borders } = options
-  const within = borders === undefined ? undefined : await bordersOf(borders, all)
+  const { of, rollUp } = options
+  const borders = await bordersOf(all, options)
+  if (Result.isFailure(borders)) return borders.failure
+  const within = borders.success
   const measured = measurementsUnder(all, { under, during, of, rollUp, parents, within, read })
   return Result.isFailure(measured)
     ? refused(measured.failure, options)
@@ -86,11 +93,18 @@ const askedOf = (
   return Result.succeed({ pack, during: { from, to } })
 }
 
-/** The borders of a day, with all areas that the counts name. */
-const bordersOf = async (on: string, counts: readonly AreaCounts[]) => {
+/** The borders of a day, with all areas that the counts name; `undefined` when no day is named. */
+const bordersOf = async (
+  counts: readonly AreaCounts[],
+  options: MeasureOptions,
+): Promise<Result.Result<MeasurementsAsked['within'], Outcome>> => {
+  const { borders: on } = options
+  if (on === undefined) return Result.succeed(undefined)
   const areas = await areasFor(counts.flatMap(({ area }) => area ?? []))
-  // The tests of the package index every list: one that is unsound never ships.
-  return { in: Result.getOrThrow(indexAreas(areas)), on }
+  return Result.mapBoth(indexAreas(areas), {
+    onSuccess: (index) => ({ in: index, on }),
+    onFailure: (failure) => refused(failure, options),
+  })
 }
 
 type Beside = {
