@@ -30,6 +30,7 @@ export type { CellContent, Correction, CorrectionReason, FilledCell, FrozenRetur
 export { areNil, cellChecks, changedCells, type Filling, filledCells } from './filledCells.ts'
 export { type Audited, type Auditing, flagsOf } from './flagsOf.ts'
 export type { HeadingUnmatchedError } from './HeadingUnmatchedError.ts'
+export { isBodyCode } from './isBodyCode.ts'
 export { type AwardJudging, type AwardValue, judgeAward } from './judgeAward.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
 export type {

@@ -66,6 +66,38 @@ describe('the litigation rate per 10,000', () => {
   })
 })
 
+describe('the rate of the town beside those of national sources', () => {
+  const town = editionOf('litigation-free-town')
+  const { rates, differences } = Result.getOrThrow(
+    dossierUnder('litigation-rate-per-10000', {
+      from: [
+        { under: national, counts },
+        {
+          under: town,
+          counts: { tallies: {}, figures: { ...figures, 'first-instance-criminal-suits': 24 } },
+        },
+      ],
+      during,
+    }),
+  )
+
+  it('is civil and criminal over residents, for townships and for villages', () => {
+    const own = rates.filter(({ definition }) => definition.pack === 'litigation-free-town')
+    // (360 + 24) / 8
+    expect(own.map(({ value }) => value._tag === 'Measured' && value.shown)).toEqual(['48.00', '48.00'])
+    expect(rates).toHaveLength(6)
+  })
+
+  it('differs from them in what is counted', () => {
+    const numerators = differences.find(({ part }) => part === 'numerator')
+    expect(numerators?.said.map(({ words }) => words.zh)).toEqual([
+      '一审民事案件数＋一审行政案件数',
+      '一审民事案件数',
+      '一审民事案件数＋一审刑事案件数',
+    ])
+  })
+})
+
 describe('a name that several plans claim', () => {
   const share = (counted: number, of: number) => ({
     numerator: { counted, open: 0 },

@@ -16,6 +16,15 @@ describe('no flag is about a person', () => {
       expect(Result.isFailure(flagsUnder({ during }, { under, by }))).toBe(true)
   })
 
+  test('counts under a name are refused, and records under a name are put to nobody', () => {
+    const named = flagsUnder({ during, counts: new Map([['张三', { tallies: {} }]]) }, { under, by: 'body' })
+    expect(Result.isFailure(named) && named.failure._tag).toBe('GroupingRefusedError')
+    expect(JSON.stringify(named)).not.toContain('张三')
+    const cases = [{ body: '张三', 'settled-on': '2023-05-02', 'entered-on': '2023-05-09' }]
+    const { raised } = Result.getOrThrow(flagsUnder({ during, records: { cases } }, { under, by: 'body' }))
+    expect(raised.map(({ flag, of }) => [flag, of])).toEqual([['entered-after-settlement', '']])
+  })
+
   test('what a flag reads is about a dispute, a body or procedure', () => {
     const read = flags.flatMap(({ test: { kind, ...said } }) =>
       'register' in said

@@ -68,7 +68,7 @@ export {
   type ReturnFilling,
 } from './fillReturnUnder.ts'
 export { flagsUnder } from './flagsUnder.ts'
-export { type GroupingRefusedError, groupingRefused } from './GroupingRefusedError.ts'
+export { type GroupingRefusedError, groupingByName, groupingRefused } from './GroupingRefusedError.ts'
 export { givenOf } from './givenOf.ts'
 export { guardsOf } from './guardsOf.ts'
 export { honestyIssues } from './honestyIssues.ts'
