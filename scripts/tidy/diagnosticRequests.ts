@@ -12,7 +12,7 @@ import { linesOf, type Message, type Saying } from './sayings.ts'
 const answering = (path: string) => {
   if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
   if (/^\/v1\/(routes|remedies|areas)/.test(path)) return routingServiceOf
-  if (/^\/v1\/(definitions|measurements|reconciliations|dossiers|filled-returns)/.test(path))
+  if (/^\/v1\/(definitions|measurements|reconciliations|dossiers|filled-returns|flags|awards)/.test(path))
     return metricsServiceOf
   return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns|task-boards|duties|checklists|norms|self-assessments)/.test(
     path,
