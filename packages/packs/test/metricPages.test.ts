@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Metric } from '@maplebridge/metrics'
+import { countedInWords, displayInWords, targetInWords } from '@maplebridge/policy-pack'
 import { describe, expect, test } from 'vitest'
 import { editionOfPack } from '../scripts/editionOfPack.ts'
 import { metricPages } from '../scripts/metricPages.ts'
-import { overWords, shownWords, targetWords } from '../scripts/metricWords.ts'
 import { packs } from '../src/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -20,10 +20,10 @@ const wordsOf = (metric: string, language: 'zh' | 'en') => {
   if (definition === undefined) throw new Error(`no definition of ${metric}`)
   const wording = { under, in: language } as const
   return {
-    over: overWords(definition, wording),
-    shown: shownWords(definition, wording),
+    over: countedInWords(definition, wording),
+    shown: displayInWords(definition, wording),
     wanted: (definition.targets ?? []).map((target) =>
-      targetWords(target, { ...wording, metric: definition }),
+      targetInWords(target, { ...wording, metric: definition }),
     ),
   }
 }
