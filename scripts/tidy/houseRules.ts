@@ -25,7 +25,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     'accountability-api': [...nouns, 'accountability', 'policy-pack', 'packs', 'http'],
     'routing-api': [...nouns, 'areas-cn', 'routing', 'policy-pack', 'packs', 'http'],
     'metrics-api': ['calendar', 'rules', 'metrics', 'tables', 'policy-pack', 'packs', 'http'],
-    workbench: [...all, 'http', 'assess-api', 'risk-api', 'accountability-api', 'routing-api', 'metrics-api'],
+    workbench: [
+      ...all,
+      'tables',
+      'http',
+      'assess-api',
+      'risk-api',
+      'accountability-api',
+      'routing-api',
+      'metrics-api',
+    ],
   }
 })()
 
@@ -109,6 +118,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     '@hono/zod-openapi',
     'hono',
     'hono/*',
+    'chart.js',
     'pino',
     'vue',
     'node:*',
