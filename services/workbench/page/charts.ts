@@ -93,9 +93,12 @@ const roomFor = (bars: readonly Bar[], narrow: boolean): number =>
 
 const most = 34
 
-/** A text in lines of at most so many half-width places, broken at spaces and between Chinese characters. */
+/**
+ * A text in lines of at most so many half-width places, broken at spaces and between Chinese characters, never before a mark that
+ * ends something.
+ */
 const wrapped = (text: string): string[] => {
-  const words = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/gu) ?? [text]
+  const words = text.match(/[\u2e80-\uffff][，。、；：）”]*|[^\s\u2e80-\uffff]+\s*/gu) ?? [text]
   const lines: string[] = ['']
   for (const word of words) {
     const line = lines.at(-1) ?? ''

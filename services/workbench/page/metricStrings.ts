@@ -14,7 +14,6 @@ export const metricStrings = {
     zh: '每个指标值都附口径、样本、区间和对照指标；只累加计数，不累加比率。只衡量机构和地区，不涉及个人，不排名。',
     en: 'Each value with its definition, sample, interval and the metric that shows what it hides. Counts add up, rates never do. Bodies and places are measured, never persons, and nothing is ranked.',
   },
-  loadingView: { zh: '正在打开……', en: 'Opening…' },
   data: { zh: '数据', en: 'Data' },
   dataWhat: {
     zh: '台账只在本页读取和计数，不上传、不保存。',
@@ -80,7 +79,6 @@ export const metricStrings = {
   noneOpen: { zh: '无', en: 'none' },
   comparing: { zh: '可否比较', en: 'To be compared' },
   comparable: { zh: '可以比较', en: 'may be compared' },
-  notComparable: { zh: '不作比较', en: 'not compared' },
   neverCompared: { zh: '口径规定不作单位之间的比较', en: 'the definition does not let bodies be compared' },
   tooFew: { zh: '不满 {n} 件', en: 'fewer than {n} cases' },
   someOpen: { zh: '尚有待定的记录', en: 'some records are open' },

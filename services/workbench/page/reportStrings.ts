@@ -32,7 +32,6 @@ export const reportStrings = {
   reportFails: { zh: '不符', en: 'fails' },
   reportHolds: { zh: '相符', en: 'holds' },
   reportOpen: { zh: '未定', en: 'open' },
-  reportUndefined: { zh: '分母为零', en: 'over zero' },
   printedComputed: { zh: '表中为 {printed}，应为 {computed}', en: 'printed {printed}, computed {computed}' },
   printedOverZero: { zh: '分母为零，表中却为 {printed}', en: 'printed {printed} over zero' },
   missingCells: { zh: '空缺 {cells}', en: '{cells} missing' },
@@ -41,7 +40,6 @@ export const reportStrings = {
     zh: '各占比之和与总数相差 {n}，取舍可以解释',
     en: 'the shares are off by {n}, which their rounding explains',
   },
-  cellsUsed: { zh: '所用单元格', en: 'Cells' },
   showHolding: { zh: '相符的 {n} 项', en: '{n} that hold' },
   roundingUniform: { zh: '能解释全部比率的取舍方式：{ways}', en: 'Every rate follows from rounding {ways}.' },
   roundingMixed: {

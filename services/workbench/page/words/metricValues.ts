@@ -42,7 +42,12 @@ export const valueText = (
 export const withUnit = (
   shown: string,
   { unit, say, language }: Pick<MetricDescribed, 'unit'> & Pick<Speech, 'say' | 'language'>,
-): string => (language.value === 'zh' ? `${shown}${say(unit)}` : `${shown} ${say(unit)}`)
+): string => {
+  const words = say(unit)
+  if (language.value === 'zh') return `${shown}${words}`
+  // A sign stays with its number.
+  return words === '%' ? `${shown}\u00a0%` : `${shown} ${words}`
+}
 
 /** The interval of a value in its unit, such as `71.0–79.5`; none when it has none. */
 export const intervalText = (
