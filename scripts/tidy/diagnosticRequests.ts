@@ -37,6 +37,7 @@ export const requested = async (
   const { app } = answering(path)({
     packs: about === 'failing' ? failing : fixedPacks(about === 'without packs' ? [] : shipped),
     ...(about === 'taking 64 bytes' && { limits: { bodyBytes: 64 } }),
+    ...(about === 'answering 4 values' && { limits: { answerValues: 4 } }),
   })
   const response = await app.request(path, {
     method,

@@ -12,8 +12,10 @@ import {
   assess,
   changesOfRisk,
   changesOfRoute,
+  definitionsOf,
   editionOn,
   layersOf,
+  metricFindings,
   type Pack,
 } from '../../packages/policy-pack/src/index.ts'
 import { besideShipped, loadPacks } from '../../packages/policy-pack/src/load.ts'
@@ -21,6 +23,7 @@ import { decodeDirectory, decodeDispute } from '../../packages/policy-pack/src/s
 import { directoryOf } from '../../packages/routing/src/index.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
 import { followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
+import { figured } from './diagnosticFigures.ts'
 import { lintedDuties } from './lintedDuties.ts'
 import { linted } from './lintedRows.ts'
 import { brief, type Failure, linesOf, type Saying, sayingsIn } from './sayings.ts'
@@ -105,6 +108,17 @@ const inChina = (code: string, { on }: { readonly on: string }): Tried => {
   return china._tag === 'Failure' ? china : areaOn(code, { in: china.success, on })
 }
 
+/** The metrics of a shipped pack on a day. */
+const metricsIn = (
+  ids: readonly string[],
+  { pack, on }: { readonly pack: string; readonly on: string },
+): Tried => {
+  const layers = layersOf(shipped, { id: pack })
+  if (layers._tag === 'Failure') return layers
+  const under = editionOn(layers.success, { on })
+  return under._tag === 'Failure' ? under : definitionsOf(ids, { under: under.success })
+}
+
 /** What a function says of its arguments. */
 export const called = async (
   name: string,
@@ -117,6 +131,7 @@ export const called = async (
     areaOn: () => inChina(subject, options),
     directoryOf: () => directoryOf(subject),
     addTo: () => addTo(subject, options),
+    definitionsOf: () => metricsIn(subject, options),
     dueDate: () => dueDate(subject, options),
     reconcileTable: () => reconcileTable(subject, options),
     withOverlays: () => withOverlays(subject, options),
@@ -127,10 +142,21 @@ export const called = async (
   if (name === 'analyse') return analysed(subject, options)
   if (name === 'lintDuties')
     return lintedDuties(subject).map(({ code, message }) => ({ code, lines: linesOf(message) }))
+  if (name === 'metricFindings') return foundInMetrics(subject)
   if (name === 'lintRouting')
     return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
-  const tried = await functions[name]?.()
+  const tried = figured(name, { args: [subject, options] }) ?? (await functions[name]?.())
   return tried?.failure === undefined ? [] : sayingsIn(tried.failure)
+}
+
+/** What is found in the metrics of a shipped plan on a day. */
+const foundInMetrics = ({ pack, on }: { readonly pack: string; readonly on: string }): readonly Saying[] => {
+  const layers = layersOf(shipped, { id: pack })
+  if (layers._tag === 'Failure') return sayingsIn(layers.failure)
+  const under = editionOn(layers.success, { on })
+  return under._tag === 'Failure'
+    ? sayingsIn(under.failure)
+    : metricFindings(under.success).map(({ code, message }) => ({ code, lines: linesOf(message) }))
 }
 
 /** What an analysis finds in a table: the rules and the smallest case of each finding. */

@@ -8,7 +8,7 @@ import type { AreaTier } from '@maplebridge/area'
 import { type Circumstances, type Span, spanIn } from '@maplebridge/calendar'
 import { type Edition, type StandingDue, standingDue } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
-import { type DutiesDue, dutiesDue, strangeBody } from './calendarOfBody.ts'
+import { type DutiesDue, dutiesDue } from './calendarOfBody.ts'
 import { circumstancesIn, type Supplied } from './circumstancesIn.ts'
 import { answered, type Language, misused, type Outcome, type Printing, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
@@ -51,8 +51,6 @@ export const calendarCommand = async (
     ...circumstances.success,
   })
   if (Result.isFailure(due)) return refused(due.failure, options)
-  const stranger = strangeBody(options.body, due.success.under, options)
-  if (stranger !== undefined) return stranger
   const ofDispute = await dutiesDue(file, { ...options, during })
   if (Result.isFailure(ofDispute)) return ofDispute.failure
   return printed(due.success, {

@@ -3,27 +3,14 @@
  */
 import type { ChecklistItem } from '@maplebridge/accountability'
 import type { PlainDate, Span } from '@maplebridge/calendar'
-import { checklistOf, type Edition, nearest } from '@maplebridge/policy-pack'
+import { checklistOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
-import { misused, type Outcome, refused } from './outcome.ts'
+import { type Outcome, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { type Asking, questionIn } from './questionIn.ts'
-import { words } from './words.ts'
 
 /** A dispute's lines, and the day on which they were asked for. */
 export type DutiesDue = { readonly items: readonly ChecklistItem[]; readonly on?: PlainDate }
-
-/** The outcome when the plan has no such kind of body. */
-export const strangeBody = (
-  body: string | undefined,
-  { bodies }: Edition,
-  { lang }: Pick<Asking, 'lang'>,
-): Outcome | undefined => {
-  if (body === undefined || Object.hasOwn(bodies, body)) return undefined
-  const near = nearest(body, { among: Object.keys(bodies) })
-  const hint = near === undefined ? '' : `${words.meantBody[lang]} \`${near}\``
-  return misused(`\`${body}\` ${words.noSuchBody[lang]}${hint}`)
-}
 
 /** The lines of the dispute in a file that are due in some days, of one body if one is named; none without a file. */
 export const dutiesDue = async (

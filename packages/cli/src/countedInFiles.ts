@@ -17,9 +17,8 @@ export type CountingFiles = Printing & {
   readonly during: Span
   readonly of?: readonly string[] | undefined
   readonly by?: string | undefined
-  /** Whether areas are read as codes when they are rolled up. */
+  /** Whether areas are read as codes. */
   readonly areaCodes: boolean
-  readonly rollUp?: true | undefined
   readonly register?: string | undefined
   readonly as?: RegisterFormat | undefined
   readonly progress?: true | undefined
@@ -53,8 +52,7 @@ const countedIn = async (
   options: CountingFiles,
 ): Promise<Result.Result<CountedFiles, Outcome>> => {
   const told = { ...options, file: calledIn(file, options) }
-  const areaCodes = options.rollUp === true && options.areaCodes
-  const begun = countRegister({ ...options, register, areaCodes })
+  const begun = countRegister({ ...options, register })
   if (Result.isFailure(begun)) return Result.fail(refused(begun.failure, options))
   const counting = begun.success
   const batches = await recordsIn(file, { ...options, columns: counting.columns })

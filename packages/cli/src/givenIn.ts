@@ -2,9 +2,8 @@
  * Figures, benchmarks and a tree of areas that a file gives beside the records.
  */
 import type { AreaCounts } from '@maplebridge/policy-pack'
-import { AreaCounts as AreaCountsSchema, strictDecoder } from '@maplebridge/policy-pack/schema'
+import { AreaCountsList, AreaParents, strictDecoder } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
-import * as Schema from 'effect/Schema'
 import { type Outcome, type Printing, type Refusal, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { calledIn, jsonIn } from './readJson.ts'
@@ -40,8 +39,8 @@ export const parentsIn = async (
   )
 }
 
-const readCounts = strictDecoder(Schema.Array(AreaCountsSchema))
-const readParents = strictDecoder(Schema.Record(Schema.NonEmptyString, Schema.NonEmptyString))
+const readCounts = strictDecoder(AreaCountsList)
+const readParents = strictDecoder(AreaParents)
 
 const invalid: Refusal = {
   _tag: 'RequestInvalidError',

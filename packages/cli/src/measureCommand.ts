@@ -2,8 +2,15 @@
  * `maplebridge measure`: values of metrics from registers in files, read as they come, and from figures and benchmarks
  * that are given beside them.
  */
+import { indexAreas } from '@maplebridge/area'
+import { areasFor } from '@maplebridge/areas-cn/provinces'
 import { isPlainDate } from '@maplebridge/calendar'
-import { type AreaCounts, type Edition, measurementsUnder } from '@maplebridge/policy-pack'
+import {
+  type AreaCounts,
+  type Edition,
+  type MeasurementsAsked,
+  measurementsUnder,
+} from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { countedInFiles } from './countedInFiles.ts'
 import { givenIn, parentsIn } from './givenIn.ts'
@@ -31,6 +38,7 @@ export type MeasureOptions = Printing & {
   readonly benchmarks?: string | undefined
   readonly parents?: string | undefined
   readonly rollUp?: true | undefined
+  readonly borders?: string | undefined
   readonly progress?: true | undefined
   readonly outside: Outside
 }
@@ -50,12 +58,16 @@ export const measureCommand = async (files: readonly string[], options: MeasureO
   const given = await givenBeside(options)
   if (Result.isFailure(given)) return given.failure
   const { counts, parents } = given.success
-  const counted = await countedInFiles(files, { ...options, under, during, areaCodes: parents === undefined })
+  const areaCodes = options.borders !== undefined || (options.rollUp === true && parents === undefined)
+  const counted = await countedInFiles(files, { ...options, under, during, areaCodes })
   if (Result.isFailure(counted)) return counted.failure
   const { read } = counted.success
   const all = [...counts, ...counted.success.counts]
   const { of, rollUp } = options
-  const measured = measurementsUnder(all, { under, during, of, rollUp, parents, read })
+  const borders = await bordersOf(all, options)
+  if (Result.isFailure(borders)) return borders.failure
+  const within = borders.success
+  const measured = measurementsUnder(all, { under, during, of, rollUp, parents, within, read })
   return Result.isFailure(measured)
     ? refused(measured.failure, options)
     : shown({ ...measured.success, read }, { ...options, under })
@@ -65,17 +77,34 @@ type Asked = { readonly pack: string; readonly during: { readonly from: string; 
 
 const askedOf = (
   files: readonly string[],
-  { pack, from, to, by, rollUp, parents, figures, lang }: MeasureOptions,
+  { pack, from, to, by, rollUp, borders, parents, figures, lang }: MeasureOptions,
 ): Result.Result<Asked, Outcome> => {
   const wrong = (message: string) => Result.fail(misused(message))
   if (pack === undefined) return wrong(words.planMissing[lang])
   if (from === undefined || to === undefined) return wrong(measureWords.periodMissing[lang])
   if (!isPlainDate(from) || !isPlainDate(to) || to < from)
     return wrong(`${from}..${to} ${measureWords.periodInvalid[lang]}`)
-  if ((rollUp || parents !== undefined) && files.length > 0 && by === undefined)
+  if (borders !== undefined && !isPlainDate(borders))
+    return wrong(`${borders} ${measureWords.bordersInvalid[lang]}`)
+  if (borders !== undefined && parents !== undefined) return wrong(measureWords.oneTree[lang])
+  if ((rollUp || borders !== undefined || parents !== undefined) && files.length > 0 && by === undefined)
     return wrong(measureWords.byMissing[lang])
   if (files.length === 0 && figures === undefined) return wrong(measureWords.nothingGiven[lang])
   return Result.succeed({ pack, during: { from, to } })
+}
+
+/** The borders of a day, with all areas that the counts name; `undefined` when no day is named. */
+const bordersOf = async (
+  counts: readonly AreaCounts[],
+  options: MeasureOptions,
+): Promise<Result.Result<MeasurementsAsked['within'], Outcome>> => {
+  const { borders: on } = options
+  if (on === undefined) return Result.succeed(undefined)
+  const areas = await areasFor(counts.flatMap(({ area }) => area ?? []))
+  return Result.mapBoth(indexAreas(areas), {
+    onSuccess: (index) => ({ in: index, on }),
+    onFailure: (failure) => refused(failure, options),
+  })
 }
 
 type Beside = {

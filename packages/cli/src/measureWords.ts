@@ -18,6 +18,19 @@ export const measureWords = {
     zh: '逐级汇总须用 --by 写明地区代码所在的列',
     en: '--roll-up needs --by: the column that holds area codes',
   },
+  bordersInvalid: {
+    zh: '不是日期；--borders 应为真实日期，写作 YYYY-MM-DD',
+    en: 'is no day; --borders names one, YYYY-MM-DD',
+  },
+  oneTree: {
+    zh: '--borders 和 --parents 只能用其中之一',
+    en: 'give --borders or --parents, not both',
+  },
+  unplaced: { zh: '在该日边界内没有对应地区', en: 'NO PLACE WITHIN THESE BORDERS' },
+  'no-area': { zh: '未写地区', en: 'no area' },
+  unknown: { zh: '未知代码', en: 'unknown code' },
+  ended: { zh: '已撤销，无承接地区', en: 'ended, and nothing took its place' },
+  divided: { zh: '已拆分，可能属于', en: 'divided, it may be in' },
   nothingGiven: {
     zh: '没有可计算的内容；请给出台账文件，或用 --figures 给出数据',
     en: 'nothing to measure; name a file of records, or give --figures',

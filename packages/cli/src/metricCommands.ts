@@ -2,6 +2,7 @@
  * The commands about metrics: their options and help.
  */
 import { type Command, Option } from 'commander'
+import { type DossierOptions, dossierCommand } from './dossierCommand.ts'
 import { type MeasureOptions, measureCommand } from './measureCommand.ts'
 import type { Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
@@ -11,6 +12,7 @@ import { printingOf, type Shared, withShared } from './sharedOptions.ts'
 /** What a command is run with, and where its outcome goes. */
 type Running = { readonly outside: Outside; readonly finish: (outcome: Outcome) => void }
 
+type Opening = Shared & Omit<DossierOptions, 'lang' | 'json' | 'packs' | 'outside'>
 type Measuring = Shared & Omit<MeasureOptions, 'lang' | 'json' | 'packs' | 'outside'>
 
 /** Adds the commands about metrics to the command line. */
@@ -35,10 +37,29 @@ export const addMetricCommands = (program: Command, { outside, finish }: Running
     )
     .option('--benchmarks <file>', 'values to set others against, as JSON, in the same shape')
     .option('--roll-up', 'add counts up to the areas above')
+    .option('--borders <date>', 'add up within the borders of this day, by the areas of China')
     .option('--parents <file>', 'the area above each area, as JSON; default: as area codes say')
     .option('--progress', 'tell how far a long run has come even when nobody looks on')
     .action(async (files: readonly string[], options: Measuring) =>
       finish(await measureCommand(files, { ...options, ...printingOf(options, outside), outside })),
+    )
+  withShared(program.command('dossier'), outside)
+    .description('one name under every definition that claims it, such as litigation-rate-per-10000')
+    .argument('<name>', 'the name that reports print, by its code')
+    .argument('[files...]', 'registers as CSV, NDJSON or Parquet, each FILE or REGISTER=FILE')
+    .option('--pack <id>', 'a pack whose definitions are asked; repeatable', listed)
+    .option('--on <date>', 'the day whose rules apply; default: the last of the period')
+    .option('--from <date>', 'the first day of the period, YYYY-MM-DD')
+    .option('--to <date>', 'the last day of the period, YYYY-MM-DD')
+    .option('--register <code>', 'the register of files that name none; default: the first of the pack')
+    .addOption(new Option('--as <format>', 'the format; default: by the name').choices(registerFormats))
+    .option('--figures <file>', 'figures from elsewhere, as JSON: { "code": 5 }')
+    .option('--benchmarks <file>', 'values to set others against, as JSON')
+    .option('--since <range>', 'what each has changed by since these days, FROM..TO')
+    .option('--since-figures <file>', 'the figures of those days')
+    .option('--progress', 'tell how far a long run has come even when nobody looks on')
+    .action(async (name: string, files: readonly string[], options: Opening) =>
+      finish(await dossierCommand(name, files, { ...options, ...printingOf(options, outside), outside })),
     )
 }
 

@@ -12,6 +12,7 @@ import { heading } from './printAssessment.ts'
 import { bracketed, listed, type Printer, titled } from './printer.ts'
 import { type FileRead, readLines } from './printRead.ts'
 import { rows } from './rows.ts'
+import { valueCells, valueText } from './valueText.ts'
 
 /** Values as they are printed, with the files that they come from. */
 export type Printed = Omit<Measurements, 'read'> & { readonly read: readonly FileRead[] }
@@ -30,6 +31,7 @@ export const printMeasurements = (measured: Printed, printer: Printer): string =
       measured,
       lang,
     ),
+    ...unplacedLines(measured, lang),
     ...differenceLines(measured, lang),
     ...readLines(measured.read, lang),
     ...pointLines(
@@ -96,43 +98,6 @@ const placeText = (area: string | undefined, lang: Language): string => {
   return area === '' ? words.noArea[lang] : area
 }
 
-const valueCells = (value: MetricValue, described: MetricDescribed, lang: Language): readonly string[] => {
-  if (value._tag !== 'Measured') return [valueText(value, described, lang), '', '', '']
-  const { value: ratio, interval, open, per } = value
-  const percent = (share: number) => (share * per).toFixed(1)
-  return [
-    valueText(value, described, lang),
-    ratio.denominator === 1 && interval === undefined ? '' : `${ratio.numerator}/${ratio.denominator}`,
-    interval === undefined
-      ? ''
-      : `${words.interval[lang]} ${percent(interval.low)}–${percent(interval.high)}`,
-    open.numerator + open.denominator === 0
-      ? ''
-      : `${words.open[lang]} ${open.numerator}/${open.denominator}`,
-  ]
-}
-
-const valueText = (value: MetricValue, { unit }: MetricDescribed, lang: Language): string => {
-  switch (value._tag) {
-    case 'Measured':
-      return `${value.shown} ${unit[lang]}`
-    case 'Empty':
-      return words.Empty[lang]
-    case 'NotCounted':
-      return `${words.NotCounted[lang]} ${value.register}`
-    case 'PartExceedsWhole':
-      return `${words.PartExceedsWhole[lang]} ${value.numerator}/${value.denominator}`
-    case 'FigureMissing':
-      return `${words.FigureMissing[lang]} ${value.figure}`
-    case 'NeedsBenchmark':
-      return `${words.NeedsBenchmark[lang]} ${value.of}`
-    case 'OutsideValidity':
-      return bracketed(words.OutsideValidity[lang], `${value.from ?? ''}..${value.until ?? ''}`, lang)
-    case 'Suppressed':
-      return `${words.Suppressed[lang]} ${value.below}`
-  }
-}
-
 const targetLines = (
   value: MetricValue | undefined,
   described: MetricDescribed,
@@ -165,6 +130,19 @@ const notMeasured = (
   })
   return lines.length === 0 ? [] : [[words.notMeasured[lang], ...rows(lines)].join('\n')]
 }
+
+const unplacedLines = ({ unplaced }: Printed, lang: Language): readonly string[] =>
+  unplaced.length === 0
+    ? []
+    : [
+        [
+          words.unplaced[lang],
+          ...unplaced.map(
+            ({ area, why, among }) =>
+              `  ${titled(placeText(area, lang), [words[why][lang], ...among].join(' '), lang)}`,
+          ),
+        ].join('\n'),
+      ]
 
 const differenceLines = ({ differences }: Printed, lang: Language): readonly string[] =>
   differences.length === 0

@@ -8,9 +8,11 @@ import { AreaTier } from '@maplebridge/area/schema'
 import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
+import { awardCommand } from './awardCommand.ts'
 import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
+import { addCodeCommands } from './codeCommands.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import type { EventOptions } from './limitEventsIn.ts'
@@ -172,6 +174,13 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (file: string, options: Asked) =>
       finish(await selfAssessCommand(file, { ...options, ...printing(options), outside })),
     )
+  withPlan(withShared(program.command('award'), outside))
+    .description('read an award of a plan criterion by criterion against what a unit shows; no verdict')
+    .argument('<file>', 'figures, records and answers, or { pack, on, evidence }; - reads standard input')
+    .option('--for <unit>', 'the award by its tier (township, village), kind of body or id')
+    .action(async (file: string, options: Asked & { readonly for?: string }) =>
+      finish(await awardCommand(file, { ...options, ...printing(options), outside })),
+    )
   withShared(program.command('table'), outside)
     .description('print a whole table of a plan: every row with its condition, answer and clauses')
     .option('--pack <id>', 'the plan whose table is asked for')
@@ -206,6 +215,12 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tasked) =>
       finish(await tasksCommand({ ...options, ...printing(options), outside })),
     )
+  addCodeCommands(program, {
+    outside,
+    shared: (command) => withShared(command, outside),
+    printing,
+    finish,
+  })
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

@@ -50,8 +50,6 @@ export const words = {
   nothingDue: { zh: '该期间内没有到期的常规职责', en: 'no standing duty is due in these days' },
   noEvents: { zh: '未列入：周期未定的职责', en: 'left out: its period is not set' },
   setIt: { zh: '请设定', en: 'set' },
-  noSuchBody: { zh: '该方案没有这种单位', en: 'is no kind of body of the plan' },
-  meantBody: { zh: '；是否指', en: '; did you mean' },
   planSilent: { zh: '方案未定周期', en: 'the plan gives none' },
   limitMissing: {
     zh: '未指明期限；请写明编号，如 maplebridge due D-05 --from 2026-01-20',

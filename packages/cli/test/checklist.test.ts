@@ -130,8 +130,8 @@ describe('maplebridge calendar of one body', { timeout: 30_000 }, () => {
   it('refuses a body that the plan does not have, with the nearest', async () => {
     const { code, err } = await asked([...plan, '--body', 'judicial-offise'])
     expect([code, err]).toEqual([
-      2,
-      '`judicial-offise` is no kind of body of the plan; did you mean `judicial-office`\n',
+      1,
+      'the plan has no kind of body `judicial-offise`; did you mean `judicial-office`?\n',
     ])
   })
 })

@@ -105,6 +105,27 @@ describe('maplebridge measure', { timeout: 30_000 }, () => {
     expect(areas.map(({ area }: { area: string }) => area)).toEqual(['990101001001', '990101001002', 'north'])
   })
 
+  it('adds up within the borders of a day, and names what has no one place there', async () => {
+    const old =
+      'area,found-on,accepted\n330103,2020-05-02,true\n330104,2020-05-02,false\n330105,2020-05-02,true\n'
+    const { out } = await maplebridge([
+      ...[
+        'measure',
+        written('old.csv', old),
+        '--pack',
+        'cn-national',
+        '--from',
+        '2020-01-01',
+        '--to',
+        '2020-12-31',
+      ],
+      ...['--by', 'area', '--borders', '2021-12-31', '--of', 'accepted-of-found'],
+    ])
+    expect(out).toMatch(/^ {2}330105 +100\.0 % +2\/2/mu)
+    expect(out).toMatch(/^ {2}3301 +66\.7 % +2\/3/mu)
+    expect(out).toMatch(/^NO PLACE WITHIN THESE BORDERS\n {2}330104: divided, it may be in 330102 330114$/mu)
+  })
+
   it('tells how far a long run has come only when asked, and holds no more than it needs', async () => {
     const line = `${JSON.stringify(records[0])}\n`
     const long = written('long.ndjson', line.repeat(300_000))
@@ -150,6 +171,18 @@ describe('maplebridge measure', { timeout: 30_000 }, () => {
     ],
     ['nothing at all', ['measure', ...asked], 2, /nothing to measure/u],
     ['a roll-up without areas', ['measure', 'a.csv', ...asked, '--roll-up'], 2, /--roll-up needs --by/u],
+    [
+      'a border of no day',
+      ['measure', 'a.csv', ...asked, '--by', 'area', '--borders', '2023-02-30'],
+      2,
+      /is no day/u,
+    ],
+    [
+      'two trees',
+      ['measure', 'a.csv', ...asked, '--borders', '2023-02-03', '--parents', 'p.json'],
+      2,
+      /not both/u,
+    ],
     ['an unknown format', ['measure', 'a.docx', ...asked], 2, /add --as csv, --as ndjson or --as parquet/u],
     [
       'Parquet from standard input',

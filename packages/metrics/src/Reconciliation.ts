@@ -9,12 +9,13 @@ import { Per, Rounding } from './Display.ts'
 export const Cell = Schema.NonEmptyString
 
 /**
- * What is to hold between cells: parts that add up to a total, a rate that follows from two counts, or shares that
- * make up the whole.
+ * What is to hold between cells: parts that add up to a total, a rate that follows from two counts, a change that
+ * follows from a figure and the one before it, or shares that make up the whole.
  */
 export const Identity = Schema.Union([
   Schema.Struct({ id: Code, label: Label, parts: Schema.NonEmptyArray(Cell), total: Cell }),
   Schema.Struct({ id: Code, label: Label, numerator: Cell, denominator: Cell, rate: Cell, per: Per }),
+  Schema.Struct({ id: Code, label: Label, now: Cell, before: Cell, change: Cell, per: Per }),
   Schema.Struct({ id: Code, label: Label, shares: Schema.NonEmptyArray(Cell), per: Per }),
 ]).annotate({ identifier: 'Identity', description: 'What is to hold between cells of a report.' })
 

@@ -21,11 +21,13 @@ const said = {
 
 /**
  * What is to hold along the columns or the rows of a table: parts that add up to a total; a rate that follows from two
- * counts; or a share that follows from its part and the whole, which stands in a line of its own.
+ * counts; a change (同比, 环比) that follows from a figure and the one before it; or a share that follows from its part
+ * and the whole, which stands in a line of its own.
  */
 export const TableIdentity = Schema.Union([
   Schema.Struct({ ...said, parts: Schema.NonEmptyArray(Heading), total: Heading }),
   Schema.Struct({ ...said, numerator: Heading, denominator: Heading, rate: Heading, per: Per }),
+  Schema.Struct({ ...said, now: Heading, before: Heading, change: Heading, per: Per }),
   Schema.Struct({ ...said, part: Heading, share: Heading, whole: Heading, per: Per }),
 ]).annotate({
   identifier: 'TableIdentity',

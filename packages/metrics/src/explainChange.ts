@@ -8,9 +8,9 @@ import { stableText } from './internal/stableText.ts'
 import type { Counted, Metric } from './Metric.ts'
 import type { MetricValue } from './MetricValue.ts'
 import { measure } from './measure.ts'
+import type { MetricTallies } from './runningTally.ts'
 import { shownParts } from './shownParts.ts'
 import { type Mix, splitChange } from './splitChange.ts'
-import type { MetricTallies } from './tallyOf.ts'
 
 /** What was counted in a period, and figures from elsewhere. */
 export type Counts = {

@@ -15,6 +15,7 @@ import { doneAtOnce, noRecords, sameText, writtenLate } from './internal/flagsIn
 import { judgedValues } from './internal/flagsInValues.ts'
 import type { ValuesGiven } from './internal/partsOfWholes.ts'
 import type { Reader, RecordsGiven } from './internal/readingRecords.ts'
+import { isBodyCode } from './isBodyCode.ts'
 import type { Metric } from './Metric.ts'
 
 /** What is audited: the records of registers, and what was counted, by body or area. */
@@ -71,7 +72,7 @@ export const flagsOf = (audited: Audited, { rules, by, metrics, settings, calend
   for (const [register, records] of Object.entries(audited.records ?? {})) {
     const reading = readers.filter((_, at) => registerOf(rules[at]?.test) === register)
     if (reading.length === 0) continue
-    for (const record of records) for (const each of reading) each?.read(String(record[by] ?? ''), record)
+    for (const record of records) for (const each of reading) each?.read(bodyIn(record[by]), record)
   }
   const judged = rules.map((rule, at) => ({
     rule,
@@ -86,6 +87,10 @@ export const flagsOf = (audited: Audited, { rules, by, metrics, settings, calend
     ),
   }
 }
+
+/** What is no code stands under the empty text, so that no flag repeats a name. */
+const bodyIn = (value: CaseRecord[string] | undefined): string =>
+  typeof value === 'string' && isBodyCode(value) ? value : ''
 
 type Given = ValuesGiven & RecordsGiven & Pick<Audited, 'records'>
 

@@ -7,7 +7,7 @@ import { printedNumber } from './printedNumber.ts'
 import type { Identity } from './Reconciliation.ts'
 import type { ReportedTable } from './ReportedTable.ts'
 import type { TableIdentity } from './TableIdentity.ts'
-import { type Grid, gridOf, holdsRates, isMeant, type Line } from './tableGrid.ts'
+import { type Grid, gridOf, holdsRates, isRateLine, type Line, linesMeant } from './tableGrid.ts'
 
 type Found<Value> = Result.Result<Value, HeadingUnmatchedError>
 type Among = { readonly of: string; readonly among: readonly Line[] }
@@ -19,12 +19,12 @@ export const identitiesIn = (
 ): Found<readonly Identity[]> => {
   const grid = gridOf(table, said.along)
   const among = { of: said.id, among: grid.headings }
-  const lines = said.in === undefined ? Result.succeed(grid.lines) : linesMeant(said.in, said.id, grid)
+  const lines = said.in === undefined ? Result.succeed(grid.lines) : chosenLines(said.in, said.id, grid)
   return Result.flatMap(lines, (chosen) => {
     if ('total' in said) return sums(said, { grid, among, lines: chosen })
-    return 'rate' in said
-      ? rates(said, { grid, among, lines: chosen })
-      : shares(said, { grid, among, lines: chosen })
+    return 'share' in said
+      ? shares(said, { grid, among, lines: chosen })
+      : quotients(said, { grid, among, lines: chosen })
   })
 }
 
@@ -53,28 +53,25 @@ const sums = (
     })
   })
 
-const rates = (
-  said: Extract<TableIdentity, { readonly rate: string }>,
+const quotients = (
+  said: Extract<TableIdentity, { readonly rate: string } | { readonly change: string }>,
   { grid, among, lines }: Within,
 ): Found<readonly Identity[]> =>
   Result.gen(function* () {
-    const numerator = yield* one(said.numerator, among)
-    const denominator = yield* one(said.denominator, among)
-    const rate = yield* one(said.rate, among)
+    const { id, label, per } = said
+    const isChange = 'change' in said
+    const top = yield* one(isChange ? said.now : said.numerator, among)
+    const bottom = yield* one(isChange ? said.before : said.denominator, among)
+    const quotient = yield* one(isChange ? said.change : said.rate, among)
     return lines.flatMap((line): readonly Identity[] => {
-      const [n, d, r] = [grid.cell(numerator, line), grid.cell(denominator, line), grid.cell(rate, line)]
-      return anyNumber([n.text, d.text, r.text])
-        ? [
-            {
-              id: said.id,
-              label: said.label,
-              numerator: n.cell,
-              denominator: d.cell,
-              rate: r.cell,
-              per: said.per,
-            },
-          ]
-        : []
+      const cells = [grid.cell(top, line), grid.cell(bottom, line), grid.cell(quotient, line)] as const
+      if (!anyNumber(cells.map(({ text }) => text))) return []
+      const [{ cell: over }, { cell: under }, { cell: result }] = cells
+      return [
+        isChange
+          ? { id, label, now: over, before: under, change: result, per }
+          : { id, label, numerator: over, denominator: under, rate: result, per },
+      ]
     })
   })
 
@@ -112,7 +109,7 @@ const anyNumber = (texts: readonly string[]): boolean =>
   texts.some((text) => printedNumber(text) !== undefined)
 
 const one = (heading: string, { of, among }: Among): Found<Line> => {
-  const found = among.filter((each) => isMeant(each.heading, heading))
+  const found = linesMeant(among, heading)
   const [first] = found
   return first !== undefined && found.length === 1
     ? Result.succeed(first)
@@ -121,24 +118,22 @@ const one = (heading: string, { of, among }: Among): Found<Line> => {
 
 /** Headings meant by a pattern; one with `*` leaves out rates, which do not add up. */
 const several = (heading: string, { of, among }: Among, grid: Grid): Found<readonly Line[]> => {
-  const found = among.filter(
-    (each) => isMeant(each.heading, heading) && !(heading.includes('*') && areRates(each, grid)),
-  )
+  const found = linesMeant(among, heading).filter((each) => !(heading.includes('*') && areRates(each, grid)))
   return found.length > 0 ? Result.succeed(found) : Result.fail(unmatched(heading, { of, among, found: 0 }))
 }
 
-const areRates = (heading: Line, { lines, cell }: Grid): boolean => {
-  const numbers = lines.flatMap((line) => printedNumber(cell(heading, line).text) ?? [])
-  return (
-    holdsRates(heading.heading, []) || (numbers.length > 0 && numbers.every(({ per }) => per !== undefined))
+const areRates = (heading: Line, { lines, cell }: Grid): boolean =>
+  isRateLine(
+    heading.heading,
+    lines.map((line) => printedNumber(cell(heading, line).text)),
   )
-}
 
-const linesMeant = (meant: readonly string[], of: string, { lines }: Grid): Found<readonly Line[]> => {
-  const strange = meant.find((each) => !lines.some(({ heading }) => isMeant(heading, each)))
-  return strange === undefined
-    ? Result.succeed(lines.filter(({ heading }) => meant.some((each) => isMeant(heading, each))))
-    : Result.fail(unmatched(strange, { of, among: lines, found: 0 }))
+const chosenLines = (meant: readonly string[], of: string, { lines }: Grid): Found<readonly Line[]> => {
+  const found = meant.map((heading) => linesMeant(lines, heading))
+  const strange = meant[found.findIndex(({ length }) => length === 0)]
+  if (strange !== undefined) return Result.fail(unmatched(strange, { of, among: lines, found: 0 }))
+  const chosen = new Set(found.flat().map(({ at }) => at))
+  return Result.succeed(lines.filter(({ at }) => chosen.has(at)))
 }
 
 const unmatched = (heading: string, { of, among, found }: Among & { readonly found: number }) =>

@@ -55,7 +55,9 @@ export const measure = (tally: MetricTally, measuring: Measuring): MetricValue =
     return { _tag: 'PartExceedsWhole', numerator: numerator.counted, denominator: denominator.counted }
   if (denominator.counted === 0) return { _tag: 'Empty' }
   const { suppressBelow = 0 } = metric
-  if ([numerator, denominator].some(({ counted }) => counted > 0 && counted < suppressBelow))
+  // A count has no denominator of its own; the 1 that stands in for it is no case.
+  const cells = metric.kind === 'count' ? [numerator] : [numerator, denominator]
+  if (cells.some(({ counted }) => counted > 0 && counted < suppressBelow))
     return { _tag: 'Suppressed', below: suppressBelow }
   return measured(metric, { numerator, denominator }, measuring)
 }

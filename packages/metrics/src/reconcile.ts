@@ -31,10 +31,24 @@ export const reconcile = (
 ): readonly { readonly identity: Identity; readonly result: Reconciled }[] =>
   identities.map((identity) => ({ identity, result: reconciled(identity, cells) }))
 
-/** The cells of an identity, what is to follow from the others last; internal to the package. */
+/**
+ * The cells of an identity, what is to follow from the others last.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { cellsIn } from '@maplebridge/metrics'
+ *
+ * const sum = { id: 'sum', label: { zh: '合计', en: 'Sum' }, parts: ['B2', 'B3'], total: 'B4' } as const
+ * assert.deepEqual(cellsIn(sum), ['B2', 'B3', 'B4'])
+ * ```
+ */
 export const cellsIn = (identity: Identity): readonly string[] => {
   if ('total' in identity) return [...identity.parts, identity.total]
-  return 'shares' in identity ? identity.shares : [identity.numerator, identity.denominator, identity.rate]
+  if ('shares' in identity) return identity.shares
+  return 'change' in identity
+    ? [identity.now, identity.before, identity.change]
+    : [identity.numerator, identity.denominator, identity.rate]
 }
 
 const reconciled = (identity: Identity, cells: ReportedCells): Reconciled => {
@@ -50,7 +64,15 @@ const reconciled = (identity: Identity, cells: ReportedCells): Reconciled => {
   const numbers = read.flatMap(({ number }) => number ?? [])
   if ('shares' in identity) return madeUp(numbers, identity.per)
   const text = read.at(-1)?.text ?? ''
-  return 'total' in identity ? added(numbers, text) : divided(numbers, { per: identity.per, text })
+  if ('total' in identity) return added(numbers, text)
+  return divided('change' in identity ? sinceBefore(numbers) : numbers, { per: identity.per, text })
+}
+
+/** What was added since before, over what was there before. */
+const sinceBefore = (printed: readonly Printed[]): readonly Printed[] => {
+  const { scaled, decimals } = aligned(printed.slice(0, 2))
+  const [now = 0n, before = 0n] = scaled
+  return [{ digits: now - before, decimals }, { digits: before, decimals }, ...printed.slice(2)]
 }
 
 const added = (printed: readonly Printed[], text: string): Reconciled => {

@@ -3,7 +3,6 @@
  * explains all its rates. It names cells; why a figure is wrong, it can not know.
  */
 import * as Result from 'effect/Result'
-import { cellsOf } from './cellsOf.ts'
 import type { Rounding } from './Display.ts'
 import type { HeadingUnmatchedError } from './HeadingUnmatchedError.ts'
 import { identitiesIn } from './identitiesIn.ts'
@@ -18,7 +17,7 @@ import type {
   TableReconciled,
   TableRounding,
 } from './TableIdentity.ts'
-import { gridOf } from './tableGrid.ts'
+import { cellNamed } from './tableGrid.ts'
 
 /**
  * Every line of a table checked. What is suggested is marked as such, and left out where the same is declared. Fails
@@ -57,16 +56,18 @@ export const reconcileTable = (
         .filter((identity) => !known.has(keyOf(identity)))
         .map((identity) => ({ identity, suggested: true })),
     ]
-    const cells = cellsOf(table)
-    const placed = cellsByName(table)
+    const placed = new Map(
+      marked.flatMap(({ identity }) =>
+        cellsIn(identity).map((name) => [name, placeOf(table, name)] as const),
+      ),
+    )
+    const cells = Object.fromEntries([...placed].map(([name, { text }]) => [name, text]))
     const results = reconcile(cells, { identities: marked.map(({ identity }) => identity) })
     const checks = results.map(
       ({ identity, result }, at): TableCheck => ({
         identity,
         suggested: marked[at]?.suggested ?? false,
-        cells: cellsIn(identity).map(
-          (cell) => placed.get(cell) ?? { cell, text: cells[cell] ?? '', column: '', row: '' },
-        ),
+        cells: cellsIn(identity).flatMap((name) => placed.get(name) ?? []),
         result,
       }),
     )
@@ -83,27 +84,18 @@ const betweenCells = (
 const keyOf = (identity: Identity): string => {
   const cells = cellsIn(identity)
   if ('shares' in identity) return `shares ${[...cells].sort().join(' ')}`
-  return 'total' in identity
-    ? `sum ${identity.total} ${[...identity.parts].sort().join(' ')}`
-    : `rate ${cells.join(' ')}`
+  if ('total' in identity) return `sum ${identity.total} ${[...identity.parts].sort().join(' ')}`
+  return `${'change' in identity ? 'change' : 'rate'} ${cells.join(' ')}`
 }
 
-const cellsByName = (table: ReportedTable): ReadonlyMap<string, TableCell> => {
-  const { headings, lines, cell } = gridOf(table, 'columns')
-  return new Map(
-    lines.flatMap((row) =>
-      headings.map((column) => {
-        const found = cell(column, row)
-        return [found.cell, found] as const
-      }),
-    ),
-  )
-}
+/** A name outside the table is that of a missing cell. */
+const placeOf = (table: ReportedTable, name: string): TableCell =>
+  cellNamed(table, name) ?? { cell: name, text: '', column: '', row: '' }
 
 const roundingOf = (checks: readonly TableCheck[]): TableRounding => {
   const rates = checks.flatMap(({ identity, cells, result }) => {
     const rate = cells.at(-1)
-    return 'rate' in identity &&
+    return ('rate' in identity || 'change' in identity) &&
       result._tag === 'Holds' &&
       result.roundings !== undefined &&
       rate !== undefined

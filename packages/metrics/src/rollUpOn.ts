@@ -6,7 +6,7 @@ import { type AreaIndex, ancestorsOf, counterpartsOf } from '@maplebridge/area'
 import type { PlainDate } from '@maplebridge/calendar'
 import * as Result from 'effect/Result'
 import { addTallies } from './addTallies.ts'
-import type { MetricTallies } from './tallyOf.ts'
+import type { MetricTallies } from './runningTally.ts'
 
 /**
  * What was counted under a code that names no one area of the day: `no-area`, records without a code; `unknown`, a

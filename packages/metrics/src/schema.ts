@@ -1,6 +1,16 @@
 /**
  * The schemas of `@maplebridge/metrics`. Importing this loads `effect/Schema`.
  */
+export { Award, AwardCriterion, AwardPart } from './Award.ts'
+export { AwardAnswer, AwardEvidence, AwardFigures, Benchmark } from './AwardEvidence.ts'
+export {
+  AwardCriterionJudged,
+  AwardFinding,
+  AwardGap,
+  AwardGapReason,
+  AwardJudged,
+  AwardPartJudged,
+} from './AwardJudged.ts'
 export { CaseRecord } from './CaseRecord.ts'
 export { ChangeExplained, ChangePart } from './ChangeExplained.ts'
 export { DefinitionDifference, DefinitionName, DefinitionPart } from './DefinitionPart.ts'

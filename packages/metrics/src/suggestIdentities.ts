@@ -2,15 +2,18 @@
  * Suggests what is to hold in a table, from its headings and from which figures fit. A suggestion is a question to
  * whoever knows the report: the same figures may fit for another reason, and a list that says 其中 need not be complete.
  */
+import { cellsOf } from './cellsOf.ts'
 import type { ReportedTable } from './ReportedTable.ts'
 import { suggestRates } from './suggestRates.ts'
 import { suggestTotals } from './suggestTotals.ts'
 import type { TableIdentity } from './TableIdentity.ts'
+import { sketchOf } from './tableSketch.ts'
 
 /**
- * Totals named 合计, 总计, 共计, 小计, `total` or `subtotal`, and rates and shares named 率, 占比, 比重, `rate` or `share`,
- * along the columns and along the rows. Where several readings are possible, the one that fits most lines is
- * suggested. Looks at the first 200 lines and 60 headings of each way.
+ * Totals named 合计, 总计, 共计, 小计, `total` or `subtotal`, and rates, shares and changes named 率, 占比, 比重, 同比, 环比,
+ * `rate`, `share` or `change`, or printed with a percent sign, along the columns and along the rows. Where several readings are possible, the one that fits most lines is
+ * suggested. A heading that stands twice can not be named, and a table of more than 1,000 rows or 100 columns is not
+ * looked at.
  *
  * @example
  * ```ts
@@ -27,7 +30,12 @@ import type { TableIdentity } from './TableIdentity.ts'
  * ```
  */
 export const suggestIdentities = (table: ReportedTable): readonly TableIdentity[] =>
-  (['columns', 'rows'] as const).flatMap((along) => [
-    ...suggestTotals(table, { along }),
-    ...suggestRates(table, { along }),
-  ])
+  isTooLarge(table)
+    ? []
+    : (['columns', 'rows'] as const).flatMap((along) => {
+        const sketch = sketchOf(table, { along, cells: cellsOf(table) })
+        return [...suggestTotals(sketch), ...suggestRates(sketch)]
+      })
+
+/** So many lines are no report that anyone reads; a part of them would suggest the wrong sums. */
+const isTooLarge = ({ headings, rows }: ReportedTable): boolean => headings.length > 100 || rows.length > 1000

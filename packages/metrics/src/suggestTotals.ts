@@ -1,41 +1,32 @@
 /**
  * Suggests which parts a total is made of; internal to the package.
  */
-import type { ReportedTable } from './ReportedTable.ts'
 import type { TableIdentity } from './TableIdentity.ts'
 import { lettersOf } from './tableGrid.ts'
-import { bare, fitOf, type Sketched, sketchOf } from './tableSketch.ts'
+import { fitOf, type Sketch, type Sketched } from './tableSketch.ts'
+
+/** The most totals of one way that parts are looked for. */
+const mostTotals = 20
 
 /** The sums that totals along the columns or the rows seem to be. */
-export const suggestTotals = (
-  table: ReportedTable,
-  { along }: { readonly along: 'columns' | 'rows' },
-): readonly TableIdentity[] => {
-  const { headings } = sketchOf(table, along)
-  const once = (heading: Sketched) =>
-    headings.filter((each) => bare(each.heading) === bare(heading.heading)).length === 1
-  return headings
-    .filter((each) => each.is === 'total' && once(each))
+export const suggestTotals = (sketch: Sketch): readonly TableIdentity[] =>
+  sketch.headings
+    .filter((each) => each.is === 'total' && each.isAlone)
+    .slice(0, mostTotals)
     .flatMap((total) => {
-      const readings = readingsOf(total, headings).flatMap((parts) => {
-        const said = saidOf(total, { parts: parts.filter(once), along, table })
-        return said === undefined || !parts.every(once) ? [] : [{ said, fit: fitOf(said, table) }]
-      })
-      const best = readings
+      const readings = readingsOf(total, sketch.headings)
+        .filter((parts) => parts.every(({ isAlone }) => isAlone))
+        .flatMap((parts) => saidOf(total, { parts, sketch }) ?? [])
+        .map((said) => ({ said, fit: fitOf(said, sketch) }))
         .filter(({ fit }) => fit.lines > 0)
-        .reduce<(typeof readings)[number] | undefined>(
-          (found, each) => (found === undefined || each.fit.holds > found.fit.holds ? each : found),
-          undefined,
-        )
-      return best === undefined ? [] : [best.said]
+        // The sort is stable: of two that fit as well, the first stays first.
+        .sort((one, other) => other.fit.holds - one.fit.holds)
+      return readings.slice(0, 1).map(({ said }) => said)
     })
-}
 
 /** What a total may be made of: the counts before it (from the last total on for a subtotal), those after, subtotals. */
 const readingsOf = (total: Sketched, headings: readonly Sketched[]): readonly (readonly Sketched[])[] => {
-  const counts = headings.filter(
-    ({ is, heading }) => is === 'count' && !/^(其中|#|ofwhich)/u.test(bare(heading)),
-  )
+  const counts = headings.filter(({ is, name }) => is === 'count' && !/^(其中|#|ofwhich)/u.test(name))
   const totals = headings.filter(({ is, at }) => is === 'total' && at !== total.at)
   const before = Math.max(-1, ...totals.map(({ at }) => at).filter((at) => at < total.at))
   const after = Math.min(
@@ -53,15 +44,7 @@ const readingsOf = (total: Sketched, headings: readonly Sketched[]): readonly (r
 
 const saidOf = (
   total: Sketched,
-  {
-    parts,
-    along,
-    table,
-  }: {
-    readonly parts: readonly Sketched[]
-    readonly along: 'columns' | 'rows'
-    readonly table: ReportedTable
-  },
+  { parts, sketch: { table, along } }: { readonly parts: readonly Sketched[]; readonly sketch: Sketch },
 ): TableIdentity | undefined => {
   const [first, ...others] = parts.map(({ heading }) => heading)
   if (first === undefined) return undefined

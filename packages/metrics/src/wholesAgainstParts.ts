@@ -2,7 +2,7 @@
  * Checks areas that report a figure of their own against those below them that report the same.
  */
 import type { Tally } from './MetricTally.ts'
-import type { MetricTallies } from './tallyOf.ts'
+import type { MetricTallies } from './runningTally.ts'
 
 /** An area whose own figure is not the sum of those below it; `difference` is what the whole has more. */
 export type WholeDiffers = {

@@ -245,6 +245,17 @@ describe('flags', () => {
     )
   })
 
+  it('do not show cells that are too small to be shown', () => {
+    const below = {
+      kind: 'share-below',
+      metric: settledOfAccepted.id,
+      percent: exactly(80),
+      cases: exactly(1),
+    } as const
+    const of = (part: number) => judge({ counts: new Map([['a', countsOf(part, 10)]]) }, below).raised.length
+    expect([of(0), of(2), of(3)]).toEqual([1, 0, 1])
+  })
+
   it('are tuned by settings, and not judged without a number that no source names', () => {
     const test = { ...tests.text, percent: { setting: 'same-text-percent' } }
     const rules = [ruleOf(test)]

@@ -110,6 +110,17 @@ describe('reconcile', () => {
     )
   })
 
+  it('rounds a fall as it rounds a rise', () => {
+    const change: Identity = { id: 'change', label, now: 'n', before: 'd', change: 'r', per: 100 }
+    expect(checked({ n: '7', d: '8', r: '-13%' }, change)).toEqual({ _tag: 'Holds', roundings: ['half-up'] })
+    expect(checked({ n: '7', d: '8', r: '-12%' }, change)).toEqual({
+      _tag: 'Holds',
+      roundings: ['half-even', 'truncate'],
+    })
+    expect(checked({ n: '1.2万', d: '8000', r: '50%' }, change)).toMatchObject({ _tag: 'Holds' })
+    expect(checked({ n: '7', d: '8', r: '13%' }, change)).toMatchObject({ _tag: 'Fails', computed: '-13' })
+  })
+
   it('has no rate over zero', () => {
     expect(checked({ n: '0', d: '0', r: '100%' }, rate)).toEqual({ _tag: 'Undefined', printed: '100%' })
   })

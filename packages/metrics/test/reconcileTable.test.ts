@@ -153,6 +153,20 @@ describe('what is declared', () => {
     expect(checks[0]?.result).toEqual({ _tag: 'Fails', printed: '81', computed: '1021' })
   })
 
+  it('takes a cell outside the table for missing', () => {
+    const cells = { id: 'by-cell', label, parts: ['B2', 'Z99'], total: 'nowhere' } as const
+    const { checks } = Result.getOrThrow(reconcileTable(committees, { declared: [cells] }))
+    expect(checks[0]?.result).toEqual({ _tag: 'Open', missing: ['Z99', 'nowhere'], unread: [] })
+  })
+
+  it('looks only at the lines that are named', () => {
+    expect(
+      declaredOn(years, { ...success, in: ['2016*'] }).checks.map(
+        ({ identity }) => 'rate' in identity && identity.rate,
+      ),
+    ).toEqual(['D2'])
+  })
+
   it('counts rows from where the headings stand in the file', () => {
     const { checks } = declaredOn({ ...committees, headingsAt: 4 }, total)
     expect(checks[0]?.cells.at(-1)?.cell).toBe('B11')
@@ -174,6 +188,54 @@ describe('what is declared', () => {
     const refused = reconcileTable(years, { declared: [said] })
     expect(Result.isFailure(refused) && refused.failure.message.en).toMatch(sentence)
     expect(Result.isFailure(refused) && refused.failure.message.zh).toMatch(/勾稽关系 `success` 所说的/u)
+  })
+})
+
+describe('changes since before', () => {
+  const table: ReportedTable = {
+    headings: ['纠纷', '本期', '上年同期', '上月', '同比', '环比'],
+    rows: [
+      // As published for August 2016: 159 fewer than a year before, 29 more than in July.
+      ['黄石市受理', '869', '1028', '840', '-15.5%', '+3.5%'],
+      // As published, the suits of early 2025 were 52,956, up 23,118, "up 177.48 %": that is what they are of the year before.
+      ['昆明市一审民事收案', '52956', '29838', '', '177.48%', ''],
+      ['新设', '3', '0', '', '—', ''],
+    ],
+  }
+  const sameMonth: TableIdentity = {
+    id: 'same-month',
+    label,
+    along: 'columns',
+    now: '本期',
+    before: '上年同期',
+    change: '同比',
+    per: 100,
+  }
+
+  it('finds a fall to hold, and a ratio printed as a change to fail', () => {
+    expect(declaredOn(table, sameMonth).checks.map(({ result }) => result)).toEqual([
+      { _tag: 'Holds', roundings: ['half-up', 'half-even'] },
+      { _tag: 'Fails', printed: '177.48%', computed: '77.48' },
+      { _tag: 'Open', missing: [], unread: [{ cell: 'E4', text: '—' }] },
+    ])
+  })
+
+  it('are suggested by name and fit', () => {
+    const published = { ...table, rows: table.rows.slice(0, 1) }
+    expect(suggestIdentities(published)).toMatchObject([
+      { now: '本期', before: '上年同期', change: '同比', label: { zh: '“同比”为“本期”比“上年同期”的增减' } },
+      { now: '本期', before: '上月', change: '环比' },
+    ])
+    expect(tagsOf(suggestedOn(published))).toEqual(['Holds', 'Holds'])
+  })
+
+  it('have no figure over nothing', () => {
+    const [, , fresh = []] = table.rows
+    const { checks } = declaredOn(
+      { ...table, rows: [fresh.map((text) => text.replace('—', '100%'))] },
+      sameMonth,
+    )
+    expect(checks[0]?.result).toEqual({ _tag: 'Undefined', printed: '100%' })
   })
 })
 
@@ -237,6 +299,12 @@ describe('what is suggested', () => {
     expect(suggestedOn(table).checks).toMatchObject([
       { identity: { numerator: 'B3', denominator: 'B2', rate: 'B4' }, result: { _tag: 'Holds' } },
     ])
+  })
+
+  it('suggests nothing of a table too large to be a report, of which a part would suggest the wrong sum', () => {
+    const rows = [...Array.from({ length: 1000 }, (_, at) => [`村${at}`, '1']), ['合计', '1000']]
+    expect(suggestIdentities({ headings: ['村', '受理'], rows })).toEqual([])
+    expect(suggestIdentities({ headings: ['村', '受理'], rows: rows.slice(1) })).toHaveLength(1)
   })
 
   it('suggests nothing where no heading names a total or a rate', () => {

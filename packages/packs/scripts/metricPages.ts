@@ -41,11 +41,10 @@ const words = {
     clauses: '## Clauses',
     clauseHeads: ['id', 'where', 'what it says'],
     formula: { stated: 'formula stated', inferred: 'formula inferred' },
-    counter: 'beside it',
-    bent: 'bent by',
+    counter: 'beside it: ',
+    bent: 'bent by: ',
     touches: 'counts what people may lawfully do: nothing may follow for them (RL-06)',
     between: ', ',
-    stop: '. ',
     plan: (pack: Pack) => `Pack \`${pack.manifest.id}\`, issued by ${pack.manifest.issuer.en}.`,
   },
   zh: {
@@ -64,11 +63,10 @@ const words = {
     clauses: '## 条款',
     clauseHeads: ['编号', '出处', '原文'],
     formula: { stated: '公式为原文', inferred: '公式为推定' },
-    counter: '对照',
-    bent: '常见失真',
+    counter: '对照：',
+    bent: '常见失真：',
     touches: '统计的是群众依法可以做的事，不得因此对其采取任何措施（RL-06）',
     between: '、',
-    stop: '。',
     plan: (pack: Pack) => `规则包 \`${pack.manifest.id}\`，发布：${pack.manifest.issuer.zh}。`,
   },
 } as const
@@ -160,8 +158,8 @@ const rowOf = (
     unresolved = [],
   } = metric
   const beside = [
-    ...(counter === undefined ? [] : [`${said.counter}: ${toMetric(counter)}`]),
-    ...(bentBy === undefined ? [] : [`${said.bent}: ${bentBy[language]}`]),
+    ...(counter === undefined ? [] : [`${said.counter}${toMetric(counter)}`]),
+    ...(bentBy === undefined ? [] : [`${said.bent}${bentBy[language]}`]),
     ...(touches === undefined ? [] : [said.touches]),
   ]
   return [

@@ -84,7 +84,7 @@ const citedIn = (section: string): string | undefined => {
   return said.length === 0 ? undefined : JSON.stringify(said)
 }
 
-test.each(['guards', 'escalation', 'reverseCheck', 'tasks', 'appraisal'])(
+test.each(['guards', 'escalation', 'reverseCheck', 'tasks', 'appraisal', 'metrics', 'awards'])(
   'what the section %s is said to carry it cites',
   (section) => {
     const said = citedIn(section)

@@ -6,7 +6,7 @@
  */
 export type Carried = {
   readonly by?: readonly string[]
-  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics'
+  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics' | 'awards'
   readonly as?: string
   readonly out?: string
 }
@@ -87,7 +87,7 @@ export const notifications: Readonly<Record<string, Carried>> = {
       'donghu/metrics/major-incidents-and-petitions-to-beijing-number',
       'donghu/metrics/major-accidents-number',
     ],
-    out: 'The first of the four, hostile acts, is no dispute: a goal without a number.',
+    out: 'The first of the four, acts of sabotage and terror, is no dispute and not counted by mediation.',
   },
   'S4.3-1-policy-gate': {
     out: 'Binds whoever issues a policy, before there is any dispute; no duty of a body in a case.',

@@ -109,3 +109,30 @@ describe('what tasks want and what metrics hold a value against is the same', ()
     expect(bounds).toEqual([{ numerator: percent, denominator: 100 }])
   })
 })
+
+describe('what stands beside a figure', () => {
+  const definitions = packs.flatMap(({ metrics = {} }) => metrics.definitions ?? [])
+
+  test('a rate with a target names what it hides and how it is bent', () => {
+    const bare = definitions.filter(
+      ({ kind, targets, counter, bentBy }) =>
+        kind !== 'count' && targets !== undefined && (counter === undefined || bentBy === undefined),
+    )
+    // What a budget gives for each post hides nothing about disputes.
+    expect(bare.map(({ id }) => id)).toEqual(['working-funds-per-head'])
+  })
+
+  test('a figure of petitions or suits is flagged as one of what people may do (RL-06)', () => {
+    const lawful = /petition|suits/u
+    const counting = definitions.filter(({ numerator, denominator }) =>
+      [numerator, denominator].some(
+        (counted) =>
+          counted !== undefined &&
+          'figure' in counted &&
+          [counted.figure, ...(counted.and ?? [])].some((figure) => lawful.test(figure)),
+      ),
+    )
+    expect(counting.length).toBeGreaterThan(8)
+    expect(counting.filter(({ touches }) => touches === undefined).map(({ id }) => id)).toEqual([])
+  })
+})

@@ -58,7 +58,10 @@ describe('a metric in words', () => {
   })
 
   test('a number, a change and money', () => {
-    expect(wordsOf('trainings-at-township-level', 'en').wanted).toEqual(['at least 2 trainings (must)'])
+    expect(wordsOf('trainings-at-township-level', 'en')).toMatchObject({
+      shown: ['by “Trained on”', 'trainings', 'for periods from 2020-01-01 on'],
+      wanted: ['at least 2 trainings (must)'],
+    })
     expect(wordsOf('collective-petitions-change', 'zh')).toEqual({
       over: '[群体上访、集体访数]',
       shown: ['按本期提供的数字，与上一期同一数字相比', '%，保留1位小数，四舍五入', '不作单位之间的比较'],
@@ -67,6 +70,23 @@ describe('a metric in words', () => {
     expect(wordsOf('working-funds-per-head', 'en').wanted).toEqual([
       'at least 30000 yuan per head and year (as proposed)',
     ])
+  })
+
+  test('a bound that is a multiple of another value', () => {
+    const pack = packs[0]
+    if (pack === undefined) throw new Error('no pack')
+    const under = editionOfPack(pack, { among: packs })
+    const metric = under.metrics.definitions['civil-suits-per-10000-residents']
+    if (metric === undefined) throw new Error('no such metric')
+    const half = {
+      direction: 'at-most',
+      bound: { numerator: 1, denominator: 2 },
+      of: 'resident-population',
+      force: 'must',
+      cites: ['X-1'],
+    } as const
+    expect(targetInWords(half, { metric, under, in: 'en' })).toBe('at most 50 % of Resident population (must)')
+    expect(targetInWords(half, { metric, under, in: 'zh' })).toBe('不高于50%×常住人口（应当）')
   })
 
   test('figures that are added up', () => {

@@ -12,6 +12,7 @@ import { nationalCases } from './metricCases.national.ts'
 import { chengzhongCases, reportedCases } from './metricCases.s0.ts'
 import { dadukouCases } from './metricCases.s1.ts'
 import { baotouCases, donghuCases, shayibakeCases } from './metricCases.s2s4.ts'
+import { townCases } from './metricCases.s3.ts'
 
 const cases: readonly MetricCase[] = [
   ...nationalCases,
@@ -22,18 +23,22 @@ const cases: readonly MetricCase[] = [
   ...baotouCases,
   ...donghuCases,
   ...shayibakeCases,
+  ...townCases,
 ]
 
 const definitionsIn = ({ metrics = {} }: Pack) => metrics.definitions ?? []
 
-const packOf = (metric: string): Pack => {
-  const pack = packs.find((each) => definitionsIn(each).some(({ id }) => id === metric))
-  if (pack === undefined) throw new Error(`no pack defines ${metric}`)
-  return pack
-}
+/** The edition of the pack that defines a metric. */
+const editions = new Map(
+  packs.flatMap((pack) => {
+    const under = editionOfPack(pack, { among: packs })
+    return definitionsIn(pack).map(({ id }) => [id, under] as const)
+  }),
+)
 
 const measured = ({ metric, lines, during = year(2023), settings = {}, ...given }: MetricCase): string => {
-  const under = editionOfPack(packOf(metric), { among: packs })
+  const under = editions.get(metric)
+  if (under === undefined) throw new Error(`no pack defines ${metric}`)
   const [definition] = Result.getOrThrow(definitionsOf([metric], { under })).filter(({ id }) => id === metric)
   const { register = '', kind } = definition ?? { kind: 'count' }
   const records = lines?.flatMap(([many, line]) => Array.from({ length: many }, () => line))
@@ -58,10 +63,7 @@ describe.each([...new Set(cases.map(({ metric }) => metric))])('%s', (metric) =>
   })
 })
 
-/** The metrics whose cases are here; those of the award stand with the award. */
-const here = packs
-  .filter(({ manifest }) => manifest.id !== 'litigation-free-town')
-  .flatMap((pack) => definitionsIn(pack))
+const here = packs.flatMap((pack) => definitionsIn(pack))
 const valuesOf = (metric: string) => cases.filter((each) => each.metric === metric).map(({ is }) => is)
 const isNumber = (is: string) => is.includes(' = ')
 

@@ -26,3 +26,9 @@ export const AreaCounts = Schema.Struct({
 
 /** Tallies, figures and benchmarks of one area, or of all together. */
 export type AreaCounts = typeof AreaCounts.Type
+
+/** The counts of several areas. */
+export const AreaCountsList = Schema.Array(AreaCounts)
+
+/** The area above each area. */
+export const AreaParents = Schema.Record(Schema.NonEmptyString, Schema.NonEmptyString)

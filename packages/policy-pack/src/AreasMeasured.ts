@@ -41,12 +41,31 @@ export const PartsDiffer = Schema.Struct({
 /** A part of a metric that was given for all areas together and is not what those of the areas add up to. */
 export type PartsDiffer = typeof PartsDiffer.Type
 
+/**
+ * A code that names no one area within the borders asked: no code at all, an unknown one, an area that ended, or one that
+ * was divided. What was counted under it is in the sums from `upTo` upwards, and always in that of all.
+ */
+export const AreaUnplaced = Schema.Struct({
+  area: Schema.String,
+  why: Schema.Literals(['no-area', 'unknown', 'ended', 'divided']),
+  among: Schema.Array(Schema.String),
+  upTo: Schema.optionalKey(Schema.String),
+}).annotate({
+  identifier: 'AreaUnplaced',
+  description: 'A code that names no one area within the borders asked. 在所求边界内没有唯一对应地区的代码。',
+})
+
+/** A code that names no one area within the borders asked. */
+export type AreaUnplaced = typeof AreaUnplaced.Type
+
 /** The definitions of metrics, and their values for all areas together and for each. */
 export const AreasMeasured = Schema.Struct({
   during: Span,
   metrics: Schema.Array(MetricDescribed),
   all: Schema.Array(ValueMeasured),
   areas: Schema.Array(AreaMeasured),
+  /** What is not in the sums of areas, or not all the way down. */
+  unplaced: Schema.Array(AreaUnplaced),
   /** Where what was given for all together is not the sum of the areas. */
   differences: Schema.Array(PartsDiffer),
 }).annotate({

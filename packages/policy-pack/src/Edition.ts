@@ -15,7 +15,15 @@ import type {
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
-import type { ClaimedName, Figure, FlagRule, Metric, QualitativeGoal, ReturnForm } from '@maplebridge/metrics'
+import type {
+  Award,
+  ClaimedName,
+  Figure,
+  FlagRule,
+  Metric,
+  QualitativeGoal,
+  ReturnForm,
+} from '@maplebridge/metrics'
 import type { RiskLevel } from '@maplebridge/risk'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import type {
@@ -95,6 +103,7 @@ export type Edition = {
   readonly metrics: EditionMetrics
   readonly honesty: EditionHonesty
   readonly returns: EditionReturns
+  readonly awards: readonly Award[]
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

@@ -34,3 +34,27 @@ export const groupingRefused = (
     en: `flags can not be asked by \`${by}\`: they are about bodies and areas, never persons; ${allowed.length === 0 ? 'the pack names no field for it' : `use ${allowed.map((each) => `\`${each}\``).join(' or ')}`}`,
   },
 })
+
+/**
+ * The error for counts that are given under a text that is no code of a body or area; it does not repeat the text.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { groupingByName } from '@maplebridge/policy-pack'
+ *
+ * assert.match(groupingByName({ by: 'body', allowed: ['body'] }).message.en, /code of a body or an area/)
+ * ```
+ */
+export const groupingByName = ({
+  by,
+  allowed,
+}: Pick<GroupingRefusedError, 'by' | 'allowed'>): GroupingRefusedError => ({
+  _tag: 'GroupingRefusedError',
+  by,
+  allowed,
+  message: {
+    zh: '数字须按单位或者区域的代码（字母、数字、连字符）给出，不能按名称',
+    en: 'figures must be given under the code of a body or an area (letters, digits, hyphens), not under a name',
+  },
+})

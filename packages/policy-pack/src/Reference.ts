@@ -28,6 +28,7 @@ export type Reference = {
     | 'goal'
     | 'flag'
     | 'form'
+    | 'award'
   readonly id: string
   readonly path: Issue['path']
 }

@@ -30,7 +30,7 @@ export type ReturnRefusedError = {
  * import assert from 'node:assert/strict'
  * import { returnRefused } from '@maplebridge/policy-pack'
  *
- * const { message } = returnRefused('form-unknown', { named: 'monthly', known: ['monthly-return'] })
+ * const { message } = returnRefused('form-unknown', { named: 'monthly-retrun', known: ['monthly-return'] })
  * assert.match(message.en, /did you mean `monthly-return`/)
  * ```
  */

@@ -14,6 +14,7 @@ import { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 import { bodyHere } from './bodyHere.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
+import { distinct } from './distinct.ts'
 import { dutiesUnder, settingsWanted } from './dutiesUnder.ts'
 import type { Edition } from './Edition.ts'
 import { givenOf } from './givenOf.ts'
@@ -131,5 +132,3 @@ const cited = (
   ]
   return citationsOf(ids, { under })
 }
-
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

@@ -5,7 +5,9 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { appraisalIssues } from './appraisalIssues.ts'
+import { awardIssues } from './awardIssues.ts'
 import { overlayIssues } from './calendarOf.ts'
+import { codeIssues } from './codeIssues.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import { declarationsIn } from './declarationsIn.ts'
 import { honestyIssues } from './honestyIssues.ts'
@@ -51,9 +53,11 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...taskIssues(pack, { layers }),
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
+    ...codeIssues(pack, { layers }),
     ...metricIssues(pack, { layers }),
     ...honestyIssues(pack, { layers }),
     ...returnIssues(pack, { layers }),
+    ...awardIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -133,4 +137,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   goal: { zh: '定性目标', en: 'qualitative goal' },
   flag: { zh: '提示', en: 'flag' },
   form: { zh: '报表', en: 'return form' },
+  award: { zh: '称号', en: 'award' },
 }

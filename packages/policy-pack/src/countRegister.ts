@@ -3,14 +3,7 @@
  * right is set aside with its line and its issues, and counts for nothing.
  */
 import type { Span } from '@maplebridge/calendar'
-import {
-  addTallies,
-  type CaseRecord,
-  type Metric,
-  type MetricTallies,
-  type Counting as TallyCounting,
-  tallyOf,
-} from '@maplebridge/metrics'
+import { type Metric, runningTally, type Counting as TallyCounting } from '@maplebridge/metrics'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { AreaCounts } from './AreaCounts.ts'
@@ -115,14 +108,12 @@ const counter = (
     mostAreas = Number.POSITIVE_INFINITY,
   }: Counting,
 ): RegisterCount => {
-  const tally = (records: readonly CaseRecord[]) =>
-    tallyOf(records, { of, fields, settings, during, ...(by !== undefined && { by }) })
+  const tally = runningTally({ of, fields, settings, during, ...(by !== undefined && { by }) })
   const read = placedRecords(fields, { by, areaCodes, mostAreas })
   const asked = new Set(of.flatMap(fieldsAsked))
   const seen = { counted: 0, notCounted: 0 }
   const first: NotCounted[] = []
   let columns: Pick<RegisterRead, 'unread' | 'lacking'> = { unread: [], lacking: [] }
-  let sums = tally([])
   const setAside = (lines: readonly NotCounted[], many: number): void => {
     seen.notCounted += many
     first.push(...lines.slice(0, Math.max(0, most - first.length)))
@@ -130,17 +121,18 @@ const counter = (
   return {
     columns: columnsOf(fields, by),
     add: ({ records, lines, setAside: unreadable = 0, faults = [], unread = [], lacking = [] }) => {
-      const found = records.map((record, at) => ({ line: lines[at] ?? 0, read: read(record) }))
-      const countable = found.flatMap((each) => (Result.isSuccess(each.read) ? [each.read.success] : []))
-      const wrong = found.flatMap(({ line, read: refused }) =>
-        Result.isFailure(refused) ? [{ line, issues: refused.failure }] : [],
-      )
+      const wrong: NotCounted[] = []
+      for (const [at, record] of records.entries()) {
+        const found = read(record)
+        if (Result.isSuccess(found)) tally.add(found.success)
+        else wrong.push({ line: lines[at] ?? 0, issues: found.failure })
+      }
+      seen.counted += records.length - wrong.length
       setAside([...faults.map(told), ...wrong].toSorted(byLine), unreadable + wrong.length)
-      seen.counted += countable.length
       columns = { unread, lacking: lacking.filter((id) => id === by || asked.has(id)) }
-      sums = summed(sums, tally(countable))
     },
-    counts: () => [...sums].map(([area, tallies]) => (by === undefined ? { tallies } : { area, tallies })),
+    counts: () =>
+      [...tally.tallies()].map(([area, tallies]) => (by === undefined ? { tallies } : { area, tallies })),
     read: () => ({ register, ...seen, first, ...columns }),
   }
 }
@@ -159,12 +151,3 @@ const told = ({ line, column, message }: LineFault): NotCounted => ({
 })
 
 const byLine = (one: NotCounted, other: NotCounted): number => one.line - other.line
-
-const summed = (
-  sums: ReadonlyMap<string, MetricTallies>,
-  more: ReadonlyMap<string, MetricTallies>,
-): ReadonlyMap<string, MetricTallies> => {
-  const all = new Map(sums)
-  for (const [area, tallies] of more) all.set(area, addTallies([all.get(area) ?? {}, tallies]))
-  return all
-}

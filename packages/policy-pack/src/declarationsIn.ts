@@ -45,6 +45,7 @@ export const declarationsIn = (pack: Pack): readonly Declaration[] => [
   ...ids('goal', ['metrics', 'qualitative'], pack.metrics?.qualitative),
   ...ids('flag', ['honesty', 'flags'], pack.honesty?.flags),
   ...ids('form', ['returns'], pack.returns),
+  ...ids('award', ['awards'], pack.awards),
   ...appraisalDeclarations(pack),
 ]
 

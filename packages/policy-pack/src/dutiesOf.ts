@@ -8,6 +8,7 @@ import type { Assessing } from './assess.ts'
 import { citationsOf } from './citationsOf.ts'
 import type { DisputeDuties } from './DisputeDuties.ts'
 import type { DisputeInvalidError } from './DisputeInvalidError.ts'
+import { distinct } from './distinct.ts'
 import { dutiesUnder, settingsWanted } from './dutiesUnder.ts'
 import { identityOf } from './identityOf.ts'
 import { routeUnder } from './routeUnder.ts'
@@ -63,5 +64,3 @@ export const owed = (dispute: Dispute, { under, directory }: Assessing, given: G
     citations: citationsOf([...reasons.flatMap(({ cites }) => cites), ...wanted], { under }),
   }
 }
-
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)]

@@ -123,6 +123,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
       flags: all((pack) => pack.honesty?.flags),
     },
     returns: returnsOf(layers, { layers: identities }),
+    awards: all((pack) => pack.awards),
     timeLimits: byId((pack) => pack.timeLimits?.filter(({ inForce = {} }) => isInForce(inForce, on))),
     ladders: byId((pack) => pack.ladders),
     calendar: calendarOf(layers),

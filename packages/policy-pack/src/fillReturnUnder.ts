@@ -11,6 +11,7 @@ import {
   changedCells,
   type FrozenReturn,
   filledCells,
+  isBodyCode,
   type Ratio,
   type ReturnForm,
 } from '@maplebridge/metrics'
@@ -142,7 +143,7 @@ const filled = (
   { layer, of, about, filling, place }: Making,
 ): Result.Result<FrozenReturn, ReturnRefusedError> => {
   const { under, counts, benchmarks = {}, knownOn, nil } = filling
-  if (!/^[0-9A-Za-z][0-9A-Za-z-]*$/u.test(of)) return Result.fail(returnRefused('not-a-code', { named: of }))
+  if (!isBodyCode(of)) return Result.fail(returnRefused('not-a-code', { named: of }))
   if (knownOn < about.to) return Result.fail(returnRefused('period-not-over', { named: about.to }))
   const { definitions: metrics } = under.metrics
   const cells = filledCells(form, { ...counts, benchmarks, during: about, metrics })

@@ -3,12 +3,24 @@
  * This entry loads no schema library; decoding is at `@maplebridge/policy-pack/schema`, reading folders of YAML
  * (Node.js only) at `@maplebridge/policy-pack/load`.
  */
+
 export { type AnswersInvalidError, answersInvalid } from './AnswersInvalidError.ts'
 export type { AreaCounts } from './AreaCounts.ts'
-export type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
+export type {
+  AreaMeasured,
+  AreasMeasured,
+  AreaUnplaced,
+  PartsDiffer,
+  ValueMeasured,
+} from './AreasMeasured.ts'
 export type { Assessment } from './Assessment.ts'
+export type { AwardEvidenceInvalidError } from './AwardEvidenceInvalidError.ts'
+export type { AwardUnderEdition } from './AwardUnderEdition.ts'
+export { type AwardUnknownError, awardUnknown } from './AwardUnknownError.ts'
 export { appraisalIssues } from './appraisalIssues.ts'
 export { type Assessing, assess } from './assess.ts'
+export { awardIssues } from './awardIssues.ts'
+export { type BodyKindUnknownError, bodyKindUnknown } from './BodyKindUnknownError.ts'
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 export type { ChangeStep } from './ChangeStep.ts'
@@ -20,6 +32,8 @@ export { type ChangeSideUnder, changeUnder } from './changeUnder.ts'
 export { checkLayers } from './checkLayers.ts'
 export { checklistOf } from './checklistOf.ts'
 export { citationsOf } from './citationsOf.ts'
+export { codeIssues } from './codeIssues.ts'
+export { type Codes, codesOf } from './codesOf.ts'
 export { conditionIssues } from './conditionIssues.ts'
 export { conflictingRows } from './conflictingRows.ts'
 export { countIssues } from './countIssues.ts'
@@ -54,7 +68,7 @@ export {
   type ReturnFilling,
 } from './fillReturnUnder.ts'
 export { flagsUnder } from './flagsUnder.ts'
-export { type GroupingRefusedError, groupingRefused } from './GroupingRefusedError.ts'
+export { type GroupingRefusedError, groupingByName, groupingRefused } from './GroupingRefusedError.ts'
 export { givenOf } from './givenOf.ts'
 export { guardsOf } from './guardsOf.ts'
 export { honestyIssues } from './honestyIssues.ts'
@@ -62,6 +76,7 @@ export type { Issue } from './Issue.ts'
 export { identityOf } from './identityOf.ts'
 export { inForceOf } from './inForceOf.ts'
 export { issueText } from './issueText.ts'
+export { awardsFor, judgeAwardUnder } from './judgeAwardUnder.ts'
 export { judgeStaffing, type StaffingJudged } from './judgeStaffing.ts'
 export { judgeTasks } from './judgeTasks.ts'
 export { type LevelUnknownError, levelUnknown } from './LevelUnknownError.ts'
@@ -72,6 +87,7 @@ export { type MetricUnknownError, metricUnknown } from './MetricUnknownError.ts'
 export { type MeasuringAreas, measureAreas } from './measureAreas.ts'
 export { type MeasurementsAsked, measurementsUnder } from './measurementsUnder.ts'
 export { definitionsOf, describeMetric, type MeasuringUnder, measureUnder } from './measureUnder.ts'
+export { type MetricFinding, type MetricFindingCode, metricFindings } from './metricFindings.ts'
 export { countedInWords, displayInWords, targetInWords } from './metricInWords.ts'
 export { metricIssues } from './metricIssues.ts'
 export { type NameUnknownError, nameUnknown } from './NameUnknownError.ts'

@@ -2,8 +2,9 @@
  * Values of metrics for areas and for all of them together. Counts of areas are added up, values never are; a figure
  * stands for the area it was given for.
  */
-import type { Span } from '@maplebridge/calendar'
-import { addTallies, type Metric, type MetricTallies, measure, rollUp } from '@maplebridge/metrics'
+import { type AreaIndex, parentOf as codeAbove } from '@maplebridge/area'
+import type { PlainDate, Span } from '@maplebridge/calendar'
+import { addTallies, type Metric, type MetricTallies, measure, rollUp, rollUpOn } from '@maplebridge/metrics'
 import * as Result from 'effect/Result'
 import type { AreaCounts } from './AreaCounts.ts'
 import type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
@@ -20,6 +21,8 @@ export type MeasuringAreas = {
   /** Only these metrics and their counter-metrics; without it, every metric of the edition. */
   readonly of?: readonly string[] | undefined
   readonly parentOf?: (area: string) => string | undefined
+  /** Rolls areas up within the borders of a day instead; their codes are those of the last day of the period. */
+  readonly within?: { readonly in: AreaIndex; readonly on: PlainDate } | undefined
 }
 
 /**
@@ -43,7 +46,7 @@ export type MeasuringAreas = {
  */
 export const measureAreas = (
   counts: readonly AreaCounts[],
-  { under, during, of, parentOf }: MeasuringAreas,
+  { under, during, of, parentOf, within }: MeasuringAreas,
 ): Result.Result<AreasMeasured, MetricUnknownError | CountsInvalidError> =>
   Result.flatMap(definitionsOf(of, { under }), (metrics) => {
     const issues = countIssues(counts, { under })
@@ -54,19 +57,21 @@ export const measureAreas = (
     )
     const whole = given.get(undefined)?.tallies ?? {}
     const sum = addTallies([...own.values()])
-    const places = placesAbove(own, parentOf)
+    const { sums, above, unplaced } =
+      within === undefined ? placesAbove(own, parentOf) : placesWithin(own, { ...within, from: during.to })
     const valuesOf = (area: string | undefined, tallies: MetricTallies) =>
       metrics.map((metric) => valueFor(metric, tallies, { during, ...given.get(area) }))
     return Result.succeed({
       during,
       metrics: metrics.map((metric) => describeMetric(metric, { under })),
       all: valuesOf(undefined, { ...sum, ...whole }),
-      areas: [...places]
+      areas: [...sums]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([area, tallies]): AreaMeasured => {
-          const parent = area === '' ? undefined : parentOf?.(area)
+          const parent = above(area)
           return { area, ...(parent !== undefined && { parent }), values: valuesOf(area, tallies) }
         }),
+      unplaced,
       differences: differencesIn(whole, sum),
     })
   })
@@ -87,14 +92,33 @@ const byArea = (counts: readonly AreaCounts[]): ReadonlyMap<string | undefined, 
   return given
 }
 
+type Places = {
+  readonly sums: ReadonlyMap<string, MetricTallies>
+  readonly above: (area: string) => string | undefined
+  readonly unplaced: AreasMeasured['unplaced']
+}
+
 /** The areas with their sums; records that name no area belong to none above. */
 const placesAbove = (
   own: ReadonlyMap<string, MetricTallies>,
   parentOf: MeasuringAreas['parentOf'],
-): ReadonlyMap<string, MetricTallies> =>
-  parentOf === undefined
-    ? own
-    : rollUp(own, { parentOf: (area) => (area === '' ? undefined : parentOf(area)) })
+): Places => {
+  const above = (area: string) => (area === '' ? undefined : parentOf?.(area))
+  return { sums: parentOf === undefined ? own : rollUp(own, { parentOf: above }), above, unplaced: [] }
+}
+
+/** The areas of a day with their sums, and what has no place among them. */
+const placesWithin = (
+  own: ReadonlyMap<string, MetricTallies>,
+  where: Parameters<typeof rollUpOn>[1],
+): Places => {
+  const { sums, unplaced } = rollUpOn(own, where)
+  return {
+    sums,
+    above: codeAbove,
+    unplaced: unplaced.map(({ tallies: _, ...place }) => place),
+  }
+}
 
 const valueFor = (
   metric: Metric,

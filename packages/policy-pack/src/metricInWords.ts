@@ -25,10 +25,12 @@ const words = {
     'at-least': 'at least',
     'at-most': 'at most',
     until: (day: string) => `by ${day}`,
-    times: (label: string) => `of ${label}`,
+    times: (label: string) => ` of ${label}`,
     ranked: (many: number) => `bodies may be compared from ${many} cases on`,
     unranked: 'bodies are not compared',
     hidden: (below: number) => `numbers above 0 and below ${below} are not shown`,
+    from: (day: string) => `for periods from ${day} on`,
+    before: (day: string) => `for periods that end before ${day}`,
     between: ', ',
   },
   zh: {
@@ -48,6 +50,8 @@ const words = {
     ranked: (many: number) => `满${many}件方可比较`,
     unranked: '不作单位之间的比较',
     hidden: (below: number) => `大于0、小于${below}的数不显示`,
+    from: (day: string) => `适用于${day}以后的期间`,
+    before: (day: string) => `适用于${day}以前结束的期间`,
     between: '，',
   },
 } as const
@@ -117,7 +121,18 @@ const partWords = (counted: Counted, { register = '' }: Metric, { under, in: lan
  * ```
  */
 export const displayInWords = (metric: Metric, { under, in: language }: InWords): readonly string[] => {
-  const { kind, period, snapshot, register = '', unit, display, rankableFrom, suppressBelow } = metric
+  const {
+    kind,
+    period,
+    snapshot,
+    register = '',
+    unit,
+    display,
+    rankableFrom,
+    suppressBelow,
+    from,
+    until,
+  } = metric
   const said = words[language]
   const field = period === undefined ? undefined : under.metrics.registers[register]?.fields[period]
   const basis = field !== undefined ? said.by(field.label[language]) : snapshot ? said.snapshot : said.figures
@@ -129,6 +144,8 @@ export const displayInWords = (metric: Metric, { under, in: language }: InWords)
     ),
     ...(isWhole ? [] : [rankableFrom === undefined ? said.unranked : said.ranked(rankableFrom)]),
     ...(suppressBelow === undefined ? [] : [said.hidden(suppressBelow)]),
+    ...(from === undefined ? [] : [said.from(from)]),
+    ...(until === undefined ? [] : [said.before(until)]),
   ]
 }
 
@@ -162,7 +179,7 @@ export const targetInWords = (
   const per = of === undefined ? metric.display.per : 100
   const number = shown(bound, { per, digits, rounding: 'half-up' })
   const unit = of === undefined ? metric.unit[language] : '%'
-  const relative = of === undefined ? '' : ` ${said.times(under.metrics.figures[of]?.label[language] ?? of)}`
+  const relative = of === undefined ? '' : said.times(under.metrics.figures[of]?.label[language] ?? of)
   const spaced =
     unit === '%' || language === 'zh'
       ? `${number}${unit === '%' && language === 'en' ? ' ' : ''}${unit}`

@@ -2,7 +2,7 @@
  * Checks the forms of returns: each cell once, parts that a metric has, identities between cells that are there, duties
  * that recur. Whether codes are declared is checked with all other references.
  */
-import type { Identity, ReturnCell, ReturnForm } from '@maplebridge/metrics'
+import { cellsIn, type Identity, type ReturnCell, type ReturnForm } from '@maplebridge/metrics'
 import type { Label } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
@@ -54,11 +54,6 @@ const inCell = (cell: ReturnCell, { form, nth, layers }: Place, path: Path): rea
     .find(({ id }) => id === cell.metric)
   const has = metric === undefined || metric.denominator !== undefined
   return has ? twice : [...twice, misfit([...path, 'part'], noDenominator(cell.metric))]
-}
-
-const cellsIn = (identity: Identity): readonly string[] => {
-  if ('total' in identity) return [...identity.parts, identity.total]
-  return 'shares' in identity ? identity.shares : [identity.numerator, identity.denominator, identity.rate]
 }
 
 const inIdentity = (identity: Identity, { cells }: ReturnForm, path: Path): readonly Issue[] => {

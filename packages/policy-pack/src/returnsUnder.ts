@@ -6,6 +6,7 @@ import { type Act, fulfilments, type StandingOccurrences } from '@maplebridge/ac
 import type { Circumstances, DateInvalidError, PlainDate, Span } from '@maplebridge/calendar'
 import type { FrozenReturn } from '@maplebridge/metrics'
 import * as Result from 'effect/Result'
+import type { BodyKindUnknownError } from './BodyKindUnknownError.ts'
 import type { ImpossibleDateError, NotInForceError } from './editionRefusals.ts'
 import { isIntact } from './fillReturnUnder.ts'
 import type { Pack } from './Pack.ts'
@@ -59,7 +60,7 @@ export const returnsUnder = (
   }: ReturnsAsked & { readonly under: readonly Pack[] },
 ): Result.Result<
   ReturnsStanding,
-  ReturnRefusedError | NotInForceError | ImpossibleDateError | DateInvalidError
+  ReturnRefusedError | NotInForceError | ImpossibleDateError | DateInvalidError | BodyKindUnknownError
 > => {
   const forms = layers.flatMap((pack) => pack.returns ?? [])
   const asked = forms.find(({ id }) => id === form)

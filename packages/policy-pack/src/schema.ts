@@ -2,8 +2,8 @@
  * The schemas of `@maplebridge/policy-pack` and the strict decoders. Importing this loads `effect/Schema`.
  */
 
-export { AreaCounts } from './AreaCounts.ts'
-export { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
+export { AreaCounts, AreaCountsList, AreaParents } from './AreaCounts.ts'
+export { AreaMeasured, AreasMeasured, AreaUnplaced, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
@@ -12,6 +12,7 @@ export { DisputeDuties } from './DisputeDuties.ts'
 export { DisputeGuards } from './DisputeGuards.ts'
 export { DisputeReverseCheck } from './DisputeReverseCheck.ts'
 export { decodeActs } from './decodeActs.ts'
+export { decodeAwardEvidence } from './decodeAwardEvidence.ts'
 export { decodeDirectory } from './decodeDirectory.ts'
 export { decodeDispute, decodePack } from './decodePack.ts'
 export { decodeAnswers, decodeStaffing } from './decodeStaffing.ts'

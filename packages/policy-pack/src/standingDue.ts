@@ -1,11 +1,13 @@
 /**
  * The standing duties of a plan that fall due in some span of days, under the rules in force then. Refuses a span
- * that ends before the plan was in force.
+ * that ends before the plan was in force, and a kind of body that the plan does not have: its calendar would be empty
+ * and nobody would notice.
  */
 import { type StandingOccurrences, standingOccurrences } from '@maplebridge/accountability'
 import type { AreaTier } from '@maplebridge/area'
 import type { Circumstances, DateInvalidError, PlainDate, Span } from '@maplebridge/calendar'
 import * as Result from 'effect/Result'
+import { type BodyKindUnknownError, bodyKindUnknown } from './BodyKindUnknownError.ts'
 import type { Edition } from './Edition.ts'
 import { editionOn } from './editionOn.ts'
 import type { ImpossibleDateError, NotInForceError } from './editionRefusals.ts'
@@ -20,9 +22,8 @@ export type StandingDue = {
 }
 
 /**
- * What is due in `during` under the layers (widest first), for bodies of one tier if `level` says so, for
- * one kind of body if `body` does. A span in which
- * the plan only begins is answered by its first day.
+ * What is due in `during` under the layers (widest first), for bodies of one tier if `level` says so, for one kind of
+ * body if `body` does. A span in which the plan only begins is answered by its first day.
  *
  * @example
  * ```ts
@@ -51,11 +52,16 @@ export const standingDue = (
     readonly level?: AreaTier | undefined
     readonly body?: string | undefined
   } & Circumstances,
-): Result.Result<StandingDue, NotInForceError | ImpossibleDateError | DateInvalidError> => {
+): Result.Result<
+  StandingDue,
+  NotInForceError | ImpossibleDateError | DateInvalidError | BodyKindUnknownError
+> => {
   const inForce = inForceOf(layers)
   const on = during.from < inForce.from && inForce.from <= during.to ? inForce.from : during.from
-  return Result.flatMap(editionOn(layers, { on }), (under) => {
+  return Result.flatMap(editionOn(layers, { on }), (under): ReturnType<typeof standingDue> => {
     const { standing, values: settings, bodies } = under
+    if (body !== undefined && !Object.hasOwn(bodies, body))
+      return Result.fail(bodyKindUnknown(body, { among: Object.keys(bodies) }))
     const found = standingOccurrences(standing, { during, settings, inForce, ...circumstances })
     return Result.map(found, (all) => ({
       under,

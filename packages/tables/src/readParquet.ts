@@ -3,6 +3,7 @@
  * knows the library.
  */
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { addTo } from '@maplebridge/calendar'
 import * as Result from 'effect/Result'
 import { type FileMetaData, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { batchWriter } from './batchWriter.ts'
@@ -91,8 +92,12 @@ const groupOf = (
       ZSTD: (packed) => zstdDecompressSync(packed),
     },
     // A day stays a day. An instant is none: on which day it falls depends on the clock it is told by.
-    parsers: { dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10) },
+    parsers: { dateFromDays },
   }).catch(() => undefined)
+
+/** The day so many days from 1970; what lies outside the calendar stays a number, which no field takes for a day. */
+const dateFromDays = (days: number): string | number =>
+  Result.getOrElse(addTo('1970-01-01', { days }), () => days)
 
 /** The columns that hold one value a row. */
 const columnsOf = ({ schema }: FileMetaData): readonly string[] =>

@@ -28,8 +28,8 @@ export type RecordReading = {
  * import * as Result from 'effect/Result'
  * import { readRecords } from '@maplebridge/tables'
  *
- * const file = Readable.from([Buffer.from('accepted-on,已调解成功\n2023/5/2,是\n昨天,否\n')])
- * const fields = { 'accepted-on': { kind: 'date' }, settled: { kind: 'boolean', heading: '已调解成功' } } as const
+ * const file = Readable.from([Buffer.from('accepted-on,success\n2023/5/2,yes\nyesterday,no\n')])
+ * const fields = { 'accepted-on': { kind: 'date' }, settled: { kind: 'boolean', heading: 'success' } } as const
  * for await (const batch of readRecords(file, { as: 'csv', fields })) {
  *   const { records, faults } = Result.getOrThrow(batch)
  *   assert.deepEqual(records, [{ 'accepted-on': '2023-05-02', settled: true }])

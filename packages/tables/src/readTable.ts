@@ -33,10 +33,10 @@ const mostBytes = 16 * 1024 * 1024
  * import * as Result from 'effect/Result'
  * import { readTable } from '@maplebridge/tables'
  *
- * const bytes = new TextEncoder().encode('地区,受理\n"东街","1,012"\n')
+ * const bytes = new TextEncoder().encode('street,accepted\nEast,"1,012"\n')
  * assert.deepEqual(Result.getOrThrow(await readTable(bytes, { as: 'csv' })), {
- *   headings: ['地区', '受理'],
- *   rows: [['东街', '1,012']],
+ *   headings: ['street', 'accepted'],
+ *   rows: [['East', '1,012']],
  *   headingsAt: 1,
  * })
  * ```

@@ -32,9 +32,9 @@ export const info: ServiceInfo = {
   version: '1.0.0',
   description:
     'Who owes what about a dispute, by when, and what has become of it; ' +
-    'when a time limit ends, with every step, stop and day it rolled over; what bodies owe whatever disputes arrive, ' +
+    'when a time limit ends, with every step, stop and day it rolled over; which step may come next, and a reverse check of what was done; what bodies owe whatever disputes arrive, ' +
     'as a calendar to subscribe to; which returns are missing; how the tasks of a plan stand; who meets the staffing norms, and what is in place by a body’s own answers. Stateless. ' +
-    '列明一件纠纷的职责、期限和完成情况；计算期限的届满日并列明每一步、停止计算与顺延的日子；以日历形式提供周期性工作；指出应报未报的事项；列明任务进度；判断配备是否达标，汇总自查情况。不保存任何内容。',
+    '列明一件纠纷的职责、期限和完成情况，以及可进行的下一步和责任倒查；计算期限的届满日并列明每一步、停止计算与顺延的日子；以日历形式提供周期性工作；指出应报未报的事项；列明任务进度；判断配备是否达标，汇总自查情况。不保存任何内容。',
   tags: [
     { name: 'duties', description: 'Disputes in, duties and checklists out. 职责与清单。' },
     { name: 'due dates', description: 'Time limits in, due dates out. 期限计算。' },

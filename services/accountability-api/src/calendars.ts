@@ -14,7 +14,12 @@ import {
   refuseEdition,
   type ServiceApp,
 } from '@maplebridge/http'
-import { citationsOf, type Edition, identityOf, nearest, type StandingDue } from '@maplebridge/policy-pack'
+import {
+  type BodyKindUnknownError,
+  citationsOf,
+  identityOf,
+  type StandingDue,
+} from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
@@ -39,8 +44,6 @@ export const addCalendars = (
     const due = recurringIn(packs, { pack, during, level, body, periods })
     if (Result.isFailure(due)) return refuseRecurring(c, due.failure)
     const { under, duties, from } = due.success
-    const stranger = refuseStranger(c, body, under)
-    if (stranger !== undefined) return stranger
     const spoken = lang ?? acceptedLanguage(c.req.header('accept-language'))
     const calendar = dutyCalendar(duties, { under, lang: spoken, stampedOn: from })
     if (Result.isFailure(calendar)) return refuseRecurring(c, calendar.failure)
@@ -59,8 +62,6 @@ export const addCalendars = (
     const due = recurringIn(packs, asked)
     if (Result.isFailure(due)) return refuseRecurring(c, due.failure)
     const { under, duties } = due.success
-    const stranger = refuseStranger(c, asked.body, under)
-    if (stranger !== undefined) return stranger
     const { during } = asked
     return c.json({ ...identityOf(under), during, duties, citations: cited(due.success) }, 200)
   })
@@ -74,26 +75,19 @@ export const cited = ({ under, duties }: StandingDue) =>
   )
 
 /** Answers with the problem document of a refusal about recurring duties. */
-export const refuseRecurring = (c: Context, error: RecurringRefusal) =>
-  error._tag === 'DateInvalidError'
-    ? refuse(c, packProblems.impossibleDate, { message: error.message })
-    : refuseEdition(c, error)
+export const refuseRecurring = (c: Context, error: RecurringRefusal) => {
+  if (error._tag === 'DateInvalidError')
+    return refuse(c, packProblems.impossibleDate, { message: error.message })
+  return error._tag === 'BodyKindUnknownError' ? refuseKind(c, error) : refuseEdition(c, error)
+}
 
-/** A kind of body that the plan does not have would have an empty calendar, and nobody would notice. */
-const refuseStranger = (c: Context, body: string | undefined, { bodies }: Edition) => {
-  if (body === undefined || Object.hasOwn(bodies, body)) return undefined
-  const near = nearest(body, { among: Object.keys(bodies) })
-  const message = {
-    zh: `该方案没有单位类别 \`${body}\`${near === undefined ? '' : `；是否指 \`${near}\`？`}`,
-    en: `the plan has no kind of body \`${body}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-  }
-  return refuse(c, problems.invalidRequest, {
+const refuseKind = (c: Context, { message, nearest: near }: BodyKindUnknownError) =>
+  refuse(c, problems.invalidRequest, {
     message,
     issues: [
       { code: 'unknown-value', path: ['body'], message, ...(near !== undefined && { nearest: near }) },
     ],
   })
-}
 
 const refuseSpan = (c: Context, key: 'during' | 'sensitive') => {
   const message = {

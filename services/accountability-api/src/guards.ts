@@ -2,13 +2,13 @@
  * Answers the route about the next steps of a case.
  */
 import {
-  aboutDispute,
   answered,
   type Editions,
   jsonBody,
   type Limits,
   refuseDispute,
   type ServiceApp,
+  underEdition,
 } from '@maplebridge/http'
 import { guardsOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -21,13 +21,11 @@ export const addGuards = (
 ): void => {
   app.post(guardsContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
   app.openapi(guardsContract, (c) => {
-    const { pack, on, dispute: input, next } = c.req.valid('json')
-    const found = Result.flatMap(editions(pack, { on }), (under) =>
-      aboutDispute(input, {
-        at: ['dispute'],
-        ask: (dispute) => guardsOf(dispute, { under, ...(next !== undefined && { next }) }),
-      }),
-    )
+    const { next, ...sent } = c.req.valid('json')
+    const found = underEdition(sent, {
+      editions,
+      ask: (dispute, { under }) => guardsOf(dispute, { under, ...(next !== undefined && { next }) }),
+    })
     return Result.isSuccess(found) ? answered(c, found.success) : refuseDispute(c, found.failure)
   })
 }

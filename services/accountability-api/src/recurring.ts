@@ -4,6 +4,7 @@
 import type { DateInvalidError, Span } from '@maplebridge/calendar'
 import type { PackSource } from '@maplebridge/http'
 import {
+  type BodyKindUnknownError,
   type ImpossibleDateError,
   layersOf,
   type NotInForceError,
@@ -14,7 +15,12 @@ import {
 import * as Result from 'effect/Result'
 
 /** Why there is no answer about recurring duties. */
-export type RecurringRefusal = UnknownPackError | NotInForceError | ImpossibleDateError | DateInvalidError
+export type RecurringRefusal =
+  | UnknownPackError
+  | NotInForceError
+  | ImpossibleDateError
+  | DateInvalidError
+  | BodyKindUnknownError
 
 /** The recurring duties of a pack in use that fall due in some days. */
 export const recurringIn = (

@@ -81,7 +81,9 @@ export type EditionView = typeof EditionView.Type
 /** An edition as a page needs it. */
 export const viewOf = (edition: Edition): EditionView => {
   const { risk, routing, remedies, confirmation, duties, guards, escalation, ...others } = edition
-  const { standing, tasks, norms, reverseCheck, ...plain } = others
+  const { standing, tasks, norms, reverseCheck, ...decided } = others
+  // What is counted has a service of its own; no answer about a dispute needs it.
+  const { metrics: _metrics, honesty: _honesty, returns: _returns, awards: _awards, ...plain } = decided
   return {
     ...plain,
     risk:

@@ -23,6 +23,7 @@ export {
   manyRefused,
   oneRefused,
   packAndDay,
+  underEdition,
 } from './packRequests.ts'
 export {
   fixedPacks,

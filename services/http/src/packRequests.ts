@@ -5,11 +5,12 @@
 import type { z } from '@hono/zod-openapi'
 import { PlainDate } from '@maplebridge/calendar/schema'
 import type { Dispute } from '@maplebridge/dispute'
-import { type DisputeInvalidError, disputeInvalid, type Issue } from '@maplebridge/policy-pack'
+import { type DisputeInvalidError, disputeInvalid, type Edition, type Issue } from '@maplebridge/policy-pack'
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
+import type { Editions } from './editions.ts'
 import { type ProblemType, problems } from './ProblemType.ts'
 import { packProblems } from './packProblems.ts'
 import { problemResponses } from './responses.ts'
@@ -64,6 +65,24 @@ export const aboutDispute = <Answer, Refused extends { readonly _tag: string } =
 ): Result.Result<Answer, DisputeInvalidError | Refused> =>
   Result.mapError(Result.flatMap(decodeDispute(input), ask), (failure) =>
     isInvalid(failure) ? disputeInvalid(shownIssues(failure.issues, { at })) : failure,
+  )
+
+/** Asks about the dispute of a request under the edition of the pack and day that the request names. */
+export const underEdition = <Answer>(
+  { pack, on, dispute: input }: { readonly pack: string; readonly on: string; readonly dispute: unknown },
+  {
+    editions,
+    ask,
+  }: {
+    readonly editions: Editions
+    readonly ask: (
+      dispute: Dispute,
+      options: { readonly under: Edition },
+    ) => Result.Result<Answer, DisputeInvalidError>
+  },
+) =>
+  Result.flatMap(editions(pack, { on }), (under) =>
+    aboutDispute(input, { at: ['dispute'], ask: (dispute) => ask(dispute, { under }) }),
   )
 
 const isInvalid = (failure: { readonly _tag: string }): failure is DisputeInvalidError =>

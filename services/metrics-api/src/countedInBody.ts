@@ -21,7 +21,7 @@ type Asked = Omit<typeof MeasurementsRequest.Type, 'pack' | 'on' | 'of'> & {
 
 /** The counts of a request. Fails with a register or a metric that the edition does not know. */
 export const countedInBody = (
-  { counts = [], records = {}, during, of, by, rollUp, parents }: Asked,
+  { counts = [], records = {}, during, of, by, rollUp, borders, parents }: Asked,
   { under }: { readonly under: Edition },
 ): Result.Result<Counted, MeasuringRefusal> => {
   const how: Omit<CountingRegister, 'register'> = {
@@ -29,7 +29,7 @@ export const countedInBody = (
     during,
     of,
     by,
-    areaCodes: rollUp === true && parents === undefined,
+    areaCodes: borders !== undefined || (rollUp === true && parents === undefined),
   }
   const registers = Object.entries(records).map(([register, rows]) =>
     Result.map(countRegister({ ...how, register }), (counting) => {

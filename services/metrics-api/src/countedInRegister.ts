@@ -25,10 +25,16 @@ const mostAreas = 20_000
 /** What a register counts. Fails with a register or a metric that the edition does not know, or with what can not be read. */
 export const countedInRegister = async (
   pieces: AsyncIterable<Uint8Array>,
-  { under, asked: { register, rollUp, given, ...asked }, as }: Coming,
+  { under, asked: { register, rollUp, borders, given, ...asked }, as }: Coming,
 ): Promise<Result.Result<Counted, RegisterUnknownError | MetricUnknownError | TableUnreadableError>> => {
   const [first = ''] = Object.keys(under.metrics.registers)
-  const begun = countRegister({ ...asked, under, register: register ?? first, areaCodes: rollUp, mostAreas })
+  const begun = countRegister({
+    ...asked,
+    under,
+    register: register ?? first,
+    areaCodes: rollUp || borders !== undefined,
+    mostAreas,
+  })
   if (Result.isFailure(begun)) return Result.fail(begun.failure)
   const counting = begun.success
   for await (const batch of readRecords(pieces, { as, fields: counting.columns })) {

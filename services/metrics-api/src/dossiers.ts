@@ -2,14 +2,14 @@
  * Answers the route that computes one name under every definition that claims it.
  */
 import { type Editions, jsonBody, type Limits, type ServiceApp } from '@maplebridge/http'
-import { type ChangeSide, explainChange } from '@maplebridge/metrics'
 import {
+  type ChangeSideUnder,
+  changeUnder,
   citationsOf,
   type Dossier,
   dossierUnder,
   type Edition,
   identityOf,
-  metricUnknown,
   touchedPoints,
 } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -60,23 +60,19 @@ const sourceOf = (
 
 const changeOf = ({ before, after }: Change, editions: Editions) =>
   Result.gen(function* () {
-    return explainChange(yield* sideOf(before, editions), { to: yield* sideOf(after, editions) })
+    return yield* changeUnder(yield* sideOf(before, editions), { to: yield* sideOf(after, editions) })
   })
 
 const sideOf = (
-  { pack, on, during, as, withinOthers, ...sent }: Change['before'],
+  { pack, on, during, as: metric, withinOthers, ...sent }: Change['before'],
   editions: Editions,
-): Result.Result<ChangeSide, MeasuringRefusal> =>
+): Result.Result<ChangeSideUnder, MeasuringRefusal> =>
   Result.gen(function* () {
     const under = yield* editions(pack, { on: on ?? during.to })
-    const { definitions } = under.metrics
-    const metric = Object.hasOwn(definitions, as) ? definitions[as] : undefined
-    if (metric === undefined)
-      return yield* Result.fail(metricUnknown(as, { known: Object.keys(definitions) }))
     const { counts } = yield* takenFrom(sent, { under, during })
-    const others =
-      withinOthers === undefined ? undefined : yield* takenFrom({ counts: withinOthers }, { under, during })
-    return { during, as: metric, counts, ...(others !== undefined && { withinOthers: others.counts }) }
+    if (withinOthers === undefined) return { metric, under, during, counts }
+    const others = yield* takenFrom({ counts: withinOthers }, { under, during })
+    return { metric, under, during, counts, withinOthers: others.counts }
   })
 
 /** The clauses and open points behind the definitions, from whichever pack has them. */

@@ -6,7 +6,7 @@ import { z } from '@hono/zod-openapi'
 import { PlainDate, Span } from '@maplebridge/calendar/schema'
 import { fromEffect, json, oneRefused } from '@maplebridge/http'
 import { CaseRecord } from '@maplebridge/metrics/schema'
-import { AreaCounts, Measurements } from '@maplebridge/policy-pack/schema'
+import { AreaCountsList, AreaParents, Measurements } from '@maplebridge/policy-pack/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { countsExample, recordsExample } from './examples.ts'
@@ -22,11 +22,15 @@ const asked = {
   }),
   by: Schema.optionalKey(Column),
   rollUp: Schema.optionalKey(Schema.Boolean),
-  parents: Schema.optionalKey(Schema.Record(Column, Column)).annotate({
+  borders: Schema.optionalKey(PlainDate).annotate({
+    description:
+      'Rolls up within the borders of this day, by the areas of China. 按全国区划在该日的边界汇总。',
+  }),
+  parents: Schema.optionalKey(AreaParents).annotate({
     description:
       'The area above each area, of your own tree; without it area codes say. 各地区的上级；不填则依区划代码。',
   }),
-  counts: Schema.optionalKey(Schema.Array(AreaCounts)),
+  counts: Schema.optionalKey(AreaCountsList),
 }
 
 const records = Schema.Record(Code, Schema.Array(CaseRecord)).annotate({
@@ -63,6 +67,7 @@ export const RegisterQuery = Schema.Struct({
   of: Schema.optionalKey(Schema.String),
   by: Schema.optionalKey(Column),
   rollUp: Schema.optionalKey(Schema.Literals(['true', 'false'])),
+  borders: Schema.optionalKey(PlainDate),
   figures: Schema.optionalKey(Schema.String),
   benchmarks: Schema.optionalKey(Schema.String),
 })
@@ -94,6 +99,11 @@ const query = z.strictObject({
     Schema.Literals(['true', 'false']),
     'Whether counts are added up to the areas above. 是否逐级汇总至上级地区。',
     'true',
+  ),
+  borders: parameter(
+    PlainDate,
+    'Roll up within the borders of this day, by the areas of China. 按全国区划在该日的边界汇总。',
+    '2023-12-31',
   ),
   figures: parameter(
     text,

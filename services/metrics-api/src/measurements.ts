@@ -16,13 +16,14 @@ import { type MeasurementsAsked, measurementsUnder } from '@maplebridge/policy-p
 import { strictDecoder } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
+import { bordersAsked } from './bordersAsked.ts'
 import { type Counted, countedInBody } from './countedInBody.ts'
 import { countedInRegister } from './countedInRegister.ts'
 import { MeasurementsRequest, measurementsContract } from './measurements.contract.ts'
 import { metricsProblems } from './problems.ts'
 import { type MeasuringRefusal, refuseMeasuring } from './refuseMeasuring.ts'
 import { type RegisterForm, registerBody, registerForm } from './registerBody.ts'
-import { onlyInBody, registerAsked } from './registerQuery.ts'
+import { oneTree, onlyInBody, registerAsked } from './registerQuery.ts'
 
 type Serving = { readonly editions: Editions; readonly limits: Limits }
 
@@ -37,16 +38,17 @@ export const addMeasurements = (app: ServiceApp, serving: Serving): void => {
   })
 }
 
-const measureBody = async (c: Context<HttpEnv>, { editions }: Serving) => {
+const measureBody = async (c: Context<HttpEnv>, { editions, limits }: Serving) => {
   const [stranger] = Object.keys(c.req.query())
   if (stranger !== undefined) return refuseRequest(c, [onlyInBody(stranger)])
   const sent = readRequest(await c.req.json())
   if (Result.isFailure(sent)) return refuseRequest(c, sent.failure)
   const { pack, on, ...asked } = sent.success
+  if (asked.borders !== undefined && asked.parents !== undefined) return refuseRequest(c, [oneTree])
   const found = editions(pack, { on: on ?? asked.during.to })
   if (Result.isFailure(found)) return refuseMeasuring(c, found.failure)
   const under = found.success
-  return answered(c, countedInBody(asked, { under }), { under, ...asked })
+  return answered(c, countedInBody(asked, { under }), { limits, under, ...asked })
 }
 
 const readRequest = strictDecoder(MeasurementsRequest)
@@ -65,22 +67,22 @@ const measureRegister = async (
   const under = found.success
   const counted = await countedInRegister(body.pieces, { under, asked: asked.success, as })
   const fault = body.fault()
-  return fault === undefined ? answered(c, counted, { under, ...asked.success }) : refuse(c, fault)
+  return fault === undefined ? answered(c, counted, { limits, under, ...asked.success }) : refuse(c, fault)
 }
 
-const answered = (
+type Answering = MeasurementsAsked & Pick<Serving, 'limits'> & { readonly borders?: string | undefined }
+
+const answered = async (
   c: Context<HttpEnv>,
   counted: Result.Result<Counted, MeasuringRefusal>,
-  measuring: MeasurementsAsked,
+  { limits, borders, ...measuring }: Answering,
 ) => {
   if (Result.isFailure(counted)) return refuseMeasuring(c, counted.failure)
   const { counts, read } = counted.success
   const { of, under } = measuring
   const metrics = of?.length ?? Object.keys(under.metrics.definitions).length
-  if (counts.length * metrics > mostValues) return refuse(c, metricsProblems.answerTooLarge)
-  const answer = measurementsUnder(counts, { ...measuring, read })
+  if (counts.length * metrics > limits.answerValues) return refuse(c, metricsProblems.answerTooLarge)
+  const within = await bordersAsked(borders, { counts })
+  const answer = measurementsUnder(counts, { ...measuring, within, read })
   return Result.isSuccess(answer) ? c.json(answer.success, 200) : refuseMeasuring(c, answer.failure)
 }
-
-/** The most values that one answer has. */
-const mostValues = 200_000

@@ -55,8 +55,8 @@ export const metricsProblems = {
     status: 422,
     title: { zh: '所求的指标值过多', en: 'The answer would be too large' },
     about: {
-      zh: '地区数与指标数之积超过 200000；请用 `of` 指明指标，或分批报送。',
-      en: 'It would have more than 200,000 values; name metrics with `of`, or send fewer areas.',
+      zh: '地区数与指标数之积超过限度（通常为 200000）；请用 `of` 指明指标，或分批报送。',
+      en: 'It would have more values than one answer has (usually 200,000); name metrics with `of`, or send fewer areas.',
     },
   },
   unmatchedHeading: {

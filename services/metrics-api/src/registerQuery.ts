@@ -19,6 +19,7 @@ export type RegisterAsked = {
   readonly of?: readonly string[] | undefined
   readonly by?: string | undefined
   readonly rollUp: boolean
+  readonly borders?: string | undefined
   readonly given: readonly AreaCounts[]
 }
 
@@ -30,7 +31,7 @@ export const registerAsked = (
     const single = yield* onceEach(queries)
     const { from, to, on, of, rollUp, figures, benchmarks, ...plain } = yield* decode(single)
     if (to < from) return yield* Result.fail([issueAt('to', 'date-order', reversed)])
-    if (rollUp === 'true' && plain.by === undefined)
+    if ((rollUp === 'true' || plain.borders !== undefined) && plain.by === undefined)
       return yield* Result.fail([issueAt('by', 'missing-key', neededToRollUp)])
     const given = yield* givenInQuery({ figures, benchmarks })
     const ids = of?.split(',').filter((id) => id !== '')
@@ -41,6 +42,16 @@ const decode = strictDecoder(RegisterQuery)
 
 /** That a parameter of the query does not belong to a request in JSON. */
 export const onlyInBody = (key: string): Issue => issueAt(key, 'unknown-key', inBody)
+
+/** That areas can be rolled up by one tree alone. */
+export const oneTree: Issue = {
+  code: 'out-of-domain',
+  path: ['parents'],
+  message: {
+    zh: '已用 borders 指明全国区划；请去掉其中之一',
+    en: '`borders` already names the areas of China; leave out one of the two',
+  },
+}
 
 const issueAt = (key: string, code: Issue['code'], message: Label): Issue => ({ code, path: [key], message })
 

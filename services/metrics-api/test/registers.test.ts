@@ -109,6 +109,38 @@ describe('a register', () => {
     ])
   })
 
+  test('is rolled up within the borders of a day, and what has no one place there is named', async () => {
+    const body = ['330103', '330104', '330105', '630103002004', '999999']
+      .map((area) => `${JSON.stringify({ area, 'found-on': '2020-05-02', accepted: true })}\n`)
+      .join('')
+    const of2020 = 'pack=cn-national&from=2020-01-01&to=2020-12-31&of=accepted-of-found&by=area'
+    const response = await send(body, { query: `${of2020}&borders=2021-12-31` })
+    expect(await differences(response, { method: 'post', path })).toEqual([])
+    const { areas, unplaced } = await bodyOf<{
+      readonly areas: readonly { readonly area: string; readonly values: readonly object[] }[]
+      readonly unplaced: readonly object[]
+    }>(response)
+    const counted = (many: number) => [
+      expect.objectContaining({
+        value: expect.objectContaining({ value: { numerator: many, denominator: many } }),
+      }),
+    ]
+    expect(Object.fromEntries(areas.map(({ area, values }) => [area, values]))).toEqual({
+      '33': counted(3),
+      '3301': counted(3),
+      '330105': counted(2), // two districts became one
+      '63': counted(1),
+      '6301': counted(1),
+      '630103': counted(1),
+      '630103002': counted(1),
+      '630103002004': counted(1),
+    })
+    expect(unplaced).toEqual([
+      { area: '330104', why: 'divided', among: ['330102', '330114'], upTo: '3301' },
+      { area: '999999', why: 'unknown', among: [] },
+    ])
+  })
+
   test('takes figures and benchmarks from the query', async () => {
     const of = 'civil-suits-per-10000-residents'
     const figures = 'first-instance-civil-suits:2100,resident-population:320000,resident-population@9901:4'
@@ -193,6 +225,20 @@ describe('refuses', () => {
       422,
       'invalid-request',
       { issues: [{ path: ['by'] }] },
+    ],
+    [
+      'borders without areas',
+      send(ndjson, { query: `${asked.replace('&by=area', '')}&borders=2021-12-31` }),
+      422,
+      'invalid-request',
+      { issues: [{ path: ['by'] }] },
+    ],
+    [
+      'two trees',
+      app.request(path, posted({ ...recordsExample.value, borders: '2021-12-31', parents: {} })),
+      422,
+      'invalid-request',
+      { issues: [{ path: ['parents'] }] },
     ],
     [
       'a figure that is no number',

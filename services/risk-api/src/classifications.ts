@@ -2,7 +2,6 @@
  * Answers the routes that classify disputes.
  */
 import {
-  aboutDispute,
   answered,
   type Editions,
   jsonBody,
@@ -10,6 +9,7 @@ import {
   refuseDispute,
   refuseEdition,
   type ServiceApp,
+  underEdition,
 } from '@maplebridge/http'
 import { identityOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -27,10 +27,7 @@ export const addClassifications = (
 ): void => {
   app.post(classificationContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
   app.openapi(classificationContract, (c) => {
-    const { pack, on, dispute: input } = c.req.valid('json')
-    const classified = Result.flatMap(editions(pack, { on }), (under) =>
-      aboutDispute(input, { at: ['dispute'], ask: (dispute) => classificationOf(dispute, { under }) }),
-    )
+    const classified = underEdition(c.req.valid('json'), { editions, ask: classificationOf })
     return Result.isSuccess(classified)
       ? answered(c, classified.success)
       : refuseDispute(c, classified.failure)

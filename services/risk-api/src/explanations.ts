@@ -2,13 +2,13 @@
  * Answers the route that explains a level.
  */
 import {
-  aboutDispute,
   answered,
   type Editions,
   jsonBody,
   type Limits,
   refuseDispute,
   type ServiceApp,
+  underEdition,
 } from '@maplebridge/http'
 import { explainRisk } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -21,10 +21,7 @@ export const addExplanations = (
 ): void => {
   app.post(explanationContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
   app.openapi(explanationContract, (c) => {
-    const { pack, on, dispute: input } = c.req.valid('json')
-    const explained = Result.flatMap(editions(pack, { on }), (under) =>
-      aboutDispute(input, { at: ['dispute'], ask: (dispute) => explainRisk(dispute, { under }) }),
-    )
+    const explained = underEdition(c.req.valid('json'), { editions, ask: explainRisk })
     return Result.isSuccess(explained) ? answered(c, explained.success) : refuseDispute(c, explained.failure)
   })
 }

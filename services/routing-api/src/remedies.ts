@@ -2,13 +2,13 @@
  * Answers the route that lists the lawful ways open to the parties.
  */
 import {
-  aboutDispute,
   answered,
   type Editions,
   jsonBody,
   type Limits,
   refuseDispute,
   type ServiceApp,
+  underEdition,
 } from '@maplebridge/http'
 import * as Result from 'effect/Result'
 import { remedyAnswerOf } from './RemedyAnswer.ts'
@@ -21,10 +21,7 @@ export const addRemedies = (
 ): void => {
   app.post(remedyContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
   app.openapi(remedyContract, (c) => {
-    const { pack, on, dispute: input } = c.req.valid('json')
-    const found = Result.flatMap(editions(pack, { on }), (under) =>
-      aboutDispute(input, { at: ['dispute'], ask: (dispute) => remedyAnswerOf(dispute, { under }) }),
-    )
+    const found = underEdition(c.req.valid('json'), { editions, ask: remedyAnswerOf })
     return Result.isSuccess(found) ? answered(c, found.success) : refuseDispute(c, found.failure)
   })
 }

@@ -23,7 +23,10 @@ export type ValuesGiven = {
   readonly settings: SettingValues
 }
 
-/** What is counted for a metric in each body that has it, in the order of the bodies; without a whole, one. */
+/**
+ * What is counted for a metric in each body that has it, in the order of the bodies; without a whole, one. A cell so
+ * small that it is not shown raises no flag either.
+ */
 export const countedOf = (
   id: string,
   counts: ByBody | undefined,
@@ -36,7 +39,11 @@ export const countedOf = (
     .flatMap(([of, given]) => {
       const part = countIn(metric, 'numerator', given)?.counted
       const whole = metric.denominator === undefined ? 1 : countIn(metric, 'denominator', given)?.counted
-      return part === undefined || whole === undefined ? [] : [{ of, part, whole }]
+      if (part === undefined || whole === undefined) return []
+      const isSmall = [part, metric.denominator === undefined ? 0 : whole].some(
+        (many) => many > 0 && many < (metric.suppressBelow ?? 0),
+      )
+      return isSmall ? [] : [{ of, part, whole }]
     })
 }
 
