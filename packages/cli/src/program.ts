@@ -27,6 +27,7 @@ import { type ReverseChecked, reverseCheckCommand } from './reverseCheckCommand.
 import { printingOf, type Shared, withShared } from './sharedOptions.ts'
 import { tableCommand, tableNames } from './tableCommand.ts'
 import { tasksCommand } from './tasksCommand.ts'
+import { subjects, type TextsOptions, textsCommand } from './textsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
 /** Runs the command line with the given arguments (without the program's own name). */
@@ -67,6 +68,7 @@ type Scheduled = Shared &
     readonly on?: string
   }
 type Tabled = Asked & { readonly section: TableName }
+type Quoted = Asked & Pick<TextsOptions, 'about' | 'matter'>
 type Counted = Shared &
   EventOptions & {
     readonly pack: string
@@ -79,6 +81,7 @@ type Reconciling = Pick<ReconcileOptions, 'as' | 'sheet' | 'headingsAt' | 'ident
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
   const printing = (shared: Shared) => printingOf(shared, outside)
+  const quoting = (options: Quoted) => textsCommand({ ...options, ...printing(options), outside })
   const program = new Command('maplebridge')
     .description(
       'Apply dated, cited policy packs to disputes: how serious, who handles it, who owes what by when.',
@@ -190,10 +193,13 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
       finish(await tableCommand({ ...options, ...printing(options), outside })),
     )
   addMetricCommands(program, { outside, finish })
+  withPlan(withShared(program.command('texts'), outside))
+    .description('quote the goals and principles of a plan, with their clauses')
+    .addOption(new Option('--about <subject>', 'only texts about this').choices(subjects))
+    .option('--matter <code>', 'only texts on this type of dispute, such as labour')
+    .action((options: Quoted) => quoting(options).then(finish))
   withShared(program.command('reconcile'), outside)
-    .description(
-      'check whether a printed report adds up: totals, rates and shares, with the cells that do not',
-    )
+    .description('check whether the totals, rates and shares of a report add up; name the cells that do not')
     .argument('<file>', 'a table as CSV, XLSX or JSON; - reads standard input')
     .addOption(
       new Option('--as <format>', 'the format; default: by the name').choices(['csv', 'xlsx', 'json']),

@@ -35,6 +35,8 @@ import type {
   Setting,
   SettingValues,
 } from '@maplebridge/rules'
+import type { CitedText } from './CitedText.ts'
+import type { NamedSystem } from './NamedSystem.ts'
 import type { Citation, Manifest, Matter, RedLine, Source, Unresolved } from './Pack.ts'
 
 /** One layer of an edition, widest first, with its content hash. */
@@ -110,6 +112,8 @@ export type Edition = {
   readonly reverseCheck?: ReverseCheckSection
   readonly redLines: readonly RedLine[]
   readonly terms: Readonly<Record<string, Label>>
+  readonly texts: readonly CitedText[]
+  readonly systems: readonly NamedSystem[]
   readonly sources: Readonly<Record<string, Source>>
   readonly citations: Readonly<Record<string, Citation>>
   readonly unresolved: Readonly<Record<string, Unresolved>>

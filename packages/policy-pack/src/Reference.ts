@@ -21,6 +21,8 @@ export type Reference = {
     | 'part'
     | 'task'
     | 'item'
+    | 'text'
+    | 'system'
     | 'register'
     | 'figure'
     | 'name'

@@ -130,6 +130,8 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   part: { zh: '部分', en: 'part' },
   task: { zh: '任务', en: 'task' },
   item: { zh: '考评事项', en: 'appraisal item' },
+  text: { zh: '引文', en: 'quoted text' },
+  system: { zh: '系统', en: 'system' },
   register: { zh: '台账', en: 'register' },
   figure: { zh: '数字', en: 'figure' },
   name: { zh: '指标名称', en: 'name of a metric' },

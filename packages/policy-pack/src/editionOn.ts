@@ -130,6 +130,8 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     ...(reverseCheck !== undefined && { reverseCheck }),
     redLines: all((pack) => pack.redLines),
     terms: Object.fromEntries(all((pack) => pack.terms).map(({ code, label }) => [code, label])),
+    texts: all((pack) => pack.texts),
+    systems: all((pack) => pack.systems),
     sources: byId((pack) => pack.sources),
     citations: byId((pack) => pack.citations),
     unresolved: byId((pack) => pack.unresolved),

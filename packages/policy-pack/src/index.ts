@@ -3,7 +3,6 @@
  * This entry loads no schema library; decoding is at `@maplebridge/policy-pack/schema`, reading folders of YAML
  * (Node.js only) at `@maplebridge/policy-pack/load`.
  */
-
 export { type AnswersInvalidError, answersInvalid } from './AnswersInvalidError.ts'
 export type { AreaCounts } from './AreaCounts.ts'
 export type {
@@ -24,6 +23,7 @@ export { type BodyKindUnknownError, bodyKindUnknown } from './BodyKindUnknownErr
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 export type { ChangeStep } from './ChangeStep.ts'
+export type { CitedText, TextSubject } from './CitedText.ts'
 export { type CountsInvalidError, countsInvalid } from './CountsInvalidError.ts'
 export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'
@@ -90,14 +90,26 @@ export { definitionsOf, describeMetric, type MeasuringUnder, measureUnder } from
 export { type MetricFinding, type MetricFindingCode, metricFindings } from './metricFindings.ts'
 export { countedInWords, displayInWords, targetInWords } from './metricInWords.ts'
 export { metricIssues } from './metricIssues.ts'
+export type { NamedSystem } from './NamedSystem.ts'
 export { type NameUnknownError, nameUnknown } from './NameUnknownError.ts'
 export type { NoTaskPlanError } from './NoTaskPlanError.ts'
 export { nearest } from './nearest.ts'
 export { normIssues } from './normIssues.ts'
 export { openRemedies } from './openRemedies.ts'
-export type { Citation, Manifest, Matter, Pack, RedLine, RedLineDuty, Source, Unresolved } from './Pack.ts'
+export type {
+  Citation,
+  Manifest,
+  Matter,
+  Pack,
+  RedLine,
+  RedLineDuty,
+  Repair,
+  Source,
+  Unresolved,
+} from './Pack.ts'
 export { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
 export { canonicalJson, packHash } from './packHash.ts'
+export { type QuotedText, quotedTexts } from './quotedTexts.ts'
 export type { Reference } from './Reference.ts'
 export type { NotCounted, RegisterRead } from './RegisterRead.ts'
 export { type RegisterUnknownError, registerUnknown } from './RegisterUnknownError.ts'
@@ -121,6 +133,7 @@ export { settingValueIssues } from './settingValueIssues.ts'
 export { type StandingDue, standingDue } from './standingDue.ts'
 export { standingIssues } from './standingIssues.ts'
 export type { TaskEvidenceInvalidError } from './TaskEvidenceInvalidError.ts'
+export type { Term } from './Term.ts'
 export { tableInWords } from './tableInWords.ts'
 export { taskIssues } from './taskIssues.ts'
 export { touchedPoints } from './touchedPoints.ts'

@@ -16,6 +16,7 @@ import type { Pack } from './Pack.ts'
 import { type Reference, refer, ruleReferences } from './Reference.ts'
 import { returnReferences } from './returnReferences.ts'
 import { taskReferences } from './taskReferences.ts'
+import { vocabularyReferences } from './vocabularyReferences.ts'
 
 type Path = Issue['path']
 
@@ -72,6 +73,7 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...returnReferences(pack),
   ...awardReferences(pack),
   ...appraisalReferences(pack),
+  ...vocabularyReferences(pack),
   ...codeReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>

@@ -7,6 +7,7 @@ export { AreaMeasured, AreasMeasured, AreaUnplaced, PartsDiffer, ValueMeasured }
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
+export { CitedText, TextSubject } from './CitedText.ts'
 export { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 export { DisputeDuties } from './DisputeDuties.ts'
 export { DisputeGuards } from './DisputeGuards.ts'
@@ -21,7 +22,26 @@ export { ExplainedRule, ExplainedTest, HoldingRule } from './ExplainedRule.ts'
 export { Issue } from './Issue.ts'
 export { Measurements } from './Measurements.ts'
 export { MetricDescribed, MetricMeasured } from './MetricMeasured.ts'
-export { Citation, Manifest, Matter, Pack, RedLine, RedLineDuty, Source, Unresolved } from './Pack.ts'
+export { NamedSystem } from './NamedSystem.ts'
+export {
+  Citation,
+  Citation,
+  Manifest,
+  Manifest,
+  Matter,
+  Matter,
+  Pack,
+  Pack,
+  RedLine,
+  RedLine,
+  RedLineDuty,
+  RedLineDuty,
+  Repair,
+  Source,
+  Source,
+  Unresolved,
+  Unresolved,
+} from './Pack.ts'
 export { NotCounted, RegisterRead } from './RegisterRead.ts'
 export { ReturnDuty, ReturnSetAside, ReturnsStanding, ReturnTurn } from './ReturnsStanding.ts'
 export { RiskChanges } from './RiskChanges.ts'
@@ -29,3 +49,4 @@ export { RiskExplanation } from './RiskExplanation.ts'
 export { RouteChanges } from './RouteChanges.ts'
 export { ConsideredRow, HoldingRow, RouteExplanation } from './RouteExplanation.ts'
 export { decodeStrictly, strictDecoder } from './schemaIssues.ts'
+export { Term } from './Term.ts'
