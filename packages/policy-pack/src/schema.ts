@@ -25,21 +25,13 @@ export { MetricDescribed, MetricMeasured } from './MetricMeasured.ts'
 export { NamedSystem } from './NamedSystem.ts'
 export {
   Citation,
-  Citation,
-  Manifest,
   Manifest,
   Matter,
-  Matter,
-  Pack,
   Pack,
   RedLine,
-  RedLine,
-  RedLineDuty,
   RedLineDuty,
   Repair,
   Source,
-  Source,
-  Unresolved,
   Unresolved,
 } from './Pack.ts'
 export { NotCounted, RegisterRead } from './RegisterRead.ts'

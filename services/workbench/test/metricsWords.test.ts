@@ -74,7 +74,7 @@ test('why bodies are not compared: never, too few, or some open', () => {
   } as const
   const open = { numerator: 0, denominator: 0 }
   const why = (more: { comparable: boolean; open: typeof open }, rankableFrom?: number) =>
-    notComparedBecause({ ...value, ...more }, { rankableFrom, t })
+    notComparedBecause({ ...value, ...more }, { ...(rankableFrom !== undefined && { rankableFrom }), t })
   expect(why({ comparable: false, open })).toEqual(['neverCompared'])
   expect(why({ comparable: false, open }, 30)).toEqual(['tooFew 30'])
   expect(why({ comparable: false, open: { numerator: 1, denominator: 0 } }, 29)).toEqual(['someOpen'])

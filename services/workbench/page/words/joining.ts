@@ -1,7 +1,7 @@
 /**
  * How texts are put together in each language: Chinese has full-width marks and no spaces.
  */
-import type { Language } from '../composables/useLanguage.ts'
+import type { Language } from '@maplebridge/rules'
 
 /** A text with another behind it in brackets; the text alone when the other is empty. */
 export const bracketed = (text: string, beside: string, language: Language): string => {

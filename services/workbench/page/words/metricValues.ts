@@ -3,10 +3,16 @@
  */
 import type { Metric, MetricValue } from '@maplebridge/metrics'
 import type { Edition, MetricDescribed } from '@maplebridge/policy-pack'
-import type { Speech } from '../composables/useLanguage.ts'
+import type { Label, Language } from '@maplebridge/rules'
+import type { StringKey } from '../strings.ts'
 
 type Measured = Extract<MetricValue, { readonly _tag: 'Measured' }>
-type Saying = Pick<Speech, 't' | 'say' | 'language'>
+/** The language of the page and the ways to speak it. */
+type Saying = {
+  readonly language: { readonly value: Language }
+  readonly say: (label: Label) => string
+  readonly t: (key: StringKey, names?: Readonly<Record<string, string | number>>) => string
+}
 type Described = Pick<MetricDescribed, 'unit' | 'display'>
 
 /** A value with its unit, or why there is none. */
@@ -41,7 +47,7 @@ export const valueText = (
 /** A number with its unit. */
 export const withUnit = (
   shown: string,
-  { unit, say, language }: Pick<MetricDescribed, 'unit'> & Pick<Speech, 'say' | 'language'>,
+  { unit, say, language }: Pick<MetricDescribed, 'unit'> & Pick<Saying, 'say' | 'language'>,
 ): string => {
   const words = say(unit)
   if (language.value === 'zh') return `${shown}${words}`

@@ -2,7 +2,7 @@
  * What a check says of each cell of a report: that it is wrong, that it lacks a number, or that all it is in holds.
  */
 import type { ReportedTable, TableCell, TableCheck, TableReconciled } from '@maplebridge/metrics'
-import type { Language } from '../composables/useLanguage.ts'
+import type { Language } from '@maplebridge/rules'
 import { bracketed } from './joining.ts'
 
 /** How a cell stands; `undefined` where nothing is said of it. */
