@@ -85,7 +85,9 @@ describe('a metric in words', () => {
       force: 'must',
       cites: ['X-1'],
     } as const
-    expect(targetInWords(half, { metric, under, in: 'en' })).toBe('at most 50 % of Resident population (must)')
+    expect(targetInWords(half, { metric, under, in: 'en' })).toBe(
+      'at most 50 % of Resident population (must)',
+    )
     expect(targetInWords(half, { metric, under, in: 'zh' })).toBe('不高于50%×常住人口（应当）')
   })
 

@@ -4,7 +4,6 @@
  */
 import type { Span } from '@maplebridge/calendar'
 import type { Label } from '@maplebridge/rules'
-import district from '../../../examples/registers/invented-district.json'
 
 /** An area with its name, and the area above it. */
 export type NamedArea = { readonly code: string; readonly label: Label; readonly parent?: string }
@@ -23,9 +22,17 @@ export type District = {
   readonly earlierFigures: Figures
 }
 
-/** The invented district. */
-export const inventedDistrict: District = district
+const said = import.meta.glob<District>('../../../examples/registers/invented-district.json', {
+  eager: true,
+  import: 'default',
+})
+const registers = import.meta.glob<string>('../../../examples/registers/invented-district.csv', {
+  query: '?raw',
+  import: 'default',
+})
+
+/** The invented district; `undefined` in a page that was built without it. */
+export const inventedDistrict: District | undefined = Object.values(said)[0]
 
 /** The register of the invented district, as CSV. */
-export const inventedRegister = async (): Promise<string> =>
-  (await import('../../../examples/registers/invented-district.csv?raw')).default
+export const inventedRegister = async (): Promise<string> => (await Object.values(registers)[0]?.()) ?? ''

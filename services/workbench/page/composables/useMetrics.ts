@@ -49,8 +49,8 @@ const metricsKey: InjectionKey<Metrics> = Symbol('metrics')
 
 /** Starts the state of the metrics view and provides it to every component below. */
 export const provideMetrics = (edition: ComputedRef<Edition | undefined>): Metrics => {
-  const from = ref(inventedDistrict.during.from)
-  const to = ref(inventedDistrict.during.to)
+  const from = ref(inventedDistrict?.during.from ?? '')
+  const to = ref(inventedDistrict?.during.to ?? '')
   const during = computed(() =>
     isPlainDate(from.value) && isPlainDate(to.value) && from.value <= to.value
       ? { from: from.value, to: to.value }
@@ -124,6 +124,7 @@ const loading = ({
     for (const texts of [figures, earlierFigures]) for (const code of Object.keys(texts)) delete texts[code]
   }
   const loadInvented = async (): Promise<void> => {
+    if (inventedDistrict === undefined) return
     const file = new Blob([await inventedRegister()])
     clear()
     const { title, during, figures: own, earlierFigures: earlier, areas } = inventedDistrict
