@@ -1,11 +1,12 @@
 /**
- * The commands about metrics: their options and help.
+ * The commands about metrics and reported figures: their options and help.
  */
 import { type Command, Option } from 'commander'
 import { type DossierOptions, dossierCommand } from './dossierCommand.ts'
 import { type MeasureOptions, measureCommand } from './measureCommand.ts'
 import type { Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
+import { type ReconcileOptions, reconcileCommand } from './reconcileCommand.ts'
 import { registerFormats } from './registerFile.ts'
 import { printingOf, type Shared, withShared } from './sharedOptions.ts'
 
@@ -13,6 +14,7 @@ import { printingOf, type Shared, withShared } from './sharedOptions.ts'
 type Running = { readonly outside: Outside; readonly finish: (outcome: Outcome) => void }
 
 type Opening = Shared & Omit<DossierOptions, 'lang' | 'json' | 'packs' | 'outside'>
+type Reconciling = Pick<ReconcileOptions, 'as' | 'sheet' | 'headingsAt' | 'identities' | 'suggestions'>
 type Measuring = Shared & Omit<MeasureOptions, 'lang' | 'json' | 'packs' | 'outside'>
 
 /** Adds the commands about metrics to the command line. */
@@ -60,6 +62,19 @@ export const addMetricCommands = (program: Command, { outside, finish }: Running
     .option('--progress', 'tell how far a long run has come even when nobody looks on')
     .action(async (name: string, files: readonly string[], options: Opening) =>
       finish(await dossierCommand(name, files, { ...options, ...printingOf(options, outside), outside })),
+    )
+  withShared(program.command('reconcile'), outside)
+    .description('check whether the totals, rates and shares of a report add up; name the cells that do not')
+    .argument('<file>', 'a table as CSV, XLSX or JSON; - reads standard input')
+    .addOption(
+      new Option('--as <format>', 'the format; default: by the name').choices(['csv', 'xlsx', 'json']),
+    )
+    .option('--sheet <name>', 'the sheet of a workbook; default: the first')
+    .option('--headings-at <row>', 'the row of the headings; default: the first with two texts or more')
+    .option('--identities <file>', 'what is to hold, as YAML or JSON')
+    .option('--no-suggestions', 'check only what is declared')
+    .action(async (file: string, options: Shared & Reconciling) =>
+      finish(await reconcileCommand(file, { ...options, ...printingOf(options, outside), outside })),
     )
 }
 
