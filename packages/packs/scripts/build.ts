@@ -1,7 +1,7 @@
 /**
  * Reads the YAML of every pack, refuses what does not decode or fit together, and writes the canonical JSON
- * documents that are published, and the pages about time limits, codes, routing and metrics. Run by `pnpm --filter
- * @maplebridge/packs documents`.
+ * documents that are published, and the pages about packs, time limits, codes, routing and metrics. Run by `pnpm
+ * --filter @maplebridge/packs documents`.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { loadPack } from '@maplebridge/policy-pack/load'
 import * as Result from 'effect/Result'
 import { codesPage } from './codesPage.ts'
 import { metricPages } from './metricPages.ts'
+import { packPages } from './packPages.ts'
 import { routingPages } from './routingPages.ts'
 import { timeLimitsPage } from './timeLimitsPage.ts'
 import { calendarYaml, workingCalendar } from './workingCalendar.ts'
@@ -53,4 +54,7 @@ if (import.meta.main) {
     await writeFile(join(root, '../../docs/routing', name), text)
   for (const [name, text] of Object.entries(metricPages(packs)))
     await writeFile(join(root, '../../docs', name), text)
+  await mkdir(join(root, '../../docs/packs'), { recursive: true })
+  for (const [name, text] of Object.entries(packPages(packs)))
+    await writeFile(join(root, '../../docs/packs', name), text)
 }
