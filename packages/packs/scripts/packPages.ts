@@ -7,6 +7,7 @@ import type { Pack } from '@maplebridge/policy-pack'
 import type { Language } from '@maplebridge/rules'
 import { editionOfPack } from './editionOfPack.ts'
 import { table } from './markdown.ts'
+import { nationalFirst } from './nationalFirst.ts'
 import { inForceWords } from './packPages/manifestSection.ts'
 import { fileOf, type Page, said } from './packPages/Page.ts'
 import { packPage } from './packPages/packPage.ts'
@@ -40,10 +41,8 @@ const words = {
 
 /** Every page by its file name. */
 export const packPages = (packs: readonly Pack[]): Readonly<Record<string, string>> => {
-  const layersBelow = ({ manifest }: Pack): number => (manifest.over === undefined ? 0 : 1)
-  const inOrder = packs.toSorted((a, b) => layersBelow(a) - layersBelow(b))
   const pages = (['en', 'zh'] as const).flatMap((language) =>
-    inOrder.map(
+    nationalFirst(packs).map(
       (pack): Page => ({ pack, packs, under: editionOfPack(pack, { among: packs }), in: language }),
     ),
   )
