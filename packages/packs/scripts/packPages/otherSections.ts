@@ -2,6 +2,7 @@
  * Sections that no other part of the page knows, entry by entry: whatever has an id and words stands on the page, so that
  * a new section of packs is never left out in silence.
  */
+import type { Label } from '@maplebridge/rules'
 import { anchored, clauses, type Page, placeOf, rows, section } from './Page.ts'
 
 /** Sections that a part of the page writes in its own way. */
@@ -41,6 +42,14 @@ const known = new Set([
 
 const heads = { en: ['entry', 'what it says', 'clause'], zh: ['条目', '内容', '条款'] } as const
 
+/** Headings of sections whose entries need no more than words and clauses. */
+const headings: Readonly<Record<string, Label>> = {
+  texts: { zh: '仅作引用的原文', en: 'Text that answers may quote' },
+  systems: { zh: '信息系统与渠道', en: 'Systems and channels' },
+  returns: { zh: '报表', en: 'Returns' },
+  honesty: { zh: '数据核实', en: 'Checks of figures' },
+}
+
 type Entry = { readonly id: string; readonly words: readonly string[]; readonly cites: readonly string[] }
 
 /** The remaining sections of the pack. */
@@ -49,7 +58,7 @@ export const otherSections = (page: Page): readonly string[] =>
     .filter(([key]) => !known.has(key))
     .flatMap(([key, value]) =>
       section(
-        key,
+        headings[key]?.[page.in] ?? key,
         rows(
           heads[page.in],
           entriesIn(value, page).map(({ id, words, cites }) => [
@@ -70,16 +79,15 @@ const entriesIn = (value: unknown, page: Page): readonly Entry[] => {
   const id = value['id'] ?? value['code']
   const inside = Object.values(value).flatMap((item) => entriesIn(item, page))
   if (typeof id !== 'string') return inside
-  const cites = value['cites']
-  return [
-    {
-      id,
-      words: Object.values(value).flatMap((text) => {
-        const own = isObject(text) ? text[page.in] : undefined
-        return typeof own === 'string' ? [own] : []
-      }),
-      cites: Array.isArray(cites) ? cites.filter((each): each is string => typeof each === 'string') : [],
-    },
-    ...inside,
-  ]
+  const cited = value['cites']
+  const cites = Array.isArray(cited) ? cited.filter((each): each is string => typeof each === 'string') : []
+  const words = Object.values(value).flatMap((text) => {
+    const own = isObject(text) ? text[page.in] : undefined
+    return typeof own === 'string' ? [own] : []
+  })
+  return [{ id, words: words.length > 0 ? words : quoted(cites, page), cites }, ...inside]
 }
+
+/** An entry without words of its own says what its clauses say. */
+const quoted = (cites: readonly string[], { under, in: language }: Page): readonly string[] =>
+  cites.flatMap((id) => under.citations[id]?.text[language] ?? [])

@@ -9,6 +9,8 @@ const words = {
   en: {
     sources: 'Sources and their repairs',
     sourceHeads: ['source', 'issued by', 'text and repairs'],
+    repairHeads: ['repair', 'as printed', 'read as', 'how certain'],
+    certainty: { certain: 'certain', likely: 'likely', open: 'open' },
     day: 'issued on',
     confidence: 'confidence',
     open: 'Open in the source',
@@ -20,6 +22,8 @@ const words = {
   zh: {
     sources: '来源及其修复',
     sourceHeads: ['来源', '发布', '文本与修复'],
+    repairHeads: ['修复', '原文', '读作', '把握'],
+    certainty: { certain: '确定', likely: '较有把握', open: '未决' },
     day: '印发日期',
     confidence: '可信度',
     open: '原文未决之处',
@@ -36,20 +40,24 @@ export type Carriers = ReadonlyMap<string, readonly string[]>
 /** The section on documents. */
 export const sourcesSection = (page: Page): readonly string[] => {
   const text = words[page.in]
-  return section(
-    text.sources,
-    rows(
-      text.sourceHeads,
-      page.pack.sources.map(({ id, title, issuer, issuedOn, note, confidence }) => [
-        `${anchored(placeOf('sources', id))}${said(title, page)}<br>\`${id}\``,
-        [said(issuer, page), ...(issuedOn === undefined ? [] : [`${text.day} ${issuedOn}`])].join('<br>'),
-        [
-          ...(note === undefined ? [] : [said(note, page)]),
-          ...(confidence === undefined ? [] : [`${text.confidence} ${confidence}`]),
-        ].join('<br>'),
-      ]),
-    ),
-  )
+  const { sources } = page.pack
+  const documents = sources.map(({ id, title, issuer, issuedOn, note, confidence }) => [
+    `${anchored(placeOf('sources', id))}${said(title, page)}<br>\`${id}\``,
+    [said(issuer, page), ...(issuedOn === undefined ? [] : [`${text.day} ${issuedOn}`])].join('<br>'),
+    [
+      ...(note === undefined ? [] : [said(note, page)]),
+      ...(confidence === undefined ? [] : [`${text.confidence} ${confidence}`]),
+    ].join('<br>'),
+  ])
+  const repairs = sources
+    .flatMap((source) => source.repairs ?? [])
+    .map(({ id, printed, readAs, certainty }) => [
+      `${anchored(placeOf(id))}\`${id}\``,
+      said(printed, page),
+      said(readAs, page),
+      text.certainty[certainty],
+    ])
+  return section(text.sources, [...rows(text.sourceHeads, documents), ...rows(text.repairHeads, repairs)])
 }
 
 /** The sections on open points and on clauses, which say what rests on each. */
