@@ -18,13 +18,24 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     tables: ['calendar', 'rules', 'metrics'],
     'policy-pack': domain,
     packs: ['policy-pack'],
-    cli: [...all, 'metrics', 'tables'],
+    cli: [...all, 'areas-cn', 'metrics', 'tables'],
     http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
     'risk-api': ['calendar', 'dispute', 'rules', 'risk', 'policy-pack', 'packs', 'http'],
     'accountability-api': [...nouns, 'accountability', 'policy-pack', 'packs', 'http'],
     'routing-api': [...nouns, 'areas-cn', 'routing', 'policy-pack', 'packs', 'http'],
-    workbench: [...all, 'http', 'assess-api', 'risk-api', 'accountability-api', 'routing-api'],
+    'metrics-api': [
+      'calendar',
+      'area',
+      'areas-cn',
+      'rules',
+      'metrics',
+      'tables',
+      'policy-pack',
+      'packs',
+      'http',
+    ],
+    workbench: [...all, 'http', 'assess-api', 'risk-api', 'accountability-api', 'routing-api', 'metrics-api'],
   }
 })()
 
@@ -99,6 +110,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'routing-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
+  'metrics-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   workbench: [
     'effect/Result',
     'effect/Schema',
@@ -153,6 +165,7 @@ export const mayReadTheWorld: Exceptions = {
   'services/risk-api/src/main.ts': 'starts the service',
   'services/accountability-api/src/main.ts': 'starts the service',
   'services/routing-api/src/main.ts': 'starts the service',
+  'services/metrics-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',
   'services/workbench/src/main.ts': 'starts the workbench',

@@ -16,12 +16,12 @@ import { addCodeCommands } from './codeCommands.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import type { EventOptions } from './limitEventsIn.ts'
+import { addMetricCommands } from './metricCommands.ts'
 import { normsCommand, selfAssessCommand } from './normCommands.ts'
 import type { Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
-import { type ReconcileOptions, reconcileCommand } from './reconcileCommand.ts'
 import { type ReverseChecked, reverseCheckCommand } from './reverseCheckCommand.ts'
 import { printingOf, type Shared, withShared } from './sharedOptions.ts'
 import { tableCommand, tableNames } from './tableCommand.ts'
@@ -76,7 +76,6 @@ type Counted = Shared &
     readonly rollWhereSilent?: true
   }
 type Tasked = Asked & { readonly evidence?: string; readonly unit?: string; readonly state?: TaskState }
-type Reconciling = Pick<ReconcileOptions, 'as' | 'sheet' | 'headingsAt' | 'identities' | 'suggestions'>
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
   const printing = (shared: Shared) => printingOf(shared, outside)
@@ -196,19 +195,7 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .addOption(new Option('--about <subject>', 'only texts about this').choices(subjects))
     .option('--matter <code>', 'only texts on this type of dispute, such as labour')
     .action((options: Quoted) => quoting(options).then(finish))
-  withShared(program.command('reconcile'), outside)
-    .description('check whether the totals, rates and shares of a report add up; name the cells that do not')
-    .argument('<file>', 'a table as CSV, XLSX or JSON; - reads standard input')
-    .addOption(
-      new Option('--as <format>', 'the format; default: by the name').choices(['csv', 'xlsx', 'json']),
-    )
-    .option('--sheet <name>', 'the sheet of a workbook; default: the first')
-    .option('--headings-at <row>', 'the row of the headings; default: the first with two texts or more')
-    .option('--identities <file>', 'what is to hold, as YAML or JSON')
-    .option('--no-suggestions', 'check only what is declared')
-    .action(async (file: string, options: Shared & Reconciling) =>
-      finish(await reconcileCommand(file, { ...options, ...printing(options), outside })),
-    )
+  addMetricCommands(program, { outside, finish })
   withShared(program.command('tasks'), outside)
     .description('say which tasks of a plan are met, due, late and without a lead')
     .option('--pack <id>', 'the plan whose tasks are asked for')

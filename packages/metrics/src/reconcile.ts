@@ -32,7 +32,7 @@ export const reconcile = (
   identities.map((identity) => ({ identity, result: reconciled(identity, cells) }))
 
 /**
- * The names of the cells that an identity is about.
+ * The cells of an identity, what is to follow from the others last.
  *
  * @example
  * ```ts

@@ -4,6 +4,14 @@
  * (Node.js only) at `@maplebridge/policy-pack/load`.
  */
 export { type AnswersInvalidError, answersInvalid } from './AnswersInvalidError.ts'
+export type { AreaCounts } from './AreaCounts.ts'
+export type {
+  AreaMeasured,
+  AreasMeasured,
+  AreaUnplaced,
+  PartsDiffer,
+  ValueMeasured,
+} from './AreasMeasured.ts'
 export type { Assessment } from './Assessment.ts'
 export type { AwardEvidenceInvalidError } from './AwardEvidenceInvalidError.ts'
 export type { AwardUnderEdition } from './AwardUnderEdition.ts'
@@ -16,6 +24,7 @@ export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
 export { citesOfRemedy, reasonsOfRemedy } from './behindRemedy.ts'
 export type { ChangeStep } from './ChangeStep.ts'
 export type { CitedText, TextSubject } from './CitedText.ts'
+export { type CountsInvalidError, countsInvalid } from './CountsInvalidError.ts'
 export { calendarOf } from './calendarOf.ts'
 export { changesOfRisk } from './changesOfRisk.ts'
 export { changesOfRoute } from './changesOfRoute.ts'
@@ -27,6 +36,14 @@ export { codeIssues } from './codeIssues.ts'
 export { type Codes, codesOf } from './codesOf.ts'
 export { conditionIssues } from './conditionIssues.ts'
 export { conflictingRows } from './conflictingRows.ts'
+export { countIssues } from './countIssues.ts'
+export {
+  type CountingRegister,
+  countRegister,
+  type LineFault,
+  type RegisterBatch,
+  type RegisterCount,
+} from './countRegister.ts'
 export { type DirectoryRefusedError, directoryRefused } from './DirectoryRefusedError.ts'
 export type { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 export type { DisputeDuties } from './DisputeDuties.ts'
@@ -64,9 +81,12 @@ export { judgeStaffing, type StaffingJudged } from './judgeStaffing.ts'
 export { judgeTasks } from './judgeTasks.ts'
 export { type LevelUnknownError, levelUnknown } from './LevelUnknownError.ts'
 export { layersOf, type UnknownPackError } from './layersOf.ts'
-export type { MetricMeasured } from './MetricMeasured.ts'
+export type { Measurements } from './Measurements.ts'
+export type { MetricDescribed, MetricMeasured } from './MetricMeasured.ts'
 export { type MetricUnknownError, metricUnknown } from './MetricUnknownError.ts'
-export { definitionsOf, type MeasuringUnder, measureUnder } from './measureUnder.ts'
+export { type MeasuringAreas, measureAreas } from './measureAreas.ts'
+export { type MeasurementsAsked, measurementsUnder } from './measurementsUnder.ts'
+export { definitionsOf, describeMetric, type MeasuringUnder, measureUnder } from './measureUnder.ts'
 export { type MetricFinding, type MetricFindingCode, metricFindings } from './metricFindings.ts'
 export { metricIssues } from './metricIssues.ts'
 export type { NamedSystem } from './NamedSystem.ts'
@@ -90,6 +110,8 @@ export { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
 export { canonicalJson, packHash } from './packHash.ts'
 export { type QuotedText, quotedTexts } from './quotedTexts.ts'
 export type { Reference } from './Reference.ts'
+export type { NotCounted, RegisterRead } from './RegisterRead.ts'
+export { type RegisterUnknownError, registerUnknown } from './RegisterUnknownError.ts'
 export { type ReturnFault, type ReturnRefusedError, returnRefused } from './ReturnRefusedError.ts'
 export type { ReturnDuty, ReturnSetAside, ReturnsStanding, ReturnTurn } from './ReturnsStanding.ts'
 export type { RiskChanges } from './RiskChanges.ts'
@@ -98,8 +120,10 @@ export type { RouteChanges } from './RouteChanges.ts'
 export type { ConsideredRow, HoldingRow, RouteExplanation } from './RouteExplanation.ts'
 export type { RowInWords, RowsInConflict, TableName } from './RowInWords.ts'
 export { readAnswers } from './readAnswers.ts'
+export { type RecordReader, recordReader } from './recordReader.ts'
 export { redLineIssues } from './redLineIssues.ts'
 export { referencesOf } from './referencesOf.ts'
+export type { RegisterColumns } from './registerColumns.ts'
 export { returnIssues } from './returnIssues.ts'
 export { type ReturnsAsked, returnsUnder } from './returnsUnder.ts'
 export { type ActsSent, reverseCheckOf } from './reverseCheckOf.ts'

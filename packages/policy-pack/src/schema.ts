@@ -1,6 +1,9 @@
 /**
  * The schemas of `@maplebridge/policy-pack` and the strict decoders. Importing this loads `effect/Schema`.
  */
+
+export { AreaCounts, AreaCountsList, AreaParents } from './AreaCounts.ts'
+export { AreaMeasured, AreasMeasured, AreaUnplaced, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 export { Assessment } from './Assessment.ts'
 export { answerFields } from './answerFields.ts'
 export { ChangeStep } from './ChangeStep.ts'
@@ -17,6 +20,8 @@ export { decodeAnswers, decodeStaffing } from './decodeStaffing.ts'
 export { decodeTaskEvidence } from './decodeTaskEvidence.ts'
 export { ExplainedRule, ExplainedTest, HoldingRule } from './ExplainedRule.ts'
 export { Issue } from './Issue.ts'
+export { Measurements } from './Measurements.ts'
+export { MetricDescribed, MetricMeasured } from './MetricMeasured.ts'
 export { NamedSystem } from './NamedSystem.ts'
 export {
   Citation,
@@ -29,6 +34,7 @@ export {
   Source,
   Unresolved,
 } from './Pack.ts'
+export { NotCounted, RegisterRead } from './RegisterRead.ts'
 export { ReturnDuty, ReturnSetAside, ReturnsStanding, ReturnTurn } from './ReturnsStanding.ts'
 export { RiskChanges } from './RiskChanges.ts'
 export { RiskExplanation } from './RiskExplanation.ts'
