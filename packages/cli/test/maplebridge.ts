@@ -58,4 +58,5 @@ export const asked = (args: readonly string[], { input }: { readonly input?: unk
     bytesOf: async (file) => (file === '-' ? Buffer.from(JSON.stringify(input)) : undefined),
     shipped: packs,
     packsIn: (folder) => loadPacks(folder, { shipped: packs }),
+    packAt: async () => undefined,
   })

@@ -26,6 +26,15 @@ export { codeIssues } from './codeIssues.ts'
 export { type Codes, codesOf } from './codesOf.ts'
 export { conditionIssues } from './conditionIssues.ts'
 export { conflictingRows } from './conflictingRows.ts'
+export type {
+  Clash,
+  Conflict,
+  ConflictOrder,
+  ConflictSide,
+  ConflictTopic,
+  Difference,
+} from './conflicts/Conflict.ts'
+export { type ConflictsRefused, conflictsBetween } from './conflicts/conflictsBetween.ts'
 export { type DirectoryRefusedError, directoryRefused } from './DirectoryRefusedError.ts'
 export type { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 export type { DisputeDuties } from './DisputeDuties.ts'
