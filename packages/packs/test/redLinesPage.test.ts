@@ -31,9 +31,7 @@ test('every line names a test', () => {
 describe.each(named)('$line: $file', ({ file, name }) => {
   test(`has “${name}”`, async () => {
     const source = await readFile(join(root, file), 'utf8')
-    const quoted = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-    expect(source).toMatch(
-      new RegExp(String.raw`(?:it|test|describe)(?:\.each)?[\s\S]{0,1200}?['"\`]${quoted}['"\`]`, 'u'),
-    )
+    const isThere = ["'", '"', '`'].some((quote) => source.includes(`${quote}${name}${quote}`))
+    expect(isThere, name).toBe(true)
   })
 })

@@ -27,6 +27,7 @@ import type {
   Setting,
   SettingValues,
 } from '@maplebridge/rules'
+import type { DocumentKind } from './DocumentKind.ts'
 import type { Citation, Manifest, Matter, RedLine, Source, Unresolved } from './Pack.ts'
 
 /** One layer of an edition, widest first, with its content hash. */
@@ -89,6 +90,7 @@ export type Edition = {
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar
   readonly reverseCheck?: ReverseCheckSection
+  readonly documents: readonly DocumentKind[]
   readonly redLines: readonly RedLine[]
   readonly terms: Readonly<Record<string, Label>>
   readonly sources: Readonly<Record<string, Source>>

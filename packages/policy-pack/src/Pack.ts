@@ -20,6 +20,7 @@ import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { DocumentKind } from './DocumentKind.ts'
 
 /** Which pack this is, who issued the plan, where and when it is in force, and which wider packs it stands on. */
 export const Manifest = Schema.Struct({
@@ -150,6 +151,8 @@ export const Pack = Schema.Struct({
   /** Days off that hold in its area only. */
   calendarOverlays: section(CalendarOverlay),
   reverseCheck: Schema.optionalKey(ReverseCheckSection),
+  /** The documents that a file consists of, and what each has to state. */
+  documents: section(DocumentKind),
   redLines: section(RedLine),
   terms: section(Schema.Struct({ code: Code, label: Label })),
   unresolved: section(Unresolved),

@@ -27,6 +27,7 @@ export type Reference = {
     | 'metric'
     | 'goal'
     | 'award'
+    | 'document'
   readonly id: string
   readonly path: Issue['path']
 }

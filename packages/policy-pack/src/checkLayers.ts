@@ -132,4 +132,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   metric: { zh: '指标', en: 'metric' },
   goal: { zh: '定性目标', en: 'qualitative goal' },
   award: { zh: '称号', en: 'award' },
+  document: { zh: '文书', en: 'document' },
 }

@@ -44,6 +44,7 @@ export const declarationsIn = (pack: Pack): readonly Declaration[] => [
   ...ids('metric', ['metrics', 'definitions'], pack.metrics?.definitions),
   ...ids('goal', ['metrics', 'qualitative'], pack.metrics?.qualitative),
   ...ids('award', ['awards'], pack.awards),
+  ...codes('document', ['documents'], pack.documents),
   ...appraisalDeclarations(pack),
 ]
 
