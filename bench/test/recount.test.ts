@@ -42,7 +42,9 @@ const randomMetrics = (over: FactRegister, many: number): readonly Metric[] => {
 }
 
 describe('counted again by DuckDB', () => {
-  it('agrees on the register of the benchmark, row by row and column by column', async () => {
+  it('agrees on the register of the benchmark, row by row and column by column', {
+    timeout: 60_000,
+  }, async () => {
     const pieces = [1, 2].map((seed) => recordsFrom(20_000, { seed }))
     const counting: Counting = { of: metrics, during: year, fields, settings, by: 'area' }
     const table = await tableOf(pieces, { fields })
@@ -52,7 +54,9 @@ describe('counted again by DuckDB', () => {
     expect(sorted(tallyColumns(pieces.map(columnsOf), counting))).toEqual(again)
   })
 
-  it('agrees on 100,000 random records and 80 random metrics, in nothing less than every count', async () => {
+  it('agrees on 100,000 random records and 80 random metrics, in every count', {
+    timeout: 60_000,
+  }, async () => {
     const { area: _, ...others } = fields
     const of = randomMetrics(others, 80)
     const counting: Counting = { of, during: year, fields: others, settings: random, by: 'channel' }

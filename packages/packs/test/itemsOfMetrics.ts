@@ -139,15 +139,15 @@ export const others: Readonly<Record<string, Carried>> = {
     by: rows('donghu', 'standing', ['reception-district']),
     as: 'S4.4-1.1-reception-district',
   },
-  'S4.4-0-met-zero': both(
-    metrics(
+  'S4.4-0-met-zero': {
+    ...metrics(
       'donghu',
       'vicious-criminal-cases-number',
       'major-incidents-and-petitions-to-beijing-number',
       'major-accidents-number',
     ),
-    goals('donghu', 'no-hostile-acts'),
-  ),
+    out: 'The first of the four, acts of sabotage and terror, is no dispute and not counted by mediation.',
+  },
   'S4.5-2.4-stat-1': { reported: 'Up by 6.13; of what and in what unit is not said (CONF-38).' },
   'S4.5-2.4-stat-2': { reported: 'Up by 22.10; of what and in what unit is not said (CONF-38).' },
   'S4.5-2.6-met-withdraw': metrics('shayibake-court', 'mediated-or-withdrawn-of-closed'),
