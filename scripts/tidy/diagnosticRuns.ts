@@ -93,6 +93,7 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
+    packAt: async () => undefined,
   })
   return sayingsIn(JSON.parse(err))
 }

@@ -13,6 +13,7 @@ import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
 import { addCodeCommands } from './codeCommands.ts'
+import { addConflictsCommand } from './conflictsCommand.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import type { EventOptions } from './limitEventsIn.ts'
@@ -206,12 +207,9 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tasked) =>
       finish(await tasksCommand({ ...options, ...printing(options), outside })),
     )
-  addCodeCommands(program, {
-    outside,
-    shared: (command) => withShared(command, outside),
-    printing,
-    finish,
-  })
+  const adding = { outside, shared: (command: Command) => withShared(command, outside), printing, finish }
+  addCodeCommands(program, adding)
+  addConflictsCommand(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

@@ -62,4 +62,5 @@ export const asked = (args: readonly string[], { input }: { readonly input?: unk
     tell: () => {},
     shipped: packs,
     packsIn: (folder) => loadPacks(folder, { shipped: packs }),
+    packAt: async () => undefined,
   })

@@ -9,6 +9,7 @@ import { canonicalJson, checkLayers, layersOf, type Pack } from '@maplebridge/po
 import { loadPack } from '@maplebridge/policy-pack/load'
 import * as Result from 'effect/Result'
 import { codesPage } from './codesPage.ts'
+import { conflictsPage } from './conflictsPage.ts'
 import { coveragePages } from './coverage/coveragePages.ts'
 import { readCoverage } from './coverage/readCoverage.ts'
 import { metricPages } from './metricPages.ts'
@@ -53,6 +54,7 @@ if (import.meta.main) {
   await mkdir(join(root, '../../docs/routing'), { recursive: true })
   const packs: readonly Pack[] = Object.values(built).map((text) => JSON.parse(text))
   await writeFile(join(root, '../../docs/codes.md'), codesPage(packs))
+  await writeFile(join(root, '../../docs/conflicts.md'), conflictsPage(packs))
   for (const [name, text] of Object.entries(routingPages(packs)))
     await writeFile(join(root, '../../docs/routing', name), text)
   for (const [name, text] of Object.entries(metricPages(packs)))

@@ -21,6 +21,7 @@ import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { CitedText } from './CitedText.ts'
+import { DocumentKind } from './DocumentKind.ts'
 import { NamedSystem } from './NamedSystem.ts'
 import { Term } from './Term.ts'
 
@@ -172,6 +173,8 @@ export const Pack = Schema.Struct({
   /** Days off that hold in its area only. */
   calendarOverlays: section(CalendarOverlay),
   reverseCheck: Schema.optionalKey(ReverseCheckSection),
+  /** The documents that a file consists of, and what each has to state. */
+  documents: section(DocumentKind),
   redLines: section(RedLine),
   terms: section(Term),
   /** What can be quoted and decides nothing. */

@@ -140,4 +140,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   flag: { zh: '提示', en: 'flag' },
   form: { zh: '报表', en: 'return form' },
   award: { zh: '称号', en: 'award' },
+  document: { zh: '文书', en: 'document' },
 }

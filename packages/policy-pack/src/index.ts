@@ -36,6 +36,15 @@ export { codeIssues } from './codeIssues.ts'
 export { type Codes, codesOf } from './codesOf.ts'
 export { conditionIssues } from './conditionIssues.ts'
 export { conflictingRows } from './conflictingRows.ts'
+export type {
+  Clash,
+  Conflict,
+  ConflictOrder,
+  ConflictSide,
+  ConflictTopic,
+  Difference,
+} from './conflicts/Conflict.ts'
+export { type ConflictsRefused, conflictsBetween } from './conflicts/conflictsBetween.ts'
 export { countIssues } from './countIssues.ts'
 export {
   type CountingRegister,
@@ -50,6 +59,8 @@ export type { DisputeDuties } from './DisputeDuties.ts'
 export type { DisputeGuards } from './DisputeGuards.ts'
 export { type DisputeInvalidError, disputeInvalid } from './DisputeInvalidError.ts'
 export type { DisputeReverseCheck } from './DisputeReverseCheck.ts'
+export type { DocumentKind } from './DocumentKind.ts'
+export { daysOfChange } from './daysOfChange.ts'
 export { derivedFact } from './derivedFact.ts'
 export { disputeIssues } from './disputeIssues.ts'
 export { type Dossier, type DossierSource, dossierUnder } from './dossierUnder.ts'
