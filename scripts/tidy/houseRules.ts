@@ -35,7 +35,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
       'packs',
       'http',
     ],
-    workbench: [...all, 'http', 'assess-api', 'risk-api', 'accountability-api', 'routing-api', 'metrics-api'],
+    workbench: [
+      ...all,
+      'tables',
+      'http',
+      'assess-api',
+      'risk-api',
+      'accountability-api',
+      'routing-api',
+      'metrics-api',
+    ],
   }
 })()
 
@@ -118,6 +127,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     '@hono/zod-openapi',
     'hono',
     'hono/*',
+    'chart.js',
     'pino',
     'vue',
     'node:*',
