@@ -2,8 +2,9 @@
  * What a plan counts: each definition in words with what is wanted of it, goals without a number, and the registers,
  * figures and names they use. How a figure is bent and shown stands on the page about metrics.
  */
+
+import { countedInWords, targetInWords } from '@maplebridge/policy-pack'
 import { forceLabels } from '@maplebridge/rules'
-import { overWords, targetWords } from '../metricWords.ts'
 import { answersOf } from './answersOf.ts'
 import { entry, heads } from './entry.ts'
 import { anchored, clauses, type Page, placeOf, rows, said, section } from './Page.ts'
@@ -44,9 +45,9 @@ export const measureSection = (page: Page): readonly string[] => {
   const text = words[page.in]
   const file = `../metrics${page.in === 'zh' ? '.zh-CN' : ''}.md`
   const definitions = (own.definitions ?? []).map((metric) => {
-    const wanted = (metric.targets ?? []).map((target) => `**${targetWords(target, { ...page, metric })}**`)
+    const wanted = (metric.targets ?? []).map((target) => `**${targetInWords(target, { ...page, metric })}**`)
     const follows = [
-      overWords(metric, page),
+      countedInWords(metric, page),
       ...(metric.formula === 'inferred' ? [`*${text.inferred}*`] : []),
       ...(wanted.length === 0 ? [text.unwanted] : wanted),
     ]
