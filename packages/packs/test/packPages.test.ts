@@ -64,20 +64,24 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('%s', (id,
 
 const placeOfClause = (id: string): string => id.toLowerCase().replaceAll('.', '-')
 
-test.each(Object.entries(pages))('every link on %s leads to a place', async (_, text) => {
-  const links = [...new Set([...text.matchAll(/\]\(([^)]+)\)/gu)].flatMap(([, link]) => link ?? []))]
-  expect(links.length).toBeGreaterThan(5)
-  const lost = await Promise.all(
-    links.map(async (link) => {
-      const [file = '', place] = link.split('#')
-      const path = join(folder, file)
-      if (file !== '' && pages[file] === undefined && !existsSync(path)) return [link]
-      const target = file === '' ? text : (pages[file] ?? (await readFile(path, 'utf8')))
-      return place === undefined || placesOf(target).has(place) ? [] : [link]
-    }),
-  )
-  expect(lost.flat()).toEqual([])
-})
+test.each(Object.entries(pages))(
+  'every link on %s leads to a place',
+  { timeout: 60_000 },
+  async (_, text) => {
+    const links = [...new Set([...text.matchAll(/\]\(([^)]+)\)/gu)].flatMap(([, link]) => link ?? []))]
+    expect(links.length).toBeGreaterThan(5)
+    const lost = await Promise.all(
+      links.map(async (link) => {
+        const [file = '', place] = link.split('#')
+        const path = join(folder, file)
+        if (file !== '' && pages[file] === undefined && !existsSync(path)) return [link]
+        const target = file === '' ? text : (pages[file] ?? (await readFile(path, 'utf8')))
+        return place === undefined || placesOf(target).has(place) ? [] : [link]
+      }),
+    )
+    expect(lost.flat()).toEqual([])
+  },
+)
 
 describe('a rule on its page', () => {
   test('the sentence, what follows, and the clause with its place in the source', () => {
