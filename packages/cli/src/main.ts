@@ -7,6 +7,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { buffer, text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPacks } from '@maplebridge/policy-pack/load'
+import { onDisk } from './folderAccess.ts'
 import { run } from './program.ts'
 
 type Manifest = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
@@ -34,6 +35,7 @@ const { code, out, err } = await run(process.argv.slice(2), {
   bytesOf: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)).catch(() => undefined),
   shipped: packs,
   packsIn: async (folder) => ((await isFolder(folder)) ? loadPacks(folder, { shipped: packs }) : undefined),
+  folders: onDisk,
 })
 process.exitCode = code
 // A reader that stops early (`| head`) is no failure.

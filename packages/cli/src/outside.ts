@@ -4,6 +4,7 @@
  */
 import type { Pack } from '@maplebridge/policy-pack'
 import type { PacksLoaded } from '@maplebridge/policy-pack/load'
+import type { FolderAccess } from './folderAccess.ts'
 
 /** Files, packs and environment as `main.ts` provides them. */
 export type Outside = {
@@ -19,4 +20,6 @@ export type Outside = {
   readonly shipped: readonly Pack[]
   /** The packs of a folder; `undefined` when there is no such folder. */
   readonly packsIn: (folder: string) => Promise<PacksLoaded | undefined>
+  /** Folders of packs that commands for authors read and write. */
+  readonly folders: FolderAccess
 }

@@ -8,6 +8,7 @@ import { AreaTier } from '@maplebridge/area/schema'
 import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
+import { addAuthoringCommands } from './authoringCommands.ts'
 import { awardCommand } from './awardCommand.ts'
 import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
@@ -213,12 +214,9 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tasked) =>
       finish(await tasksCommand({ ...options, ...printing(options), outside })),
     )
-  addCodeCommands(program, {
-    outside,
-    shared: (command) => withShared(command, outside),
-    printing,
-    finish,
-  })
+  const adding = { outside, shared: (command: Command) => withShared(command, outside), printing, finish }
+  addCodeCommands(program, adding)
+  addAuthoringCommands(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

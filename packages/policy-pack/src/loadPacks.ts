@@ -5,12 +5,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as Result from 'effect/Result'
 import { checkLayers } from './checkLayers.ts'
-import { decodePack } from './decodePack.ts'
 import type { Issue } from './Issue.ts'
 import { layersOf } from './layersOf.ts'
 import type { Pack } from './Pack.ts'
 import { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
-import { readSections, type Sections } from './readSections.ts'
+import { type CaseFile, located, type PackRead, readCases, readPack } from './readPack.ts'
 
 /** A folder that holds no usable pack, and why. */
 export type PackRefused = { readonly folder: string; readonly error: PackInvalidError }
@@ -21,12 +20,6 @@ export type PacksLoaded = {
   readonly refused: readonly PackRefused[]
   /** The folder each pack came from, in the order of `packs`. */
   readonly folders: readonly string[]
-}
-
-type Read = {
-  readonly folder: string
-  readonly pack: Result.Result<Pack, PackInvalidError>
-  readonly sections: Sections
 }
 
 /**
@@ -44,6 +37,36 @@ type Read = {
  */
 export const loadPack = async (folder: string): Promise<Result.Result<Pack, PackInvalidError>> =>
   (await readPack(folder)).pack
+
+/** The folder of one pack: the pack, or why it cannot be used, and its cases. */
+export type PackFolder = {
+  readonly pack: Result.Result<Pack, PackInvalidError>
+  readonly cases: readonly CaseFile[]
+}
+
+/**
+ * Reads the folder of one pack and its cases, and checks the pack with those it stands on `among` others. A pack of the
+ * same id there gives way to it.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { packs } from '@maplebridge/packs'
+ * import { readPackFolder } from '@maplebridge/policy-pack/load'
+ *
+ * const { pack, cases } = await readPackFolder('/nowhere', { among: packs })
+ * assert.deepEqual([Result.isFailure(pack), cases], [true, []])
+ * ```
+ */
+export const readPackFolder = async (
+  folder: string,
+  { among }: { readonly among: readonly Pack[] },
+): Promise<PackFolder> => {
+  const [read, cases] = [await readPack(folder), await readCases(folder)]
+  const own = Result.isSuccess(read.pack) ? [read.pack.success] : []
+  return { pack: checkedAmong(read, besideShipped(own, { shipped: among })), cases }
+}
 
 /**
  * Loads the packs of a folder, one sub-folder for each, beside those that are shipped. A pack may stand on a
@@ -108,7 +131,7 @@ export const besideShipped = (
 }
 
 const checkedAmong = (
-  { pack, sections }: Read,
+  { pack, sections }: PackRead,
   known: readonly Pack[],
 ): Result.Result<Pack, PackInvalidError> => {
   if (Result.isFailure(pack)) return pack
@@ -128,34 +151,6 @@ const checkedAmong = (
   const issues = checkLayers(layers.success)
   return issues.length > 0 ? Result.fail(packInvalid(located(issues, sections))) : pack
 }
-
-const readPack = async (folder: string): Promise<Read> => {
-  const sections = await readSections(folder).catch((reason: unknown): Sections => unreadable(folder, reason))
-  const pack =
-    sections.issues.length > 0 ? Result.fail(packInvalid(sections.issues)) : decodePack(sections.document)
-  return {
-    folder,
-    sections,
-    pack: Result.mapError(pack, ({ issues }) => packInvalid(located(issues, sections))),
-  }
-}
-
-const unreadable = (folder: string, reason: unknown): Sections => {
-  const text = reason instanceof Error ? reason.message : String(reason)
-  const message = { zh: `文件夹无法读取：${text}`, en: `the folder cannot be read: ${text}` }
-  return { document: {}, issues: [{ code: 'unreadable', path: [folder], message }], locate: () => folder }
-}
-
-/** Puts file and line in front of what an issue says. */
-const located = (issues: readonly Issue[], { locate }: Sections): readonly Issue[] =>
-  issues.map((issue) => {
-    const where = issue.code === 'unreadable' ? undefined : locate(issue.path)
-    if (where === undefined) return issue
-    return {
-      ...issue,
-      message: { zh: `（${where}）${issue.message.zh}`, en: `(${where}) ${issue.message.en}` },
-    }
-  })
 
 const twice = (id: string): Issue => ({
   code: 'duplicate-id',
