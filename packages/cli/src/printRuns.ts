@@ -35,7 +35,7 @@ export const changeLines = (run: CaseRun, lang: Language): readonly string[] =>
 export const printCoverage = (coverage: readonly CoveredRule[], lang: Language): readonly string[] => {
   const covered = coverage.filter((rule) => rule.covered).length
   return [
-    titled(authoringWords.coverage[lang], `${covered} ${authoringWords.of[lang]} ${coverage.length}`, lang),
+    titled(authoringWords.coverage[lang], `${covered} / ${coverage.length}`, lang),
     ...coverage
       .filter((rule) => !rule.covered)
       .map((rule) => `  ${rule.section} ${rule.rule}: ${lacking(rule)[lang]} · ${rule.summary[lang]}`),

@@ -30,7 +30,7 @@ describe('maplebridge new-pack', () => {
     expect(test.out.trim().split('\n').slice(-3)).toEqual([
       '2 passed, 0 failed',
       '',
-      'RULES THAT THE CASES DECIDE BOTH WAYS: 3 of 3',
+      'RULES THAT THE CASES DECIDE BOTH WAYS: 3 / 3',
     ])
     expect(test.code).toBe(0)
   })

@@ -2,10 +2,16 @@
 // shipped pack is valid, and what is misspelt is not.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { loadPack } from '@maplebridge/policy-pack/load'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import * as Result from 'effect/Result'
 import { describe, expect, it } from 'vitest'
 import { schemaFiles } from '../../policy-pack/scripts/schemas.ts'
-import { packs } from '../src/index.ts'
+import { packs as shipped } from '../src/index.ts'
+
+// The specimen has the sections that no shipped pack has.
+const specimen = await loadPack(join(import.meta.dirname, '../../../examples/packs/wangxi'))
+const packs = [...shipped, Result.getOrThrow(specimen)]
 
 const folder = join(import.meta.dirname, '../../policy-pack/schemas')
 const files = schemaFiles()

@@ -70,7 +70,10 @@ export const readCases = async (folder: string): Promise<readonly CaseFile[]> =>
         const line = lineOf(path)
         return line === undefined ? file : `${file}:${line}`
       }
-      const cases = issues.length > 0 ? Result.fail(issues) : decodeCases(value ?? [])
+      const cases =
+        issues.length > 0
+          ? Result.fail(issues.map((each) => ({ ...each, path: [file] })))
+          : decodeCases(value ?? [])
       return { file, text, cases: Result.mapError(cases, (each) => located(each, { locate })) }
     }),
   )

@@ -44,6 +44,16 @@ describe('cases', () => {
     expect([early.passed, early.issues[0]?.path]).toEqual([false, ['on']])
   })
 
+  it('may assume settings, which must be declared and fit', () => {
+    const [setting] = county.settings ?? national.settings ?? []
+    const id = setting?.id ?? ''
+    const wrong = { ...asCase(still, {}), settings: { nowhere: 3, [id]: 'no-such-value' } }
+    expect(runCase(wrong, { under: layers }).issues.map(({ code, path }) => [code, path])).toEqual([
+      ['dangling-reference', ['settings', 'nowhere']],
+      ['wrong-type', ['settings', id]],
+    ])
+  })
+
   it('are refused with an id used twice', () => {
     const both = decodeCases([asCase(still, {}), asCase(still, {})])
     expect(Result.isFailure(both) && both.failure.map(({ code, path }) => [code, path])).toEqual([

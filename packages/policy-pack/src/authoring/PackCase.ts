@@ -5,7 +5,7 @@
 import { AreaCode } from '@maplebridge/area/schema'
 import { PlainDate } from '@maplebridge/calendar/schema'
 import { DisputeEvent } from '@maplebridge/dispute/schema'
-import { Code, FactValues, Label } from '@maplebridge/rules/schema'
+import { Code, FactValues, Label, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
 /** The dispute of a case: without a number of its own, and with opinions as bare values if nobody's are meant. */
@@ -61,6 +61,8 @@ export const PackCase = Schema.Struct({
   id: Code,
   title: Label,
   on: PlainDate,
+  /** Values that the case assumes for settings, as an adopter might set them. */
+  settings: Schema.optionalKey(Schema.Record(Code, SettingValue.fields.value)),
   dispute: CaseDispute,
   expect: CaseOutcome,
 }).annotate({

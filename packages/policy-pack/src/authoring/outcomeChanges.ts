@@ -5,6 +5,7 @@
 import * as Result from 'effect/Result'
 import { assess } from '../assess.ts'
 import type { Edition } from '../Edition.ts'
+import { assuming } from './assuming.ts'
 import { differencesOf, type OutcomeDifference } from './differencesOf.ts'
 import { disputeOfCase } from './disputeOfCase.ts'
 import { drawnDisputes, readable } from './drawnDisputes.ts'
@@ -46,10 +47,17 @@ export const outcomeChanges = (
 ): readonly OutcomeChange[] => {
   const editions = [before, after] as const
   const drawn = drawnDisputes(editions, { count, seed })
-  const seen: readonly Seen[] = [
-    ...cases.map(({ id, dispute }) => ({ id, dispute })),
-    ...drawn.map((dispute) => ({ dispute })),
-  ].flatMap((each) => differing(each.dispute, editions).map((difference) => ({ ...each, difference })))
+  const compared: readonly Omit<Seen, 'difference'>[] = [
+    ...cases.map(({ id, dispute, settings }) => ({
+      id,
+      dispute,
+      editions: [assuming(before, settings), assuming(after, settings)] as const,
+    })),
+    ...drawn.map((dispute) => ({ dispute, editions })),
+  ]
+  const seen: readonly Seen[] = compared.flatMap((each) =>
+    differing(each.dispute, each.editions).map((difference) => ({ ...each, difference })),
+  )
   const groups = new Map<string, Seen[]>()
   for (const each of seen) {
     const key = JSON.stringify(each.difference)
@@ -63,7 +71,7 @@ export const outcomeChanges = (
       ...first.difference,
       cases: named,
       random: { seen: all.length - named.length, of: drawn.length },
-      example: simplest(first, editions),
+      example: simplest(first),
     }
   })
 }
@@ -71,6 +79,7 @@ export const outcomeChanges = (
 type Seen = {
   readonly id?: string
   readonly dispute: CaseDispute
+  readonly editions: Editions
   readonly difference: OutcomeDifference
 }
 
@@ -97,7 +106,7 @@ const outcomeUnder = (dispute: CaseDispute, under: Edition): CaseOutcome | undef
 }
 
 /** The dispute with every fact and all events left out that the difference does not need. */
-const simplest = ({ dispute, difference }: Seen, editions: Editions): CaseDispute => {
+const simplest = ({ dispute, editions, difference }: Seen): CaseDispute => {
   const key = JSON.stringify(difference)
   const shows = (each: CaseDispute): boolean =>
     differing(each, editions).some((found) => JSON.stringify(found) === key)

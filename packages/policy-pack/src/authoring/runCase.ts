@@ -9,6 +9,7 @@ import { editionOn } from '../editionOn.ts'
 import type { Issue } from '../Issue.ts'
 import type { Pack } from '../Pack.ts'
 import { levelledGivenOf } from '../withLevel.ts'
+import { assumedIssues, assuming } from './assuming.ts'
 import type { CaseRun } from './CaseRun.ts'
 import { caseRulesIn } from './caseRulesIn.ts'
 import { differencesOf, partsNamed } from './differencesOf.ts'
@@ -38,7 +39,7 @@ import type { PackCase } from './PackCase.ts'
  * ```
  */
 export const runCase = (
-  { id, title, on, dispute, expect }: PackCase,
+  { id, title, on, settings, dispute, expect }: PackCase,
   { under: layers }: { readonly under: readonly Pack[] },
 ): CaseRun => {
   const nothing = {
@@ -53,7 +54,9 @@ export const runCase = (
   }
   const edition = editionOn(layers, { on })
   if (Result.isFailure(edition)) return { ...nothing, issues: [dayIssue(edition.failure.message)] }
-  const under = edition.success
+  const issues = assumedIssues(settings, edition.success)
+  if (issues.length > 0) return { ...nothing, issues }
+  const under = assuming(edition.success, settings)
   const whole = disputeOfCase(dispute, { id, under })
   const assessed = assess(whole, { under })
   if (Result.isFailure(assessed)) return { ...nothing, issues: assessed.failure.issues }
