@@ -6,7 +6,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '@maplebridge/policy-pack'
-import { type PackFolder, readPackFolder } from '@maplebridge/policy-pack/load'
+import { type PackFolder, readArchive, readPackFolder } from '@maplebridge/policy-pack/load'
 
 /** Reading and writing of folders of packs. */
 export type FolderAccess = {
@@ -15,6 +15,8 @@ export type FolderAccess = {
     folder: string,
     options: { readonly among: readonly Pack[] },
   ) => Promise<PackFolder | undefined>
+  /** The packs that a folder of packs keeps in `archive`. */
+  readonly archived: (folder: string) => Promise<readonly Pack[]>
   /** Writes the files of a new folder; says `exists` and writes nothing where there is something already. */
   readonly create: (folder: string, files: Readonly<Record<string, string>>) => Promise<'written' | 'exists'>
   /** Writes a file of a folder over. */
@@ -29,6 +31,7 @@ export const onDisk: FolderAccess = {
     const manifest = await stat(join(folder, 'manifest.yaml')).catch(() => undefined)
     return manifest?.isFile() ? readPackFolder(folder, options) : undefined
   },
+  archived: readArchive,
   create: async (folder, files) => {
     if (existsSync(folder)) return 'exists'
     for (const [name, text] of Object.entries(files)) {

@@ -3,7 +3,7 @@
  */
 import { type Edition, type Pack, packInvalid } from '@maplebridge/policy-pack'
 import type { PackCase } from '@maplebridge/policy-pack/authoring'
-import { besideShipped, type CaseFile } from '@maplebridge/policy-pack/load'
+import type { CaseFile } from '@maplebridge/policy-pack/load'
 import * as Result from 'effect/Result'
 import { type Outcome, type Printing, refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
@@ -41,11 +41,14 @@ export const packNamed = async (
   const pack = found.pack.success
   const wrong = found.cases.flatMap(({ cases }) => (Result.isFailure(cases) ? cases.failure : []))
   if (wrong.length > 0) return Result.fail(refused(packInvalid(wrong), { file: name, ...options }))
-  const known = besideShipped([pack], { shipped: among })
-  return Result.map(layersIn(known, { ...options, id: pack.manifest.id }), (layers) => ({
-    ...whole(layers, found.cases),
-    folder: name,
-  }))
+  const known = [...among.filter(({ manifest }) => manifest.id !== pack.manifest.id), pack]
+  return Result.map(
+    layersIn(known, { lang: options.lang, json: options.json, id: pack.manifest.id }),
+    (layers) => ({
+      ...whole(layers, found.cases),
+      folder: name,
+    }),
+  )
 }
 
 const whole = (layers: readonly Pack[], files: readonly CaseFile[]): PackNamed => ({

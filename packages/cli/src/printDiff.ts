@@ -14,15 +14,12 @@ export const printChanges = (changes: readonly PackChange[], lang: Language): re
 const entryLines = ({ kind, section, id, keys }: PackChange, lang: Language): readonly string[] => [
   `${{ added: '+', removed: '-', changed: '~' }[kind]} ${section} ${id} ${authoringWords[kind][lang]}`,
   ...keys.map(
-    ({ key, before, after }) => `    ${key === '' ? '' : `${key}: `}${shown(before)} → ${shown(after)}`,
+    ({ key, before, after }) => `    ${key === '' ? '' : `${key}: `}${cut(before)} → ${cut(after)}`,
   ),
 ]
 
-/** A value on one line, cut where it is long. */
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value)
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text
-}
+/** A text on one line, cut where it is long. */
+const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 157)}…` : text)
 
 /** One `Outcome:` line for each change of outcome. */
 export const printOutcomes = (outcomes: readonly OutcomeChange[], lang: Language): readonly string[] =>
@@ -34,7 +31,9 @@ const outcomeLine = (
   { of, before, after, cases, random, example: { matter, source, facts = {}, events = [] } }: OutcomeChange,
   lang: Language,
 ): string => {
-  const known = Object.entries({ matter, source, ...facts }).map(([key, value]) => `${key}=${shown(value)}`)
+  const known = Object.entries({ matter, source, ...facts }).map(
+    ([key, value]) => `${key}=${JSON.stringify(value)}`,
+  )
   const happened = events.map(({ type }) => type)
   const seen = [
     ...(cases.length > 0 ? [`${authoringWords.case[lang]} ${cases.join(' ')}`] : []),

@@ -28,6 +28,7 @@ const local = packs.filter(({ manifest }) => !['cn-national', 'county-template']
 describe.each(local.map((pack) => [pack.manifest.id, pack.manifest] as const))(
   '%s',
   (id, { inForce, unresolved }) => {
+    // reason: a plan has a window or has none; the last test holds that it is one of the two
     it.runIf(inForce?.until !== undefined)('is history from the day after its window, and not before', () => {
       const { from = '', until = '' } = inForce ?? {}
       expect(Result.isFailure(editionIn(packs, id, dayBefore(from)))).toBe(true)
@@ -36,6 +37,7 @@ describe.each(local.map((pack) => [pack.manifest.id, pack.manifest] as const))(
       ).toEqual([false, false, true, true])
     })
 
+    // reason: a plan has a window or has none; the last test holds that it is one of the two
     it.runIf(inForce === undefined)('has no known window: every answer names that as open', () => {
       const under = edition(id, '2026-11-23')
       expect(answerIsHistorical(under)).toBe(false)

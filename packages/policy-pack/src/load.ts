@@ -10,6 +10,7 @@ export {
   type PackFolder,
   type PackRefused,
   type PacksLoaded,
+  readArchive,
   readPackFolder,
 } from './loadPacks.ts'
 export type { CaseFile } from './readPack.ts'

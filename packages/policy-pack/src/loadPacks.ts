@@ -65,7 +65,8 @@ export const readPackFolder = async (
 ): Promise<PackFolder> => {
   const [read, cases] = [await readPack(folder), await readCases(folder)]
   const own = Result.isSuccess(read.pack) ? [read.pack.success] : []
-  return { pack: checkedAmong(read, besideShipped(own, { shipped: among })), cases }
+  const others = among.filter(({ manifest }) => own.every((pack) => pack.manifest.id !== manifest.id))
+  return { pack: checkedAmong(read, [...others, ...own]), cases }
 }
 
 /**
@@ -92,7 +93,7 @@ export const loadPacks = async (
 ): Promise<PacksLoaded> => {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== archive)
     .map(({ name }) => name)
   const read = await Promise.all(names.sort().map((name) => readPack(join(folder, name))))
   const decoded = read.flatMap(({ pack }) => (Result.isSuccess(pack) ? [pack.success] : []))
@@ -111,7 +112,8 @@ export const loadPacks = async (
 }
 
 /**
- * The packs of a folder, and the shipped ones whose place none of them takes.
+ * The packs of a folder, and the shipped ones whose place none of them takes. A pack with a day of activation takes no
+ * place: it stands beside the other versions, and the day asked decides which of them answers.
  *
  * @example
  * ```ts
@@ -126,8 +128,32 @@ export const besideShipped = (
   packs: readonly Pack[],
   { shipped }: { readonly shipped: readonly Pack[] },
 ): readonly Pack[] => {
-  const taken = new Set(packs.map(({ manifest }) => manifest.id))
+  const taken = new Set(
+    packs.flatMap(({ manifest }) => (manifest.activation === undefined ? manifest.id : [])),
+  )
   return [...shipped.filter(({ manifest }) => !taken.has(manifest.id)), ...packs]
+}
+
+/** The sub-folder in which an adopter keeps packs that are used no more. */
+const archive = 'archive'
+
+/**
+ * The packs in `archive` of a folder of packs: used no more, and kept so that receipts made with them can be verified.
+ * Those that do not decode are left out.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { readArchive } from '@maplebridge/policy-pack/load'
+ *
+ * assert.deepEqual(await readArchive('/nowhere'), [])
+ * ```
+ */
+export const readArchive = async (folder: string): Promise<readonly Pack[]> => {
+  const entries = await readdir(join(folder, archive), { withFileTypes: true }).catch(() => [])
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const read = await Promise.all(names.sort().map((name) => readPack(join(folder, archive, name))))
+  return read.flatMap(({ pack }) => (Result.isSuccess(pack) ? [pack.success] : []))
 }
 
 const checkedAmong = (
@@ -135,22 +161,37 @@ const checkedAmong = (
   known: readonly Pack[],
 ): Result.Result<Pack, PackInvalidError> => {
   if (Result.isFailure(pack)) return pack
-  const { id } = pack.success.manifest
-  if (known.filter(({ manifest }) => manifest.id === id).length > 1) {
+  const { id, activation } = pack.success.manifest
+  const versions = known.filter(({ manifest }) => manifest.id === id)
+  if (versions.filter(({ manifest }) => manifest.activation?.from === activation?.from).length > 1) {
     return Result.fail(packInvalid(located([twice(id)], sections)))
   }
-  const layers = layersOf(known, { id })
-  if (Result.isFailure(layers)) {
-    const issue: Issue = {
-      code: 'dangling-reference',
-      path: ['manifest', 'over'],
-      message: layers.failure.message,
-    }
-    return Result.fail(packInvalid(located([issue], sections)))
+  const others = known.filter(({ manifest }) => manifest.id !== id)
+  for (const on of daysOf(others, { from: activation?.from })) {
+    const layers = layersOf([...others, pack.success], { id, on })
+    if (Result.isFailure(layers)) return Result.fail(packInvalid(located([over(layers.failure)], sections)))
+    const issues = checkLayers(layers.success)
+    if (issues.length > 0) return Result.fail(packInvalid(located(issues, sections)))
   }
-  const issues = checkLayers(layers.success)
-  return issues.length > 0 ? Result.fail(packInvalid(located(issues, sections))) : pack
+  return pack
 }
+
+/** The days on which other versions of the packs that one stands on begin to answer, from the first on which it does. */
+const daysOf = (
+  others: readonly Pack[],
+  { from }: { readonly from: string | undefined },
+): readonly (string | undefined)[] => [
+  from,
+  ...others.flatMap(({ manifest: { activation } }) =>
+    activation !== undefined && activation.from > (from ?? '') ? activation.from : [],
+  ),
+]
+
+const over = ({ message }: { readonly message: Issue['message'] }): Issue => ({
+  code: 'dangling-reference',
+  path: ['manifest', 'over'],
+  message,
+})
 
 const twice = (id: string): Issue => ({
   code: 'duplicate-id',

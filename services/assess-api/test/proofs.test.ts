@@ -9,7 +9,7 @@ const on = '2023-05-08'
 const { app } = serviceOf({ packs: fixedPacks(packs) })
 const proved = async (body: unknown) => {
   const response = await app.request('/v1/packs/proofs', posted(body))
-  return { status: response.status, body: await bodyOf(response) }
+  return { status: response.status, body: JSON.parse(await response.text()) }
 }
 
 describe('POST /v1/packs/proofs', () => {

@@ -8,8 +8,8 @@ export const PackChange = Schema.Struct({
   kind: Schema.Literals(['added', 'removed', 'changed']),
   section: Schema.String,
   id: Schema.String,
-  /** The keys that differ, in an entry that was changed, each as it was and as it is. */
-  keys: Schema.Array(Schema.Struct({ key: Schema.String, before: Schema.Unknown, after: Schema.Unknown })),
+  /** The keys that differ, in an entry that was changed, each as it was and as it is, as JSON; `null` where there was or is none. */
+  keys: Schema.Array(Schema.Struct({ key: Schema.String, before: Schema.String, after: Schema.String })),
 }).annotate({
   identifier: 'PackChange',
   description: 'An entry that was added, removed or changed. 增加、删除或者修改的一项。',

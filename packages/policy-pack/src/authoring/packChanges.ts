@@ -17,7 +17,7 @@ import type { PackChange } from './PackChange.ts'
  * const { manifest } = cnNational
  * const [change] = packChanges(cnNational, { to: { ...cnNational, manifest: { ...manifest, version: '9.0.0' } } })
  * assert.deepEqual([change?.kind, change?.section, change?.id, change?.keys[0]?.after], [
- *   'changed', 'manifest', 'version', '9.0.0',
+ *   'changed', 'manifest', 'version', '"9.0.0"',
  * ])
  * ```
  */
@@ -65,11 +65,13 @@ const idOf = (item: unknown): string | undefined => {
 }
 
 const keysOf = (before: unknown, after: unknown): PackChange['keys'] => {
-  if (!isRecord(before) || !isRecord(after)) return [{ key: '', before, after }]
+  if (!isRecord(before) || !isRecord(after)) return [{ key: '', before: json(before), after: json(after) }]
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !same(before[key], after[key]))
-    .map((key) => ({ key, before: before[key] ?? null, after: after[key] ?? null }))
+    .map((key) => ({ key, before: json(before[key]), after: json(after[key]) }))
 }
+
+const json = (value: unknown): string => JSON.stringify(value ?? null)
 
 const same = (one: unknown, other: unknown): boolean =>
   one === other || (one !== undefined && other !== undefined && contentHash(one) === contentHash(other))

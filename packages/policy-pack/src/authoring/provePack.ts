@@ -79,7 +79,7 @@ const against = (
   { among, on, under, cases, count }: Against,
 ): Extract<PackProof, { readonly _tag: 'Usable' }>['against'] => {
   const { id } = pack.manifest
-  const layers = layersOf(among, { id })
+  const layers = layersOf(among, { id, on })
   const inUse = Result.isSuccess(layers) ? layers.success.at(-1) : undefined
   const before = Result.isSuccess(layers) ? editionOn(layers.success, { on }) : undefined
   if (inUse === undefined || before === undefined || Result.isFailure(before)) return null
