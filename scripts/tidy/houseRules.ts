@@ -92,6 +92,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:fs/promises',
     'node:path',
     'node:stream/consumers',
+    'node:url',
   ],
   http: [
     'effect/JsonSchema',

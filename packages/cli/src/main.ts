@@ -7,6 +7,7 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { buffer, text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPack, loadPacks } from '@maplebridge/policy-pack/load'
+import { onDisk } from './folderAccess.ts'
 import { run } from './program.ts'
 
 type Manifest = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
@@ -61,6 +62,7 @@ const { code, out, err } = await run(process.argv.slice(2), {
   shipped: packs,
   packsIn: async (folder) => ((await isFolder(folder)) ? loadPacks(folder, { shipped: packs }) : undefined),
   packAt: async (folder) => ((await isFolder(folder)) ? loadPack(folder) : undefined),
+  folders: onDisk,
 })
 process.exitCode = code
 // A reader that stops early (`| head`) is no failure.

@@ -8,6 +8,7 @@ import { AreaTier } from '@maplebridge/area/schema'
 import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
+import { addAuthoringCommands } from './authoringCommands.ts'
 import { awardCommand } from './awardCommand.ts'
 import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
@@ -210,6 +211,7 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
   const adding = { outside, shared: (command: Command) => withShared(command, outside), printing, finish }
   addCodeCommands(program, adding)
   addConflictsCommand(program, adding)
+  addAuthoringCommands(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

@@ -41,6 +41,10 @@ export const Manifest = Schema.Struct({
   /** Absent when the source carries no usable date; `unresolved` then says why. */
   inForce: Schema.optionalKey(Schema.Struct({ from: PlainDate, until: Schema.optionalKey(PlainDate) })),
   unresolved: Schema.optionalKey(Schema.NonEmptyArray(CitationId)),
+  /** From which day this version answers, who wrote it and who approved it: offices or posts, two different ones. */
+  activation: Schema.optionalKey(
+    Schema.Struct({ from: PlainDate, author: Schema.NonEmptyString, approver: Schema.NonEmptyString }),
+  ),
 }).annotate({ identifier: 'Manifest', description: 'Identity, issuer, area and range in force of a pack.' })
 
 /** Which pack this is and when it is in force. */

@@ -44,6 +44,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
   if (pack === undefined) return []
   const structural = [
     ...undated(pack),
+    ...unapproved(pack),
     ...duplicates(layers),
     ...overlappingVersions(pack),
     ...referencesOf(pack).flatMap((reference) => dangling(reference, layers)),
@@ -68,6 +69,14 @@ const undated = ({ manifest: { inForce, unresolved } }: Pack): readonly Issue[] 
   inForce === undefined && unresolved === undefined
     ? [{ code: 'missing-key', path: ['manifest', 'inForce'], message: noRange }]
     : []
+
+/** Nobody approves what they wrote; blanks and capitals make no other office. */
+const unapproved = ({ manifest: { activation } }: Pack): readonly Issue[] =>
+  activation !== undefined && plain(activation.author) === plain(activation.approver)
+    ? [{ code: 'out-of-domain', path: ['manifest', 'activation', 'approver'], message: ownApprover }]
+    : []
+
+const plain = (office: string): string => office.normalize('NFKC').replace(/\s/gu, '').toLowerCase()
 
 const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
   const seen = new Map<string, string>()
@@ -103,6 +112,11 @@ const dangling = ({ to, id, path }: Reference, layers: readonly Pack[]): readonl
 const noRange: Label = {
   zh: '缺少此项；请填写施行期间，来源文件没有可用日期的，在 manifest 的 `unresolved` 中说明',
   en: 'is missing; give the range in force, or name under `unresolved` of the manifest why the source carries no usable date',
+}
+
+const ownApprover: Label = {
+  zh: '审批者与起草者相同；规则包须由另一方审批',
+  en: 'is the author; a pack is approved by another office than the one that wrote it',
 }
 
 const twice = (id: string, first: string): Label => ({

@@ -48,6 +48,30 @@ export const readYaml = (text: string): YamlRead => {
   }
 }
 
+/**
+ * A text of YAML with values put in at some paths; comments and everything else stay.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { revisedYaml } from '@maplebridge/policy-pack/load'
+ *
+ * const text = '# what for\n- id: one # first\n  expect: { level: blue }\n'
+ * assert.equal(
+ *   revisedYaml(text, [{ path: [0, 'expect', 'level'], value: 'red' }]),
+ *   '# what for\n- id: one # first\n  expect: { level: red }\n',
+ * )
+ * ```
+ */
+export const revisedYaml = (
+  text: string,
+  edits: readonly { readonly path: Issue['path']; readonly value: unknown }[],
+): string => {
+  const document = parseDocument(text)
+  for (const { path, value } of edits) document.setIn(path, document.createNode(value))
+  return document.toString({ lineWidth: 0 })
+}
+
 /** Where the deepest known part of a path starts: the key itself where there is one. */
 const offsetOf = (node: Node | null, [step, ...rest]: Issue['path']): number | undefined => {
   if (step === undefined) return node?.range?.[0]
