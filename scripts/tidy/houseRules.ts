@@ -15,6 +15,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     routing: nouns,
     accountability: nouns,
     metrics: ['calendar', 'rules', 'area'],
+    ledger: nouns,
     'policy-pack': domain,
     packs: ['policy-pack'],
     cli: all,
@@ -38,6 +39,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
   metrics: ['effect/Schema'],
+  ledger: ['effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
   'policy-pack': [
     'effect/Result',
     'effect/Schema',

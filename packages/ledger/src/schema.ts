@@ -1,0 +1,6 @@
+/**
+ * The schemas of `@maplebridge/ledger`. Importing this loads `effect/Schema`.
+ */
+export { AccountId, Actor, Role } from './Actor.ts'
+export { AssessmentStanding, CaseState, Stage } from './CaseState.ts'
+export { AssessedUnder, CaseId, Digest, LedgerContent, LedgerEntry, LinkKind } from './LedgerEntry.ts'

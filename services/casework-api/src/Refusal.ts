@@ -1,0 +1,26 @@
+/**
+ * Why the ledger does not do what it was asked: as data, until a route answers with it.
+ */
+
+import type { GuardUnmet } from '@maplebridge/accountability'
+import type { DisputeRefusal } from '@maplebridge/http'
+import type { StepIssue } from '@maplebridge/ledger'
+
+/** Why a command was not carried out. */
+export type Refusal =
+  | { readonly kind: 'unknownCase' }
+  /** The actor's role may not write such a line. */
+  | { readonly kind: 'notYours'; readonly what: string }
+  /** The case would lie outside the actor's area. */
+  | { readonly kind: 'outsideArea' }
+  /** The case does not stand where the caller thought. */
+  | { readonly kind: 'changedMeanwhile'; readonly version: number }
+  /** The sender's own number has a case already. */
+  | { readonly kind: 'numberTaken'; readonly case?: string }
+  /** The key was used for another command. */
+  | { readonly kind: 'keyReused' }
+  | { readonly kind: 'outOfOrder'; readonly issues: readonly StepIssue[] }
+  /** Guards of the plan hold the step back. */
+  | { readonly kind: 'heldBack'; readonly step: string; readonly unmet: readonly GuardUnmet[] }
+  /** The rules can not be asked about the dispute as it is. */
+  | { readonly kind: 'notAssessable'; readonly error: DisputeRefusal }

@@ -1,0 +1,69 @@
+/**
+ * The casework service as an application: the reference ledger with its own contract.
+ */
+import {
+  addApiReference,
+  addHealth,
+  addProblemPages,
+  type Limits,
+  openApiDocument,
+  type PackSource,
+  packProblems,
+  type RequestLogOptions,
+  type ServiceApp,
+  type ServiceInfo,
+  serviceApp,
+  usualLimits,
+} from '@maplebridge/http'
+import { authenticated } from './actorOf.ts'
+import { addCases } from './cases.ts'
+import type { Ledger } from './Ledger.ts'
+import { caseworkProblems } from './problems.ts'
+
+/** What the contract says about the service. */
+export const info: ServiceInfo = {
+  title: 'Maple Bridge: casework · 枫桥：案件台账',
+  version: '1.0.0',
+  description:
+    'The reference ledger: a dispute from the day it is found to the archive, as lines that are only ever added. ' +
+    'What may follow is decided by the policy packs; who may write, by role, area and body. ' +
+    '纠纷从发现到归档的参考台账，只增不改；下一步由规则包判断，写入权限由角色、区划和单位决定。',
+  tags: [
+    { name: 'cases', description: 'Disputes and what happens to them. 案件及其进展。' },
+    { name: 'operation', description: 'For those who run the service. 运行维护。' },
+  ],
+}
+
+/** What the service needs. */
+export type CaseworkOptions = RequestLogOptions & {
+  readonly packs: PackSource
+  readonly ledger: Ledger
+  readonly limits?: Partial<Limits> | undefined
+}
+
+/** The casework service. Routes may still be added to it before its first request. */
+export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
+  const app = serviceApp(options)
+  addCaseworkRoutes(app, options)
+  addHealth(app, options)
+  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(caseworkProblems)] })
+  const { title } = info
+  const document = () => openApiDocument(app, info)
+  addApiReference(app, { title, documents: [{ service: 'casework-api', title, document }] })
+  return app
+}
+
+/** Adds the routes of the casework service to another one that answers on the same port. */
+export const addCaseworkRoutes = (
+  app: ServiceApp,
+  { ledger, limits }: Pick<CaseworkOptions, 'ledger' | 'limits'>,
+): void => {
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+  })
+  for (const path of ['/v1/cases', '/v1/cases/*', '/v1/audit/*'])
+    app.use(path, authenticated(ledger.authenticate))
+  addCases(app, { ledger, limits: { ...usualLimits, ...limits } })
+}
