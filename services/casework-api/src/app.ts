@@ -16,6 +16,7 @@ import {
   usualLimits,
 } from '@maplebridge/http'
 import { authenticated } from './actorOf.ts'
+import { addAssessments } from './assessments.ts'
 import { addCases } from './cases.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
@@ -30,6 +31,10 @@ export const info: ServiceInfo = {
     '纠纷从发现到归档的参考台账，只增不改；下一步由规则包判断，写入权限由角色、区划和单位决定。',
   tags: [
     { name: 'cases', description: 'Disputes and what happens to them. 案件及其进展。' },
+    {
+      name: 'assessments',
+      description: 'What the rules propose, and what officers decide. 研判建议与决定。',
+    },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
 }
@@ -65,5 +70,7 @@ export const addCaseworkRoutes = (
   })
   for (const path of ['/v1/cases', '/v1/cases/*', '/v1/audit/*'])
     app.use(path, authenticated(ledger.authenticate))
-  addCases(app, { ledger, limits: { ...usualLimits, ...limits } })
+  const shared = { ledger, limits: { ...usualLimits, ...limits } }
+  addCases(app, shared)
+  addAssessments(app, shared)
 }

@@ -117,3 +117,36 @@ it('refuses what has no token, no key, the wrong version, or a role that may not
     '/problems/invalid-request',
   ])
 })
+
+it('keeps what the rules propose, what an officer decides, and decides it again', async () => {
+  const newAt = (id: string) => ({
+    ...newCase(id),
+    pack: 'xining-chengzhong',
+    dispute: { ...newCase(id).dispute, filedOn: '2023-05-06' },
+    events: [],
+  })
+  const {
+    case: { case: id },
+  } = await json(await service.sent(dispatcher, '/v1/cases', { body: newAt('P-1') }))
+  const assessed = await json(
+    await service.sent(dispatcher, `/v1/cases/${id}/assessments`, { body: { on: '2023-05-08' } }),
+  )
+  expect(assessed.case.assessment).toMatchObject({ version: 2, decision: 'proposed' })
+  expect(assessed.assessment.standing).toBe('proposed')
+  const replayed = await json(
+    await service.sent(auditor, `/v1/cases/${id}/replays`, { body: { version: 2 } }),
+  )
+  expect(replayed).toMatchObject({ version: 2, outcome: 'same' })
+  const refused = await json(
+    await service.sent(dispatcher, `/v1/cases/${id}/decisions`, {
+      body: { of: 2, decision: 'overridden', level: 'red' },
+    }),
+  )
+  expect(refused.issues[0].message.en).toBe('needs a reason')
+  const decision = { of: 2, decision: 'overridden', level: 'red', reason: 'known-to-the-office' }
+  const decided = await json(await service.sent(dispatcher, `/v1/cases/${id}/decisions`, { body: decision }))
+  expect(decided.case).toMatchObject({
+    level: 'red',
+    assessment: { decision: 'overridden', reason: 'known-to-the-office' },
+  })
+})
