@@ -9,6 +9,7 @@ import { compiled, evaluated, ranged } from './contestants/ours.ts'
 import { type Dispute, disputes, withoutSome } from './disputes.ts'
 import { coldImport, heapFor, sizeOf } from './footprint.ts'
 import { byHand, byTable, questions, rowsOf, tableOf } from './largeTable.ts'
+import { report } from './metrics.ts'
 
 const quick = process.argv.includes('--quick')
 const options = quick ? { rounds: 3, milliseconds: 5 } : { rounds: 9, milliseconds: 30 }
@@ -128,10 +129,17 @@ const footprint = async (): Promise<void> => {
   print('import of the entry in a new process', '', '', figure(await coldImport(quick ? 3 : 11)))
 }
 
+const counting = async (): Promise<void> => {
+  const { lines, agreed } = await report({ records: quick ? 40_000 : 400_000 })
+  console.log(lines.join('\n'))
+  if (!agreed) process.exitCode = 1
+}
+
 console.log(`Node.js ${process.version} on ${process.platform}, ${availableParallelism()} cores`)
 if (await agree()) {
   await decisions()
   await missing()
   await large()
   await footprint()
+  await counting()
 } else process.exitCode = 1

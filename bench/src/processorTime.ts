@@ -18,8 +18,8 @@ export const timesAsLong = (
   return ratios.toSorted((a, b) => a - b)[rounds >>> 1] ?? Number.NaN
 }
 
-/** The clock counts where the processor's own time also holds that of the compiler and the collector beside it. */
-const once = (work: () => unknown): number => {
+/** Milliseconds of the processor that a piece of work takes, once. The clock counts where the processor's own time also holds that of the compiler and the collector beside it. */
+export const once = (work: () => unknown): number => {
   const { user: before } = process.cpuUsage()
   const began = performance.now()
   work()

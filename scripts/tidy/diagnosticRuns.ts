@@ -5,6 +5,7 @@ import { areaOn, indexAreas, parseAreaCode } from '../../packages/area/src/index
 import { areasCn } from '../../packages/areas-cn/src/index.ts'
 import { addTo, dueDate, withOverlays } from '../../packages/calendar/src/index.ts'
 import { run } from '../../packages/cli/src/program.ts'
+import { reconcileTable } from '../../packages/metrics/src/index.ts'
 import { packs as shipped } from '../../packages/packs/src/index.ts'
 import {
   type Assessment,
@@ -14,6 +15,7 @@ import {
   definitionsOf,
   editionOn,
   layersOf,
+  metricFindings,
   type Pack,
 } from '../../packages/policy-pack/src/index.ts'
 import { besideShipped, loadPacks } from '../../packages/policy-pack/src/load.ts'
@@ -82,6 +84,7 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     version: '0',
     env: {},
     textOf: async (file) => (file === '-' ? input : undefined),
+    bytesOf: async (file) => (file === '-' ? Buffer.from(input ?? '') : undefined),
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
@@ -125,6 +128,7 @@ export const called = async (
     addTo: () => addTo(subject, options),
     definitionsOf: () => metricsIn(subject, options),
     dueDate: () => dueDate(subject, options),
+    reconcileTable: () => reconcileTable(subject, options),
     withOverlays: () => withOverlays(subject, options),
     serviceSettings: () => serviceSettings(subject, options),
     listen: () => listen({ fetch: () => new Response() }, subject),
@@ -133,10 +137,21 @@ export const called = async (
   if (name === 'analyse') return analysed(subject, options)
   if (name === 'lintDuties')
     return lintedDuties(subject).map(({ code, message }) => ({ code, lines: linesOf(message) }))
+  if (name === 'metricFindings') return foundInMetrics(subject)
   if (name === 'lintRouting')
     return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
   const tried = await functions[name]?.()
   return tried?.failure === undefined ? [] : sayingsIn(tried.failure)
+}
+
+/** What is found in the metrics of a shipped plan on a day. */
+const foundInMetrics = ({ pack, on }: { readonly pack: string; readonly on: string }): readonly Saying[] => {
+  const layers = layersOf(shipped, { id: pack })
+  if (layers._tag === 'Failure') return sayingsIn(layers.failure)
+  const under = editionOn(layers.success, { on })
+  return under._tag === 'Failure'
+    ? sayingsIn(under.failure)
+    : metricFindings(under.success).map(({ code, message }) => ({ code, lines: linesOf(message) }))
 }
 
 /** What an analysis finds in a table: the rules and the smallest case of each finding. */

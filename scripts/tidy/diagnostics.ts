@@ -67,6 +67,15 @@ export const sources: readonly CodeSource[] = [
     ),
   },
   {
+    folder: 'metric-findings',
+    title: 'Findings about metrics · 指标的检查结果',
+    // The codes stand in backquotes in the list of what may be found.
+    codes: without(
+      found(read('packages/policy-pack/src/metricFindings.ts').text, /^ \* - `([a-z-]+)`:/gm),
+      [],
+    ),
+  },
+  {
     folder: 'due',
     title: 'Due dates that need someone · 需要处理的期限结果',
     codes: without(found(read('packages/accountability/src/Duty.ts').text, /TaggedStruct\('(\w+)'/g), [

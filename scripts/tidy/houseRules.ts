@@ -16,9 +16,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     accountability: nouns,
     metrics: ['calendar', 'rules', 'area'],
     ledger: nouns,
+    tables: ['calendar', 'rules', 'metrics'],
     'policy-pack': domain,
     packs: ['policy-pack'],
-    cli: all,
+    cli: [...all, 'metrics', 'tables'],
     http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
     'risk-api': ['calendar', 'dispute', 'rules', 'risk', 'policy-pack', 'packs', 'http'],
@@ -34,12 +35,22 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   rules: ['effect/Result', 'effect/Schema'],
   area: ['effect/Result', 'effect/Schema'],
   'areas-cn': [],
-  dispute: ['effect/Result', 'effect/Schema'],
+  dispute: ['effect/Result', 'effect/Schema', 'fastest-levenshtein'],
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
-  metrics: ['effect/Schema'],
   ledger: ['effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
+  metrics: ['effect/Result', 'effect/Schema'],
+  tables: [
+    'effect/Result',
+    '@e965/xlsx',
+    'csv-parse',
+    'csv-parse/sync',
+    'fflate',
+    'hyparquet',
+    'node:stream',
+    'node:zlib',
+  ],
   'policy-pack': [
     'effect/Result',
     'effect/Schema',
@@ -48,7 +59,6 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     '@noble/hashes/sha2.js',
     '@noble/hashes/utils.js',
     'canonicalize',
-    'fastest-levenshtein',
     'sm-crypto/src/sm3/index.js',
     'yaml',
     'node:fs',
@@ -105,11 +115,18 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Modules that one file alone may know. */
-export const knownByOneFile: readonly string[] = ['temporal-polyfill', 'yaml', 'ical-generator']
+export const knownByOneFile: readonly string[] = [
+  'temporal-polyfill',
+  'yaml',
+  'ical-generator',
+  '@e965/xlsx',
+  'hyparquet',
+]
 
 /** Entries that run on Node.js only; every other published entry must also run in a browser. */
 export const nodeOnlyEntries: readonly string[] = [
   'packages/policy-pack/src/load.ts',
+  'packages/tables/src/index.ts',
   'packages/cli/src/main.ts',
 ]
 

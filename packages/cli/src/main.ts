@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPacks } from '@maplebridge/policy-pack/load'
 import { run } from './program.ts'
@@ -31,6 +31,7 @@ const { code, out, err } = await run(process.argv.slice(2), {
   packages: versions,
   env: process.env,
   textOf: (file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8')).catch(() => undefined),
+  bytesOf: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)).catch(() => undefined),
   shipped: packs,
   packsIn: async (folder) => ((await isFolder(folder)) ? loadPacks(folder, { shipped: packs }) : undefined),
 })

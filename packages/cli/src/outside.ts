@@ -14,6 +14,8 @@ export type Outside = {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The text of a file, or of standard input for `-`; `undefined` when it cannot be read. */
   readonly textOf: (file: string) => Promise<string | undefined>
+  /** The bytes of a file, or of standard input for `-`; `undefined` when it cannot be read. */
+  readonly bytesOf: (file: string) => Promise<Uint8Array | undefined>
   readonly shipped: readonly Pack[]
   /** The packs of a folder; `undefined` when there is no such folder. */
   readonly packsIn: (folder: string) => Promise<PacksLoaded | undefined>

@@ -8,18 +8,22 @@ import { AreaTier } from '@maplebridge/area/schema'
 import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
+import { awardCommand } from './awardCommand.ts'
 import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
+import { addCodeCommands } from './codeCommands.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import type { EventOptions } from './limitEventsIn.ts'
 import { normsCommand, selfAssessCommand } from './normCommands.ts'
-import type { Language, Outcome } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
+import { type ReconcileOptions, reconcileCommand } from './reconcileCommand.ts'
 import { type ReverseChecked, reverseCheckCommand } from './reverseCheckCommand.ts'
+import { printingOf, type Shared, withShared } from './sharedOptions.ts'
 import { tableCommand, tableNames } from './tableCommand.ts'
 import { tasksCommand } from './tasksCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
@@ -70,13 +74,10 @@ type Counted = Shared &
     readonly rollWhereSilent?: true
   }
 type Tasked = Asked & { readonly evidence?: string; readonly unit?: string; readonly state?: TaskState }
-type Shared = { readonly lang?: Language; readonly json?: true; readonly packs?: string }
+type Reconciling = Pick<ReconcileOptions, 'as' | 'sheet' | 'headingsAt' | 'identities' | 'suggestions'>
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
-  const printing = ({ lang, json }: Shared) => ({
-    lang: lang ?? languageOf(outside.env.LANG),
-    json: json ?? false,
-  })
+  const printing = (shared: Shared) => printingOf(shared, outside)
   const program = new Command('maplebridge')
     .description(
       'Apply dated, cited policy packs to disputes: how serious, who handles it, who owes what by when.',
@@ -172,6 +173,13 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (file: string, options: Asked) =>
       finish(await selfAssessCommand(file, { ...options, ...printing(options), outside })),
     )
+  withPlan(withShared(program.command('award'), outside))
+    .description('read an award of a plan criterion by criterion against what a unit shows; no verdict')
+    .argument('<file>', 'figures, records and answers, or { pack, on, evidence }; - reads standard input')
+    .option('--for <unit>', 'the award by its tier (township, village), kind of body or id')
+    .action(async (file: string, options: Asked & { readonly for?: string }) =>
+      finish(await awardCommand(file, { ...options, ...printing(options), outside })),
+    )
   withShared(program.command('table'), outside)
     .description('print a whole table of a plan: every row with its condition, answer and clauses')
     .option('--pack <id>', 'the plan whose table is asked for')
@@ -179,6 +187,21 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .option('--on <date>', 'the day, YYYY-MM-DD; default: the first on which the plan is in force')
     .action(async (options: Tabled) =>
       finish(await tableCommand({ ...options, ...printing(options), outside })),
+    )
+  withShared(program.command('reconcile'), outside)
+    .description(
+      'check whether a printed report adds up: totals, rates and shares, with the cells that do not',
+    )
+    .argument('<file>', 'a table as CSV, XLSX or JSON; - reads standard input')
+    .addOption(
+      new Option('--as <format>', 'the format; default: by the name').choices(['csv', 'xlsx', 'json']),
+    )
+    .option('--sheet <name>', 'the sheet of a workbook; default: the first')
+    .option('--headings-at <row>', 'the row of the headings; default: the first with two texts or more')
+    .option('--identities <file>', 'what is to hold, as YAML or JSON')
+    .option('--no-suggestions', 'check only what is declared')
+    .action(async (file: string, options: Shared & Reconciling) =>
+      finish(await reconcileCommand(file, { ...options, ...printing(options), outside })),
     )
   withShared(program.command('tasks'), outside)
     .description('say which tasks of a plan are met, due, late and without a lead')
@@ -190,6 +213,12 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tasked) =>
       finish(await tasksCommand({ ...options, ...printing(options), outside })),
     )
+  addCodeCommands(program, {
+    outside,
+    shared: (command) => withShared(command, outside),
+    printing,
+    finish,
+  })
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>
@@ -213,17 +242,3 @@ const withPlan = (command: Command): Command =>
   command
     .option('--pack <id>', 'the policy pack to apply; default: the one the file names')
     .option('--on <date>', 'the day to judge by, YYYY-MM-DD; default: the one the file names')
-
-const withShared = (command: Command, { env }: Outside): Command =>
-  command
-    .option('--json', 'print the answer, or the refusal, as JSON')
-    .addOption(
-      new Option('--lang <language>', 'language of the text; default: from LANG').choices(['zh', 'en']),
-    )
-    .option(
-      '--packs <folder>',
-      'a folder of further packs, one sub-folder each; also PACKS_DIR',
-      env.PACKS_DIR || undefined,
-    )
-
-const languageOf = (locale: string | undefined): Language => (locale?.startsWith('zh') ? 'zh' : 'en')

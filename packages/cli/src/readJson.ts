@@ -40,7 +40,8 @@ export const readJson = (text: string): Result.Result<unknown, Refusal> => {
   )
 }
 
-const unreadable: Refusal = {
+/** The refusal of a file that cannot be read at all. */
+export const unreadable: Refusal = {
   _tag: 'FileUnreadableError',
   message: {
     zh: '读不到此文件；请给出 JSON 文件的路径，或用 `-` 从标准输入读取',

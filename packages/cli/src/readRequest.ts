@@ -1,5 +1,5 @@
 /**
- * Reads what a file asks: a bare dispute (or staffing table, or answers), or one with the pack and the day it is to be
+ * Reads what a file asks: a bare dispute (or staffing table, answers, evidence), or one with the pack and the day it is to be
  * judged by, as the examples have it. What is asked about is decoded later; here only the envelope is looked at.
  */
 import { nearest } from '@maplebridge/policy-pack'
@@ -8,7 +8,7 @@ import type { Refusal } from './outcome.ts'
 import { readJson } from './readJson.ts'
 
 /** The key under which a file with pack and day has what it asks about. */
-export type Subject = 'dispute' | 'staffing' | 'answers'
+export type Subject = 'dispute' | 'staffing' | 'answers' | 'evidence'
 
 /** What is asked about, as read, and the pack and day its file names, if it does. */
 export type Request = { readonly subject: unknown; readonly pack?: string; readonly on?: string }

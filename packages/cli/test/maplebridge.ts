@@ -55,6 +55,7 @@ export const asked = (args: readonly string[], { input }: { readonly input?: unk
     packages: () => ({}),
     env: {},
     textOf: async (file) => (file === '-' && input !== undefined ? JSON.stringify(input) : undefined),
+    bytesOf: async (file) => (file === '-' ? Buffer.from(JSON.stringify(input)) : undefined),
     shipped: packs,
     packsIn: (folder) => loadPacks(folder, { shipped: packs }),
   })

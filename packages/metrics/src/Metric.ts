@@ -8,16 +8,19 @@ import * as Schema from 'effect/Schema'
 import { Display } from './Display.ts'
 import { Ratio } from './Ratio.ts'
 
-/** The records for which a condition holds, or a figure that is counted elsewhere, such as the resident population. */
+/**
+ * The records for which a condition holds, or a figure that is counted elsewhere, such as the resident population;
+ * `and` names figures that are added to it, such as the registered floating population.
+ */
 export const Counted = Schema.Union([
   Schema.Struct({ where: Condition }),
-  Schema.Struct({ figure: Code }),
+  Schema.Struct({ figure: Code, and: Schema.optionalKey(Schema.NonEmptyArray(Code)) }),
 ]).annotate({
   identifier: 'Counted',
-  description: 'Records that meet a condition, or a figure from elsewhere.',
+  description: 'Records that meet a condition, or a figure from elsewhere, or several that are added up.',
 })
 
-/** The records for which a condition holds, or a figure that is counted elsewhere. */
+/** The records for which a condition holds, or figures that are counted elsewhere. */
 export type Counted = typeof Counted.Type
 
 /**

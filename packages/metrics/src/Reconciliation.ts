@@ -8,10 +8,15 @@ import { Per, Rounding } from './Display.ts'
 /** The name of a cell, such as `B7` or `2016-settled`. */
 export const Cell = Schema.NonEmptyString
 
-/** What is to hold between cells: parts that add up to a total, or a rate that follows from two counts. */
+/**
+ * What is to hold between cells: parts that add up to a total, a rate that follows from two counts, a change that
+ * follows from a figure and the one before it, or shares that make up the whole.
+ */
 export const Identity = Schema.Union([
   Schema.Struct({ id: Code, label: Label, parts: Schema.NonEmptyArray(Cell), total: Cell }),
   Schema.Struct({ id: Code, label: Label, numerator: Cell, denominator: Cell, rate: Cell, per: Per }),
+  Schema.Struct({ id: Code, label: Label, now: Cell, before: Cell, change: Cell, per: Per }),
+  Schema.Struct({ id: Code, label: Label, shares: Schema.NonEmptyArray(Cell), per: Per }),
 ]).annotate({ identifier: 'Identity', description: 'What is to hold between cells of a report.' })
 
 /** What is to hold between cells. */
@@ -27,13 +32,20 @@ export const ReportedCells = Schema.Record(Cell, Schema.String).annotate({
 export type ReportedCells = typeof ReportedCells.Type
 
 /**
- * `Holds`, for a rate under those ways of rounding that give what is printed; `Fails`, with what would be right;
- * `Open` when cells are missing or are no numbers; `Undefined` for a rate over zero.
+ * `Holds`, for rates and shares under those ways of rounding that give what is printed, and for shares with what their
+ * sum is off by when only the rounding of each explains it; `Fails`, with what would be right; `Open` when cells are
+ * empty or are no numbers; `Undefined` for a rate over zero.
  */
 export const Reconciled = Schema.Union([
-  Schema.TaggedStruct('Holds', { roundings: Schema.optionalKey(Schema.Array(Rounding)) }),
+  Schema.TaggedStruct('Holds', {
+    roundings: Schema.optionalKey(Schema.Array(Rounding)),
+    offBy: Schema.optionalKey(Schema.String),
+  }),
   Schema.TaggedStruct('Fails', { printed: Schema.String, computed: Schema.String }),
-  Schema.TaggedStruct('Open', { cells: Schema.Array(Cell) }),
+  Schema.TaggedStruct('Open', {
+    missing: Schema.Array(Cell),
+    unread: Schema.Array(Schema.Struct({ cell: Cell, text: Schema.String })),
+  }),
   Schema.TaggedStruct('Undefined', { printed: Schema.String }),
 ]).annotate({ identifier: 'Reconciled', description: 'Whether an identity holds in a report.' })
 

@@ -2,7 +2,7 @@
  * Adds tallies up: over months to a quarter, over villages to a township. Values are made afterwards, from the sum.
  */
 import type { MetricTally, Tally } from './MetricTally.ts'
-import type { MetricTallies } from './tallyOf.ts'
+import type { MetricTallies } from './runningTally.ts'
 
 /**
  * The sum of tallies of the same metrics. A metric that only some of them counted is summed over those.
@@ -17,19 +17,27 @@ import type { MetricTallies } from './tallyOf.ts'
  * assert.deepEqual(addTallies([may, june]), { settled: { numerator: { counted: 13, open: 1 } } })
  * ```
  */
-export const addTallies = (tallies: readonly MetricTallies[]): MetricTallies =>
-  Object.fromEntries(
-    [...new Set(tallies.flatMap((each) => Object.keys(each)))].map((id) => {
-      const counted = tallies.flatMap((each) => each[id] ?? [])
-      return [id, { ...summed('numerator', counted), ...summed('denominator', counted) }]
-    }),
-  )
+export const addTallies = (tallies: readonly MetricTallies[]): MetricTallies => {
+  const sums = new Map<string, Sums>()
+  for (const each of tallies)
+    for (const [id, { numerator, denominator }] of Object.entries(each)) {
+      const of = sums.get(id) ?? {}
+      sums.set(id, of)
+      if (numerator !== undefined) of.numerator = added(numerator, of.numerator)
+      if (denominator !== undefined) of.denominator = added(denominator, of.denominator)
+    }
+  return Object.fromEntries(sums)
+}
 
-const summed = (part: keyof MetricTally, tallies: readonly MetricTally[]): MetricTally => {
-  const known = tallies.flatMap((tally): readonly Tally[] => (tally[part] === undefined ? [] : [tally[part]]))
-  if (known.length === 0) return {}
-  const total = (of: keyof Tally) => known.reduce((sum, tally) => sum + tally[of], 0)
-  return { [part]: { counted: total('counted'), open: total('open') } }
+/** A sum in the making. */
+type Sum = { -readonly [Key in keyof Tally]: Tally[Key] }
+type Sums = { -readonly [Part in keyof MetricTally]?: Sum }
+
+/** A sum with a tally more; the first one begins it. */
+const added = ({ counted, open }: Tally, sum: Sum = { counted: 0, open: 0 }): Sum => {
+  sum.counted += counted
+  sum.open += open
+  return sum
 }
 
 /**
@@ -55,7 +63,11 @@ export const rollUp = (
 ): ReadonlyMap<string, MetricTallies> => {
   const below = new Map<string, MetricTallies[]>()
   for (const [area, own] of tallies)
-    for (const each of selfAndAbove(area, parentOf)) below.set(each, [...(below.get(each) ?? []), own])
+    for (const each of selfAndAbove(area, parentOf)) {
+      const known = below.get(each)
+      if (known === undefined) below.set(each, [own])
+      else known.push(own)
+    }
   return new Map([...below].map(([area, all]) => [area, addTallies(all)]))
 }
 

@@ -2,9 +2,25 @@
  * `@maplebridge/metrics`: what a figure means, counting it, and checking what others counted. This entry loads no
  * schema library; the schemas are at `@maplebridge/metrics/schema`.
  */
+export type { Award, AwardCriterion, AwardPart } from './Award.ts'
+export type { AwardAnswer, AwardEvidence, AwardFigures, Benchmark } from './AwardEvidence.ts'
+export type {
+  AwardCriterionJudged,
+  AwardFinding,
+  AwardGap,
+  AwardGapReason,
+  AwardJudged,
+  AwardPartJudged,
+} from './AwardJudged.ts'
 export { addTallies, rollUp } from './addTallies.ts'
+export { benchmarkGap } from './awardGaps.ts'
+export { awardFindingLabels, awardGapLabels } from './awardLabels.ts'
+export type { CaseColumns, Column, Validity } from './CaseColumns.ts'
 export type { CaseRecord } from './CaseRecord.ts'
+export { cellsOf } from './cellsOf.ts'
 export type { Display, Per, Rounding } from './Display.ts'
+export type { HeadingUnmatchedError } from './HeadingUnmatchedError.ts'
+export { type AwardJudging, type AwardValue, judgeAward } from './judgeAward.ts'
 export type { Counted, Metric, Target } from './Metric.ts'
 export type {
   ClaimedName,
@@ -19,8 +35,20 @@ export { type Measuring, measure } from './measure.ts'
 export { type Printed, printedNumber } from './printedNumber.ts'
 export type { Ratio } from './Ratio.ts'
 export type { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
+export type { ReportedTable } from './ReportedTable.ts'
 export { compareRatios, shown } from './ratios.ts'
 export { reconcile } from './reconcile.ts'
+export { reconcileTable } from './reconcileTable.ts'
+export { type Counting, type MetricTallies, type RunningTally, runningTally } from './runningTally.ts'
 export { type ChangeParts, type Mix, splitChange } from './splitChange.ts'
-export { type Counting, type MetricTallies, tallyOf } from './tallyOf.ts'
+export { suggestIdentities } from './suggestIdentities.ts'
+export type {
+  DeclaredIdentities,
+  TableCell,
+  TableCheck,
+  TableIdentity,
+  TableReconciled,
+  TableRounding,
+} from './TableIdentity.ts'
+export { tallyColumns, tallyOf } from './tallyOf.ts'
 export { type Interval, wilson } from './wilson.ts'

@@ -55,7 +55,9 @@ export const measure = (tally: MetricTally, measuring: Measuring): MetricValue =
     return { _tag: 'PartExceedsWhole', numerator: numerator.counted, denominator: denominator.counted }
   if (denominator.counted === 0) return { _tag: 'Empty' }
   const { suppressBelow = 0 } = metric
-  if ([numerator, denominator].some(({ counted }) => counted > 0 && counted < suppressBelow))
+  // A count has no denominator of its own; the 1 that stands in for it is no case.
+  const cells = metric.kind === 'count' ? [numerator] : [numerator, denominator]
+  if (cells.some(({ counted }) => counted > 0 && counted < suppressBelow))
     return { _tag: 'Suppressed', below: suppressBelow }
   return measured(metric, { numerator, denominator }, measuring)
 }
@@ -71,10 +73,12 @@ const tallied = (
   { of, figures = {} }: Measuring,
 ): Tally | NoPart => {
   if ('where' in counted) return tally ?? { _tag: 'NotCounted', register: of.register ?? '' }
-  const figure = Object.hasOwn(figures, counted.figure) ? figures[counted.figure] : undefined
-  return figure === undefined
-    ? { _tag: 'FigureMissing', figure: counted.figure }
-    : { counted: figure, open: 0 }
+  const named = [counted.figure, ...(counted.and ?? [])]
+  const given = named.map((code) => (Object.hasOwn(figures, code) ? figures[code] : undefined))
+  const missing = named.find((_, at) => given[at] === undefined)
+  return missing === undefined
+    ? { counted: given.reduce<number>((sum, figure = 0) => sum + figure, 0), open: 0 }
+    : { _tag: 'FigureMissing', figure: missing }
 }
 
 const wholeOf = (

@@ -1,6 +1,16 @@
 /**
  * The schemas of `@maplebridge/metrics`. Importing this loads `effect/Schema`.
  */
+export { Award, AwardCriterion, AwardPart } from './Award.ts'
+export { AwardAnswer, AwardEvidence, AwardFigures, Benchmark } from './AwardEvidence.ts'
+export {
+  AwardCriterionJudged,
+  AwardFinding,
+  AwardGap,
+  AwardGapReason,
+  AwardJudged,
+  AwardPartJudged,
+} from './AwardJudged.ts'
 export { CaseRecord } from './CaseRecord.ts'
 export { Display, Per, Rounding } from './Display.ts'
 export { Counted, Metric, Target } from './Metric.ts'
@@ -9,3 +19,12 @@ export { MetricTally, Tally } from './MetricTally.ts'
 export { MetricValue, TargetJudged } from './MetricValue.ts'
 export { Ratio } from './Ratio.ts'
 export { Identity, Reconciled, ReportedCells } from './Reconciliation.ts'
+export { ReportedTable } from './ReportedTable.ts'
+export {
+  DeclaredIdentities,
+  TableCell,
+  TableCheck,
+  TableIdentity,
+  TableReconciled,
+  TableRounding,
+} from './TableIdentity.ts'

@@ -4,7 +4,7 @@
 import * as Schema from 'effect/Schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareRatios, type MetricTally, measure, wilson } from '../src/index.ts'
+import { compareRatios, type Metric, type MetricTally, measure, wilson } from '../src/index.ts'
 import * as schema from '../src/schema.ts'
 import { fewerPetitions, petitions, settledOfAccepted, suitsPerResidents } from './metrics.ts'
 
@@ -48,6 +48,25 @@ describe('measure', () => {
     expect(success(30, 30)).toMatchObject({ comparable: true })
     expect(measure({}, { of: petitions, during, figures: { petitions: 50 } })).toMatchObject({
       comparable: false,
+    })
+  })
+
+  it('adds figures up, and names the first that is not given', () => {
+    const { register: _, period: __, targets: ___, ...rate } = suitsPerResidents
+    const of = {
+      ...rate,
+      numerator: { figure: 'civil', and: ['administrative', 'criminal'] },
+      denominator: { figure: 'residents', and: ['floating'] },
+    } as const
+    const figures = { civil: 30, administrative: 2, criminal: 0, residents: 40_000, floating: 10_000 }
+    expect(measure({}, { of, during, figures })).toMatchObject({
+      value: { numerator: 32, denominator: 50_000 },
+      shown: '6.40',
+    })
+    const { criminal: ____, ...incomplete } = figures
+    expect(measure({}, { of, during, figures: incomplete })).toEqual({
+      _tag: 'FigureMissing',
+      figure: 'criminal',
     })
   })
 
@@ -100,6 +119,16 @@ describe('measure', () => {
       shown: '0',
       targets: [{ is: 'met' }],
     })
+  })
+
+  it('suppresses a count by its cases alone: none and enough are shown, one and two are not', () => {
+    const { denominator: _, targets: __, ...shared } = settledOfAccepted
+    const incidents: Metric = { ...shared, kind: 'count', suppressBelow: 3 }
+    const counted = [0, 1, 2, 3].map((many) => {
+      const value = measure({ numerator: { counted: many, open: 0 } }, { of: incidents, during })
+      return value._tag === 'Measured' ? value.value.numerator : value._tag
+    })
+    expect(counted).toEqual([0, 'Suppressed', 'Suppressed', 3])
   })
 
   it('measures no period in which the definition did not hold throughout', () => {

@@ -3,7 +3,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Identity, printedNumber, reconcile } from '../src/index.ts'
+import { type Identity, printedNumber, type Reconciled, reconcile } from '../src/index.ts'
 
 const label = { zh: '核对', en: 'Check' }
 const rate: Identity = { id: 'rate', label, numerator: 'n', denominator: 'd', rate: 'r', per: 100 }
@@ -55,8 +55,70 @@ describe('reconcile', () => {
   })
 
   it('takes an empty or unreadable cell for missing, and names it', () => {
-    expect(checked({ a: '5', b: '', c: '３六', t: '65' }, sum)).toEqual({ _tag: 'Open', cells: ['b', 'c'] })
-    expect(checked({ n: '5' }, rate)).toEqual({ _tag: 'Open', cells: ['d', 'r'] })
+    expect(checked({ a: '5', b: '', c: '３六', t: '65' }, sum)).toEqual({
+      _tag: 'Open',
+      missing: ['b'],
+      unread: [{ cell: 'c', text: '３六' }],
+    })
+    expect(checked({ n: '5' }, rate)).toEqual({ _tag: 'Open', missing: ['d', 'r'], unread: [] })
+  })
+
+  it('lets a sign on the rate say for how many it is stated', () => {
+    expect(checked({ n: '3', d: '400', r: '7.5‰' }, rate)).toMatchObject({ _tag: 'Holds' })
+    expect(checked({ n: '3', d: '400', r: '7.5' }, rate)).toMatchObject({ _tag: 'Fails', computed: '0.8' })
+  })
+
+  it('adds what is printed in 万 and in ones', () => {
+    expect(checked({ a: '1.2万', b: '3,456', c: '0', t: '15,456' }, sum)).toEqual({ _tag: 'Holds' })
+    expect(checked({ a: '1.2万', b: '1.1万', c: '0', t: '2.4万元' }, sum)).toEqual({
+      _tag: 'Fails',
+      printed: '2.4万元',
+      computed: '23000',
+    })
+  })
+
+  it.each<[readonly string[], Reconciled]>([
+    // Three thirds cut or rounded to one decimal miss 100 by 0.1: half a last digit each is 0.15.
+    [
+      ['33.3%', '33.3%', '33.3%'],
+      { _tag: 'Holds', roundings: ['half-up', 'half-even', 'truncate'], offBy: '-0.1' },
+    ],
+    [['66.7%', '33.3%', '0.1%'], { _tag: 'Holds', roundings: ['half-up', 'half-even'], offBy: '0.1' }],
+    [['50%', '50%'], { _tag: 'Holds', roundings: ['half-up', 'half-even', 'truncate'] }],
+    [['49.9%', '49.9%', '0.0%'], { _tag: 'Holds', roundings: ['truncate'], offBy: '-0.2' }],
+    // 0.3 is as much as three digits that were cut off can not come to.
+    [['49.9%', '49.8%', '0.0%'], { _tag: 'Fails', printed: '99.7', computed: '100.0' }],
+  ])('takes shares %s as nearly 100 as their rounding allows', (shares, expected) => {
+    const cells = Object.fromEntries(shares.map((text, at) => [`s${at}`, text]))
+    const [first = '', ...others] = Object.keys(cells)
+    expect(checked(cells, { id: 'shares', label, shares: [first, ...others], per: 100 })).toEqual(expected)
+  })
+
+  it('finds any whole that is split and rounded to be whole', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 20 }), (counts) => {
+        const whole = counts.reduce((sum, each) => sum + each, 0)
+        fc.pre(whole > 0)
+        const cells = Object.fromEntries(
+          counts.map((count, at) => [`s${at}`, `${(Math.floor((count * 2000) / whole + 1) >> 1) / 10}%`]),
+        )
+        const [first = '', ...others] = Object.keys(cells)
+        const result = checked(cells, { id: 'shares', label, shares: [first, ...others], per: 100 })
+        // `1%` beside `0.5%` is printed to fewer digits, which only allows more.
+        expect(result).toMatchObject({ _tag: 'Holds' })
+      }),
+    )
+  })
+
+  it('rounds a fall as it rounds a rise', () => {
+    const change: Identity = { id: 'change', label, now: 'n', before: 'd', change: 'r', per: 100 }
+    expect(checked({ n: '7', d: '8', r: '-13%' }, change)).toEqual({ _tag: 'Holds', roundings: ['half-up'] })
+    expect(checked({ n: '7', d: '8', r: '-12%' }, change)).toEqual({
+      _tag: 'Holds',
+      roundings: ['half-even', 'truncate'],
+    })
+    expect(checked({ n: '1.2万', d: '8000', r: '50%' }, change)).toMatchObject({ _tag: 'Holds' })
+    expect(checked({ n: '7', d: '8', r: '13%' }, change)).toMatchObject({ _tag: 'Fails', computed: '-13' })
   })
 
   it('has no rate over zero', () => {
@@ -75,15 +137,35 @@ describe('reconcile', () => {
 
 describe('printedNumber', () => {
   it.each([
-    ['1,234', 1234n, 0],
-    ['-12.50', -1250n, 2],
-    ['＋３．５％', 35n, 1],
-    ['7‰', 7n, 0],
-  ])('reads %s', (text, digits, decimals) => {
-    expect(printedNumber(text)).toEqual({ digits, decimals })
+    ['1,234', 1234n, 0, undefined],
+    ['-12.50', -1250n, 2, undefined],
+    ['−7', -7n, 0, undefined],
+    ['＋３．５％', 35n, 1, 100],
+    ['7‰', 7n, 0, 1000],
+    ['869件', 869n, 0, undefined],
+    ['2873.80万元', 287_380n, -2, undefined],
+    ['２．９亿', 29n, -7, undefined],
+    ['1.23456万', 123_456n, 1, undefined],
+  ])('reads %s', (text, digits, decimals, per) => {
+    expect(printedNumber(text)).toEqual({ digits, decimals, ...(per !== undefined && { per }) })
   })
 
-  it.each(['', '1,23', '12,3456', 'abc', '80虬', '1.', '--1', '1e3'])('does not read "%s"', (text) => {
+  it.each([
+    '',
+    '1,23',
+    '12,3456',
+    'abc',
+    '80虬',
+    '1.',
+    '--1',
+    '1e3',
+    '三十六',
+    '百分之五',
+    '12件件',
+    '5%件',
+    '—',
+    '98%以上',
+  ])('does not read "%s"', (text) => {
     expect(printedNumber(text)).toBeUndefined()
   })
 })

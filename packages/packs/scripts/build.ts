@@ -1,12 +1,15 @@
 /**
  * Reads the YAML of every pack, refuses what does not decode or fit together, and writes the canonical JSON
- * documents that are published, and the pages about time limits and routing. Run by `pnpm --filter @maplebridge/packs documents`.
+ * documents that are published, and the pages about time limits, codes, routing and metrics. Run by `pnpm --filter
+ * @maplebridge/packs documents`.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalJson, checkLayers, layersOf, type Pack } from '@maplebridge/policy-pack'
 import { loadPack } from '@maplebridge/policy-pack/load'
 import * as Result from 'effect/Result'
+import { codesPage } from './codesPage.ts'
+import { metricPages } from './metricPages.ts'
 import { routingPages } from './routingPages.ts'
 import { timeLimitsPage } from './timeLimitsPage.ts'
 import { calendarYaml, workingCalendar } from './workingCalendar.ts'
@@ -45,6 +48,9 @@ if (import.meta.main) {
   await writeFile(join(root, '../../docs/time-limits.md'), timeLimitsPage(national))
   await mkdir(join(root, '../../docs/routing'), { recursive: true })
   const packs: readonly Pack[] = Object.values(built).map((text) => JSON.parse(text))
+  await writeFile(join(root, '../../docs/codes.md'), codesPage(packs))
   for (const [name, text] of Object.entries(routingPages(packs)))
     await writeFile(join(root, '../../docs/routing', name), text)
+  for (const [name, text] of Object.entries(metricPages(packs)))
+    await writeFile(join(root, '../../docs', name), text)
 }

@@ -21,7 +21,12 @@ const carried: Readonly<Record<keyof typeof inventory, Readonly<Record<string, C
 
 type Row = { readonly id: string; readonly cites: readonly string[] }
 
-const sectionsOf = ({ duties = [], standing = [], settings = [] }: Pack) => ({ duties, standing, settings })
+const sectionsOf = ({ duties = [], standing = [], settings = [], metrics = {} }: Pack) => ({
+  duties,
+  standing,
+  settings,
+  metrics: metrics.definitions ?? [],
+})
 
 /** Every row that can carry an item, by `pack/section/id`. */
 const rows: ReadonlyMap<string, Row> = new Map(
@@ -79,7 +84,7 @@ const citedIn = (section: string): string | undefined => {
   return said.length === 0 ? undefined : JSON.stringify(said)
 }
 
-test.each(['guards', 'escalation', 'reverseCheck', 'tasks', 'appraisal'])(
+test.each(['guards', 'escalation', 'reverseCheck', 'tasks', 'appraisal', 'metrics', 'awards'])(
   'what the section %s is said to carry it cites',
   (section) => {
     const said = citedIn(section)

@@ -6,7 +6,7 @@
  */
 export type Carried = {
   readonly by?: readonly string[]
-  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics'
+  readonly section?: 'guards' | 'escalation' | 'reverseCheck' | 'tasks' | 'appraisal' | 'metrics' | 'awards'
   readonly as?: string
   readonly out?: string
 }
@@ -81,7 +81,14 @@ export const notifications: Readonly<Record<string, Carried>> = {
   'S4.4-1.1-early-act': {
     by: duties('donghu', 'tell-principal-leader', 'act-early', 'keep-effects-small'),
   },
-  'S4.4-0-four-no': { section: 'metrics' },
+  'S4.4-0-four-no': {
+    by: [
+      'donghu/metrics/vicious-criminal-cases-number',
+      'donghu/metrics/major-incidents-and-petitions-to-beijing-number',
+      'donghu/metrics/major-accidents-number',
+    ],
+    out: 'The first of the four, acts of sabotage and terror, is no dispute and not counted by mediation.',
+  },
   'S4.3-1-policy-gate': {
     out: 'Binds whoever issues a policy, before there is any dispute; no duty of a body in a case.',
   },

@@ -123,7 +123,7 @@ export const records: Readonly<Record<string, Carried>> = {
   'S1-t15-doc-norms': { section: 'tasks', as: 'S1-t15' },
   'S2-2.1-doc-report': { by: duties('baotou', 'report-major-hazard') },
   'S2-2.1-doc-transfer': { by: duties('baotou', 'find-owner') },
-  'S3-3.2.1-doc-charters': { section: 'metrics' },
+  'S3-3.2.1-doc-charters': { section: 'awards' },
   'S3-5.1.1-doc-person': { out: persons },
   'S4.1-1.2b-doc-forms': { by: duties('grand-mediation-city', 'unified-file') },
   'S4.1-1.3-doc-appointment': { section: 'appraisal', as: 'S4.1-1.3-four-haves' },

@@ -51,7 +51,33 @@ test('is a plan of a township that governs no area of its own', () => {
   expect(litigationFreeTown.manifest).not.toHaveProperty('area')
 })
 
-test('says nothing about persons of concern and nothing against petitions', () => {
+test('says nothing about persons of concern', () => {
   const text = JSON.stringify(litigationFreeTown)
-  for (const words of ['重点对象', '过激言论', '三失一偏', '上访', '信访']) expect(text).not.toContain(words)
+  for (const words of ['重点对象', '过激言论', '三失一偏']) expect(text).not.toContain(words)
+})
+
+test('petitions are counted for the award, and nothing else in the plan asks about them', () => {
+  const { metrics, awards, citations, unresolved, ...others } = litigationFreeTown
+  for (const words of ['上访', '信访', 'petition']) {
+    const asking = Object.entries(others).filter(([, section]) => JSON.stringify(section).includes(words))
+    // The docking of mediation with the petition office is a route, and the court's docking stands beside it.
+    expect(asking.map(([section]) => section)).toEqual(words === 'petition' ? ['routing', 'terms'] : [])
+  }
+  const counting = (metrics?.definitions ?? []).filter(({ label }) => /上访|信访|京访|群体性/u.test(label.zh))
+  expect(counting.map(({ id }) => id)).toEqual([
+    'collective-petitions',
+    'mass-incidents',
+    'petitions-to-beijing',
+    'abnormal-petitions',
+  ])
+  for (const { touches, counter } of counting)
+    expect([touches, counter]).toEqual([['RL-06'], 'petition-matters-answered-in-time-of-all'])
+  const citing = JSON.stringify([
+    others.duties,
+    others.standing,
+    others.tasks,
+    others.appraisal,
+    others.norms,
+  ])
+  expect(citing).not.toMatch(/S3-3\.1\.9|S3-3\.2\.5/u)
 })

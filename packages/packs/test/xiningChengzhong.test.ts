@@ -5,6 +5,7 @@ import { clausesOf, periodsOf } from './plan.ts'
 
 test('carries the items of the inventory that it decides by, and every one on screening, reporting and dates', () => {
   expect(clausesOf(xiningChengzhong)).toEqual([
+    'S0-2-goals',
     'S0-2-local-first',
     'S0-3.1-cad-district',
     'S0-3.1-cad-township',
@@ -52,6 +53,7 @@ test('carries the items of the inventory that it decides by, and every one on sc
     'S0-3.3-common',
     'S0-3.3-grassroots',
     'S0-3.3-legal-helpers',
+    'S0-3.3-met-success',
     'S0-3.3-node-legal',
     'S0-3.3-office-duty',
     'S0-3.4-agreement',
@@ -73,6 +75,7 @@ test('carries the items of the inventory that it decides by, and every one on sc
     'S0-3.4-followup',
     'S0-3.4-in-time',
     'S0-3.4-liab',
+    'S0-3.4-met-performance',
     'S0-3.4-sig-escalate',
     'S0-3.4-sig-petition',
     'S0-3.4-stabilise-report',

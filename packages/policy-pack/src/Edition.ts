@@ -15,7 +15,7 @@ import type {
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
-import type { ClaimedName, Figure, Metric, QualitativeGoal } from '@maplebridge/metrics'
+import type { Award, ClaimedName, Figure, Metric, QualitativeGoal } from '@maplebridge/metrics'
 import type { RiskLevel } from '@maplebridge/risk'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import type {
@@ -84,6 +84,7 @@ export type Edition = {
   readonly norms: AllTable<Norm>
   readonly appraisal: Required<AppraisalSection>
   readonly metrics: EditionMetrics
+  readonly awards: readonly Award[]
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar

@@ -14,8 +14,8 @@ import {
 } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
-import { BodyKind, WorkEventType } from '@maplebridge/dispute/schema'
-import { MetricsSection } from '@maplebridge/metrics/schema'
+import { BodyKind, CodeList, Crosswalk, WorkEventType } from '@maplebridge/dispute/schema'
+import { Award, MetricsSection } from '@maplebridge/metrics/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
@@ -47,6 +47,8 @@ export const Matter = Schema.Struct({
   code: Code,
   label: Label,
   parent: Schema.optionalKey(Code),
+  /** True for the type that takes what no other takes; no rule may treat it in a way of its own. */
+  residual: Schema.optionalKey(Schema.Literal(true)),
   cites: Schema.Array(CitationId),
 }).annotate({ identifier: 'Matter', description: 'A type of dispute.' })
 
@@ -124,6 +126,8 @@ export const Pack = Schema.Struct({
   /** Values this layer gives to settings declared in wider layers or here. */
   values: Schema.optionalKey(Schema.Record(Code, SettingValue)),
   matters: section(Matter),
+  codeLists: section(CodeList),
+  crosswalks: section(Crosswalk),
   bodies: section(BodyKind),
   risk: Schema.optionalKey(RiskSection),
   routing: section(RoutingRule),
@@ -139,6 +143,7 @@ export const Pack = Schema.Struct({
   norms: Schema.optionalKey(NormsSection),
   appraisal: Schema.optionalKey(AppraisalSection),
   metrics: Schema.optionalKey(MetricsSection),
+  awards: section(Award),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
   calendar: Schema.optionalKey(WorkingCalendar),

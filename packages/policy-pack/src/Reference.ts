@@ -26,6 +26,7 @@ export type Reference = {
     | 'name'
     | 'metric'
     | 'goal'
+    | 'award'
   readonly id: string
   readonly path: Issue['path']
 }

@@ -5,7 +5,9 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { appraisalIssues } from './appraisalIssues.ts'
+import { awardIssues } from './awardIssues.ts'
 import { overlayIssues } from './calendarOf.ts'
+import { codeIssues } from './codeIssues.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import { declarationsIn } from './declarationsIn.ts'
 import type { Issue } from './Issue.ts'
@@ -49,7 +51,9 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...taskIssues(pack, { layers }),
     ...normIssues(pack, { layers }),
     ...appraisalIssues(pack, { layers }),
+    ...codeIssues(pack, { layers }),
     ...metricIssues(pack, { layers }),
+    ...awardIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
   return structural.length > 0 ? structural : redLineIssues(layers)
@@ -127,4 +131,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   name: { zh: '指标名称', en: 'name of a metric' },
   metric: { zh: '指标', en: 'metric' },
   goal: { zh: '定性目标', en: 'qualitative goal' },
+  award: { zh: '称号', en: 'award' },
 }

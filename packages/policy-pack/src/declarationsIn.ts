@@ -43,6 +43,7 @@ export const declarationsIn = (pack: Pack): readonly Declaration[] => [
   ...codes('name', ['metrics', 'names'], pack.metrics?.names),
   ...ids('metric', ['metrics', 'definitions'], pack.metrics?.definitions),
   ...ids('goal', ['metrics', 'qualitative'], pack.metrics?.qualitative),
+  ...ids('award', ['awards'], pack.awards),
   ...appraisalDeclarations(pack),
 ]
 

@@ -117,6 +117,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
       rewards: all((pack) => pack.appraisal?.rewards),
     },
     metrics: metricsOf(layers, { layers: identities }),
+    awards: all((pack) => pack.awards),
     timeLimits: byId((pack) => pack.timeLimits?.filter(({ inForce = {} }) => isInForce(inForce, on))),
     ladders: byId((pack) => pack.ladders),
     calendar: calendarOf(layers),

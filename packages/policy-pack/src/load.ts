@@ -5,4 +5,5 @@
  */
 export { besideShipped, loadPack, loadPacks, type PackRefused, type PacksLoaded } from './loadPacks.ts'
 export { readSections, type Sections } from './readSections.ts'
+export { readYaml, type YamlRead } from './readYaml.ts'
 export { type PacksInUse, type PacksWatched, watchPacks } from './watchPacks.ts'

@@ -32,8 +32,8 @@ export const metricReferences = ({ metrics = {} }: Pack): readonly Reference[] =
 const inDefinition = (metric: Metric, path: Path): readonly Reference[] => [
   ...refer('name', metric.claims, [...path, 'claims']),
   ...refer('register', metric.register, [...path, 'register']),
-  ...refer('figure', figureIn(metric.numerator), [...path, 'numerator', 'figure']),
-  ...refer('figure', figureIn(metric.denominator), [...path, 'denominator', 'figure']),
+  ...inCounted(metric.numerator, [...path, 'numerator']),
+  ...inCounted(metric.denominator, [...path, 'denominator']),
   ...(metric.targets ?? []).flatMap(({ of, cites }, at) => [
     ...refer('figure', of, [...path, 'targets', at, 'of']),
     ...refer('citation', cites, [...path, 'targets', at, 'cites']),
@@ -43,5 +43,10 @@ const inDefinition = (metric: Metric, path: Path): readonly Reference[] => [
   ...refer('citation', metric.unresolved, [...path, 'unresolved']),
 ]
 
-const figureIn = (counted: Counted | undefined): string | undefined =>
-  counted !== undefined && 'figure' in counted ? counted.figure : undefined
+const inCounted = (counted: Counted | undefined, path: Path): readonly Reference[] =>
+  counted === undefined || 'where' in counted
+    ? []
+    : [
+        ...refer('figure', counted.figure, [...path, 'figure']),
+        ...refer('figure', counted.and, [...path, 'and']),
+      ]

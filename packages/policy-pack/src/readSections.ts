@@ -1,11 +1,11 @@
 /**
- * The one place that knows the YAML reader: turns the section files of a folder into one document and remembers
- * where each value stands, so that an issue can name the file and the line.
+ * Turns the section files of a folder into one document and remembers where each value stands, so that an issue can
+ * name the file and the line.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Issue } from './Issue.ts'
+import { readYaml } from './readYaml.ts'
 
 /** The sections of a folder as one document, what the YAML reader refused, and where a path stands. */
 export type Sections = {
@@ -45,35 +45,14 @@ export const readSections = async (folder: string): Promise<Sections> => {
 
 const readSection = async (folder: string, file: string) => {
   const key = file.replace(/\.yaml$/u, '').replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())
-  const lines = new LineCounter()
-  const document = parseDocument(await readFile(join(folder, file), 'utf8'), { lineCounter: lines })
+  const { value, issues, lineOf } = readYaml(await readFile(join(folder, file), 'utf8'))
   return {
     key,
-    value: document.errors.length > 0 ? undefined : document.toJS(),
-    issues: document.errors.map(({ message }): Issue => {
-      const [text = message] = message.split('\n')
-      return {
-        code: 'unreadable',
-        path: [file],
-        message: { zh: `YAML 无法读取：${text}`, en: `the YAML cannot be read: ${text}` },
-      }
-    }),
+    value,
+    issues: issues.map((issue): Issue => ({ ...issue, path: [file] })),
     locate: (path: Issue['path']): string => {
-      const offset = offsetOf(document.contents, path)
-      return offset === undefined ? file : `${file}:${lines.linePos(offset).line}`
+      const line = lineOf(path)
+      return line === undefined ? file : `${file}:${line}`
     },
   }
-}
-
-/** Where the deepest known part of a path starts: the key itself where there is one. */
-const offsetOf = (node: Node | null, [step, ...rest]: Issue['path']): number | undefined => {
-  if (step === undefined) return node?.range?.[0]
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
-    const key = isScalar(pair?.key) ? pair.key.range?.[0] : undefined
-    const value = isNode(pair?.value) ? offsetOf(pair.value, rest) : undefined
-    return rest.length === 0 ? (key ?? node.range?.[0]) : (value ?? key ?? node.range?.[0])
-  }
-  const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined
-  return (isNode(item) ? offsetOf(item, rest) : undefined) ?? node?.range?.[0]
 }

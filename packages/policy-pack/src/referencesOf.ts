@@ -6,6 +6,8 @@ import type { DueRule, StandingDuty } from '@maplebridge/accountability'
 import type { TimeLimit } from '@maplebridge/calendar'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import { appraisalReferences } from './appraisalReferences.ts'
+import { awardReferences } from './awardReferences.ts'
+import { codeReferences } from './codeReferences.ts'
 import type { Issue } from './Issue.ts'
 import { metricReferences } from './metricReferences.ts'
 import { normReferences } from './normReferences.ts'
@@ -64,7 +66,9 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...taskReferences(pack),
   ...normReferences(pack),
   ...metricReferences(pack),
+  ...awardReferences(pack),
   ...appraisalReferences(pack),
+  ...codeReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
     stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),

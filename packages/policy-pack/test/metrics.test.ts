@@ -94,6 +94,10 @@ describe('the metrics section', () => {
       'dangling-reference metrics.definitions.0.numerator.figure',
       withSettled({ numerator: { figure: 'suits' } }),
     ],
+    [
+      'dangling-reference metrics.definitions.1.denominator.and',
+      { definitions: [settled, { ...petitions, denominator: { figure: 'residents', and: ['floating'] } }] },
+    ],
     ['dangling-reference metrics.definitions.0.counter', withSettled({ counter: 'nothing' })],
     [
       'dangling-reference metrics.definitions.0.numerator.where.fact',

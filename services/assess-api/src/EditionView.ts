@@ -81,7 +81,8 @@ export type EditionView = typeof EditionView.Type
 /** An edition as a page needs it. */
 export const viewOf = (edition: Edition): EditionView => {
   const { risk, routing, remedies, confirmation, duties, guards, escalation, ...others } = edition
-  const { standing, tasks, norms, reverseCheck, ...plain } = others
+  // What is counted has a service of its own; no answer about a dispute needs it.
+  const { standing, tasks, norms, reverseCheck, metrics: _metrics, awards: _awards, ...plain } = others
   return {
     ...plain,
     risk:

@@ -1,0 +1,58 @@
+/**
+ * The one place that knows the YAML reader: a text as a value, with the line in which each part of it stands.
+ */
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Issue } from './Issue.ts'
+
+/** A YAML text as a value, what the reader refused, and the line of a path, counted from 1. */
+export type YamlRead = {
+  readonly value: unknown
+  readonly issues: readonly Issue[]
+  readonly lineOf: (path: Issue['path']) => number | undefined
+}
+
+/**
+ * Reads a text of YAML, or of JSON, which is YAML too.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { readYaml } from '@maplebridge/policy-pack/load'
+ *
+ * const { value, lineOf } = readYaml('- id: total\n  parts: [B2, B3]\n')
+ * assert.deepEqual(value, [{ id: 'total', parts: ['B2', 'B3'] }])
+ * assert.equal(lineOf([0, 'parts']), 2)
+ * ```
+ */
+export const readYaml = (text: string): YamlRead => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  return {
+    value: document.errors.length > 0 ? undefined : document.toJS(),
+    issues: document.errors.map(({ message }): Issue => {
+      const [first = message] = message.split('\n')
+      return {
+        code: 'unreadable',
+        path: [],
+        message: { zh: `YAML 无法读取：${first}`, en: `the YAML cannot be read: ${first}` },
+      }
+    }),
+    lineOf: (path) => {
+      const offset = offsetOf(document.contents, path)
+      return offset === undefined ? undefined : lines.linePos(offset).line
+    },
+  }
+}
+
+/** Where the deepest known part of a path starts: the key itself where there is one. */
+const offsetOf = (node: Node | null, [step, ...rest]: Issue['path']): number | undefined => {
+  if (step === undefined) return node?.range?.[0]
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step)
+    const key = isScalar(pair?.key) ? pair.key.range?.[0] : undefined
+    const value = isNode(pair?.value) ? offsetOf(pair.value, rest) : undefined
+    return rest.length === 0 ? (key ?? node.range?.[0]) : (value ?? key ?? node.range?.[0])
+  }
+  const item = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined
+  return (isNode(item) ? offsetOf(item, rest) : undefined) ?? node?.range?.[0]
+}

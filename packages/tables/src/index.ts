@@ -1,0 +1,10 @@
+/**
+ * `@maplebridge/tables`: reads tables of reports, and records of registers, from files. Node.js only.
+ */
+export type { RecordBatch, RowFault, RowFaultCode } from './RecordBatch.ts'
+export type { FieldKind, RecordFields } from './RecordFields.ts'
+export { type ParquetReading, type RandomBytes, readParquet } from './readParquet.ts'
+export { type RecordReading, readRecords } from './readRecords.ts'
+export { readTable, type TableFormat, type TableReading } from './readTable.ts'
+export type { TableUnreadableError, Unreadable } from './TableUnreadableError.ts'
+export type { Encoding } from './textOf.ts'
