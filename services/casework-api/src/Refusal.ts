@@ -19,6 +19,16 @@ export type Refusal =
   | { readonly kind: 'numberTaken'; readonly case?: string }
   /** The key was used for another command. */
   | { readonly kind: 'keyReused' }
+  /** There is no such entry of a register, or not among those the actor may see. */
+  | { readonly kind: 'unknownEntry' }
+  /** The id belongs to an entry that the actor may not see. */
+  | { readonly kind: 'idTaken' }
+  /** A code that names something else names nothing the actor may see; `at` is its key in the request. */
+  | { readonly kind: 'leadsNowhere'; readonly at: string; readonly what: string }
+  /** There is no such application, or its secret is another. */
+  | { readonly kind: 'unknownApplication' }
+  /** Somebody decided about the application already. */
+  | { readonly kind: 'decidedAlready' }
   | { readonly kind: 'outOfOrder'; readonly issues: readonly StepIssue[] }
   /** Guards of the plan hold the step back. */
   | { readonly kind: 'heldBack'; readonly step: string; readonly unmet: readonly GuardUnmet[] }

@@ -20,6 +20,7 @@ import { addAssessments } from './assessments.ts'
 import { addCases } from './cases.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
+import { addRegisters } from './registers.ts'
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -35,9 +36,29 @@ export const info: ServiceInfo = {
       name: 'assessments',
       description: 'What the rules propose, and what officers decide. 研判建议与决定。',
     },
+    {
+      name: 'registers',
+      description: 'Bodies, mediators, experts, rewards for information. 机构、调解员、专家和信息奖励名册。',
+    },
+    { name: 'screenings', description: 'Rounds of screening, done and missing. 排查轮次及应报未报。' },
+    { name: 'applications', description: 'What people apply for without an account. 群众申请。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
 }
+
+/** The routes that need a token. */
+const guarded = [
+  '/v1/cases',
+  '/v1/cases/*',
+  '/v1/audit/*',
+  '/v1/bodies/*',
+  '/v1/mediators/*',
+  '/v1/experts/*',
+  '/v1/rewards/*',
+  '/v1/registers/*',
+  '/v1/screenings',
+  '/v1/screenings/*',
+]
 
 /** What the service needs. */
 export type CaseworkOptions = RequestLogOptions & {
@@ -68,9 +89,9 @@ export const addCaseworkRoutes = (
     scheme: 'bearer',
     bearerFormat: 'JWT',
   })
-  for (const path of ['/v1/cases', '/v1/cases/*', '/v1/audit/*'])
-    app.use(path, authenticated(ledger.authenticate))
+  for (const path of guarded) app.use(path, authenticated(ledger.authenticate))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
   addAssessments(app, shared)
+  addRegisters(app, shared)
 }

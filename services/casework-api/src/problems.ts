@@ -86,4 +86,40 @@ export const caseworkProblems = {
       en: '`issues` names what is missing and the clause that wants it.',
     },
   },
+  unknownEntry: {
+    name: 'unknown-entry',
+    status: 404,
+    title: { zh: '没有此登记事项', en: 'There is no such entry' },
+    about: {
+      zh: '名册中没有此项，或不在可见范围内；两种情况答复相同。',
+      en: 'The register has no such entry, or not among those the account may see; the answer is the same for both.',
+    },
+  },
+  idTaken: {
+    name: 'id-taken',
+    status: 409,
+    title: { zh: '该编号已被使用', en: 'The id is in use' },
+    about: {
+      zh: '该编号属于可见范围以外的登记事项；请改用其他编号。',
+      en: 'The id belongs to an entry that the account may not see; choose another.',
+    },
+  },
+  unknownApplication: {
+    name: 'unknown-application',
+    status: 404,
+    title: { zh: '没有此申请', en: 'There is no such application' },
+    about: {
+      zh: '申请码或查询码有误，或不在可见范围内；各种情况答复相同。',
+      en: 'The code or its secret is wrong, or the account may not see it; the answer is the same for each.',
+    },
+  },
+  decidedAlready: {
+    name: 'decided-already',
+    status: 409,
+    title: { zh: '该申请已处理', en: 'The application was dealt with' },
+    about: {
+      zh: '该申请已立案或已答复；请查看其结果。',
+      en: 'The application became a case or was answered already; look at what became of it.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemType>>

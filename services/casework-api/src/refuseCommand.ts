@@ -1,7 +1,7 @@
 /**
  * Answers with the problem document of a refusal.
  */
-import { type ProblemDetails, type ProblemType, refuse, refuseDispute } from '@maplebridge/http'
+import { type ProblemDetails, type ProblemType, problems, refuse, refuseDispute } from '@maplebridge/http'
 import type { Issue } from '@maplebridge/policy-pack'
 import type { Context } from 'hono'
 import { caseworkProblems } from './problems.ts'
@@ -26,6 +26,16 @@ export const refuseCommand = (c: Context, refusal: Refusal) => {
       return refuse(c, caseworkProblems.outOfOrder, {
         issues: refusal.issues.map(({ message }): Issue => ({ code: 'out-of-domain', path: [], message })),
       })
+    case 'unknownEntry':
+      return refuse(c, caseworkProblems.unknownEntry)
+    case 'idTaken':
+      return refuse(c, caseworkProblems.idTaken)
+    case 'leadsNowhere':
+      return refuse(c, problems.invalidRequest, { issues: [leadsNowhere(refusal)] })
+    case 'unknownApplication':
+      return refuse(c, caseworkProblems.unknownApplication)
+    case 'decidedAlready':
+      return refuse(c, caseworkProblems.decidedAlready)
     case 'heldBack':
       return refuse(c, caseworkProblems.heldBack, { issues: refusal.unmet.map(heldBackBy) })
     case 'notAssessable':
@@ -38,6 +48,15 @@ export const etagOf = (version: number): string => `"${version}"`
 
 const linkTo = (id: string | undefined): ProblemDetails =>
   id === undefined ? {} : { headers: { link: `</v1/cases/${id}>; rel="describedby"` } }
+
+const leadsNowhere = ({ at, what }: Extract<Refusal, { kind: 'leadsNowhere' }>): Issue => ({
+  code: 'dangling-reference',
+  path: [at],
+  message: {
+    zh: `没有可见的 \`${what}\`；请核对编号，或先登记`,
+    en: `names \`${what}\`, which is not among what you may see; check it, or enter that first`,
+  },
+})
 
 const heldBackBy = ({ missing, reason }: Extract<Refusal, { kind: 'heldBack' }>['unmet'][number]): Issue => {
   const steps = missing.map((anyOf) => anyOf.map((type) => `\`${type}\``))

@@ -47,11 +47,16 @@ export const serviceOn = async (db: Database) => {
     {
       body,
       headers = {},
-    }: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } = {},
+      method = body === undefined ? 'GET' : 'POST',
+    }: {
+      readonly body?: unknown
+      readonly headers?: Readonly<Record<string, string>>
+      readonly method?: 'GET' | 'POST' | 'PUT'
+    } = {},
   ) => {
     keysUsed += 1
     return app.request(path, {
-      method: body === undefined ? 'GET' : 'POST',
+      method,
       headers: {
         authorization: `Bearer ${await tokenFor(by)}`,
         ...(body !== undefined && { 'content-type': 'application/json', 'idempotency-key': `k-${keysUsed}` }),

@@ -4,6 +4,7 @@
  */
 import type { CaseState, LedgerEntry } from '@maplebridge/ledger'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { RegisterTables } from './RegisterTables.ts'
 
 /** A column that is written as JSON text and read as a value. */
 type Json<Value extends object> = JSONColumnType<Value>
@@ -90,7 +91,7 @@ export type CheckpointRow = {
 }
 
 /** The tables by name. */
-export type Tables = {
+export type Tables = RegisterTables & {
   readonly cases: CaseRow
   readonly entries: EntryRow
   readonly answers: AnswerRow
