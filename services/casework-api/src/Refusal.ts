@@ -5,6 +5,13 @@
 import type { GuardUnmet } from '@maplebridge/accountability'
 import type { DisputeRefusal } from '@maplebridge/http'
 import type { StepIssue } from '@maplebridge/ledger'
+import type { Issue } from '@maplebridge/policy-pack'
+
+/** The key was used for another command. */
+export type KeyReused = { readonly kind: 'keyReused' }
+
+/** A part of the request does not fit with what is kept or with the plan. */
+export type InvalidPart = { readonly kind: 'invalidPart'; readonly issue: Issue }
 
 /** Why a command was not carried out. */
 export type Refusal =
@@ -17,14 +24,12 @@ export type Refusal =
   | { readonly kind: 'changedMeanwhile'; readonly version: number }
   /** The sender's own number has a case already. */
   | { readonly kind: 'numberTaken'; readonly case?: string }
-  /** The key was used for another command. */
-  | { readonly kind: 'keyReused' }
+  | KeyReused
   /** There is no such entry of a register, or not among those the actor may see. */
   | { readonly kind: 'unknownEntry' }
   /** The id belongs to an entry that the actor may not see. */
   | { readonly kind: 'idTaken' }
-  /** A code that names something else names nothing the actor may see; `at` is its key in the request. */
-  | { readonly kind: 'leadsNowhere'; readonly at: string; readonly what: string }
+  | InvalidPart
   /** There is no such application, or its secret is another. */
   | { readonly kind: 'unknownApplication' }
   /** Somebody decided about the application already. */

@@ -21,7 +21,8 @@ export type RegisterName = typeof RegisterName.Type
 const BodyName = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(100))
 const CertificateNumber = Schema.String.check(
   Schema.isPattern(/^(?=.*\d)[\p{L}\d][\p{L}\d()（）〔〕._/-]{0,63}$/u, {
-    message: 'expected a number with a digit in it, of 1 to 64 letters, digits, brackets, dots, dashes or slashes',
+    message:
+      'expected a number with a digit in it, of 1 to 64 letters, digits, brackets, dots, dashes or slashes',
   }),
 )
 
@@ -52,7 +53,12 @@ export type BodyEntry = typeof BodyEntry.Type
 const hours = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 1000 }))
 
 /** A certificate of a post: its number, the post it is for, which kind of body issued it, and when. */
-export const PostCertificate = Schema.Struct({ number: CertificateNumber, post: Code, issuedBy: Code, ...term })
+export const PostCertificate = Schema.Struct({
+  number: CertificateNumber,
+  post: Code,
+  issuedBy: Code,
+  ...term,
+})
   .check(inOrder)
   .annotate({ identifier: 'PostCertificate', description: 'A certificate of a post. 上岗证。' })
 

@@ -21,6 +21,7 @@ import { addCases } from './cases.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
+import { addScreenings } from './screenings.ts'
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -82,7 +83,7 @@ export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
 /** Adds the routes of the casework service to another one that answers on the same port. */
 export const addCaseworkRoutes = (
   app: ServiceApp,
-  { ledger, limits }: Pick<CaseworkOptions, 'ledger' | 'limits'>,
+  { ledger, limits, packs }: Pick<CaseworkOptions, 'ledger' | 'limits' | 'packs'>,
 ): void => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
@@ -94,4 +95,5 @@ export const addCaseworkRoutes = (
   addCases(app, shared)
   addAssessments(app, shared)
   addRegisters(app, shared)
+  addScreenings(app, { ...shared, packs })
 }

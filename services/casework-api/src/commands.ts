@@ -35,7 +35,7 @@ export const openCase = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done>(tx, {
+      answerOnce<Done, Refusal>(tx, {
         by,
         key,
         at,
@@ -70,7 +70,7 @@ export const addLines = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done>(tx, {
+      answerOnce<Done, Refusal>(tx, {
         by,
         key,
         at,

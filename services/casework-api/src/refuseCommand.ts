@@ -30,8 +30,8 @@ export const refuseCommand = (c: Context, refusal: Refusal) => {
       return refuse(c, caseworkProblems.unknownEntry)
     case 'idTaken':
       return refuse(c, caseworkProblems.idTaken)
-    case 'leadsNowhere':
-      return refuse(c, problems.invalidRequest, { issues: [leadsNowhere(refusal)] })
+    case 'invalidPart':
+      return refuse(c, problems.invalidRequest, { message: refusal.issue.message, issues: [refusal.issue] })
     case 'unknownApplication':
       return refuse(c, caseworkProblems.unknownApplication)
     case 'decidedAlready':
@@ -48,15 +48,6 @@ export const etagOf = (version: number): string => `"${version}"`
 
 const linkTo = (id: string | undefined): ProblemDetails =>
   id === undefined ? {} : { headers: { link: `</v1/cases/${id}>; rel="describedby"` } }
-
-const leadsNowhere = ({ at, what }: Extract<Refusal, { kind: 'leadsNowhere' }>): Issue => ({
-  code: 'dangling-reference',
-  path: [at],
-  message: {
-    zh: `没有可见的 \`${what}\`；请核对编号，或先登记`,
-    en: `names \`${what}\`, which is not among what you may see; check it, or enter that first`,
-  },
-})
 
 const heldBackBy = ({ missing, reason }: Extract<Refusal, { kind: 'heldBack' }>['unmet'][number]): Issue => {
   const steps = missing.map((anyOf) => anyOf.map((type) => `\`${type}\``))

@@ -11,6 +11,7 @@ import { asActor } from './database/asActor.ts'
 import { readCase } from './database/readCase.ts'
 import { type EntryKey, keepEntry, readEntry } from './database/registerEntries.ts'
 import type { Tables } from './database/Tables.ts'
+import { leadsNowhere } from './invalidPart.ts'
 import type { Refusal } from './Refusal.ts'
 import type { BodyEntry, ExpertEntry, MediatorEntry, RewardEntry } from './RegisterContent.ts'
 import { mayKeep } from './registerRoles.ts'
@@ -36,7 +37,7 @@ export const keep = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<KeptVersion>(tx, {
+      answerOnce<KeptVersion, Refusal>(tx, {
         by,
         key,
         at,
@@ -95,5 +96,3 @@ const placeOfReward = async (
     return Result.fail(leadsNowhere('clause', clause))
   return Result.succeed({ area: found.dispute.area, kind: by.body ?? null })
 }
-
-const leadsNowhere = (at: string, what: string): Refusal => ({ kind: 'leadsNowhere', at, what })

@@ -105,7 +105,9 @@ export const roundContract = createRoute({
   },
 })
 
-const asked = (description: string, example: string) => ({ param: { in: 'query' as const, description, example } })
+const asked = (description: string, example: string) => ({
+  param: { in: 'query' as const, description, example },
+})
 const optional = <T, E>(schema: Schema.Codec<T, E>, description: string, example: string) =>
   fromEffect(Schema.UndefinedOr(schema)).optional().openapi(asked(description, example))
 
@@ -122,8 +124,9 @@ export const missingContract = createRoute({
   request: {
     query: z.strictObject({
       pack: fromEffect(Code).openapi(asked('The pack. 规则包。', 'dadukou')),
-      from: fromEffect(PlainDate).openapi(asked('The first day asked about. 起始日。', '2022-05-01')),
-      to: fromEffect(PlainDate).openapi(asked('The last day asked about. 截止日。', '2022-05-31')),
+      during: fromEffect(Schema.String).openapi(
+        asked('A year, quarter, month, or first and last day. 年、季度、月或起止日期。', '2022-05'),
+      ),
       as_of: fromEffect(PlainDate).openapi(asked('The day it is judged on. 判断日。', '2022-06-01')),
       area: optional(AreaCode, 'Bodies in this area and all that lies in it. 区划及其下级。', '500104'),
       sensitive: optional(

@@ -5,27 +5,27 @@
 import { type Actor, digest } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
-import type { Refusal } from '../Refusal.ts'
+import type { KeyReused } from '../Refusal.ts'
 import type { Tables } from './Tables.ts'
 
 /** A command under a key: who sends it, what it asks, and how it is carried out. */
-export type Keyed<Answer> = {
+export type Keyed<Answer, Refused> = {
   readonly by: Actor
   readonly key: string
   readonly request: unknown
   /** The instant, in UTC. */
   readonly at: string
-  readonly command: () => Promise<Result.Result<Answer, Refusal>>
+  readonly command: () => Promise<Result.Result<Answer, Refused>>
 }
 
 /**
  * Carries out a command under a key, or gives what was answered to it before. A command that is refused leaves the key
  * free, since its transaction is taken back.
  */
-export const answerOnce = async <Answer extends object>(
+export const answerOnce = async <Answer extends object, Refused>(
   tx: Transaction<Tables>,
-  { by, key, request, at, command }: Keyed<Answer>,
-): Promise<Result.Result<Answer, Refusal>> => {
+  { by, key, request, at, command }: Keyed<Answer, Refused>,
+): Promise<Result.Result<Answer, Refused | KeyReused>> => {
   const hash = digest(request)
   // Whoever comes second waits here until the first has been answered.
   const taken = await tx
@@ -49,7 +49,7 @@ export const answerOnce = async <Answer extends object>(
 const earlier = async <Answer extends object>(
   tx: Transaction<Tables>,
   { account, key, hash }: { readonly account: string; readonly key: string; readonly hash: string },
-): Promise<Result.Result<Answer, Refusal>> => {
+): Promise<Result.Result<Answer, KeyReused>> => {
   const row = await tx
     .selectFrom('answers')
     .select(['request', 'answer'])

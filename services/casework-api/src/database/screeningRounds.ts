@@ -71,11 +71,11 @@ export const actsUnder = async (
     .where('to_day', '>=', during.from)
     .where('from_day', '<=', during.to)
     .execute()
-  const acts = Map.groupBy(rows, ({ body, duty }) => JSON.stringify([body, duty]))
-  return ({ body, duty }) =>
-    (acts.get(JSON.stringify([body, duty])) ?? []).map(({ from_day, to_day, done_on, nil }) => ({
-      on: done_on,
-      about: { from: from_day, to: to_day },
-      ...(nil && { nil }),
-    }))
+  const acts = new Map<string, Act[]>()
+  for (const { body, duty, from_day, to_day, done_on, nil } of rows) {
+    const key = JSON.stringify([body, duty])
+    const act: Act = { on: done_on, about: { from: from_day, to: to_day }, ...(nil && { nil: true }) }
+    acts.set(key, [...(acts.get(key) ?? []), act])
+  }
+  return ({ body, duty }) => acts.get(JSON.stringify([body, duty])) ?? []
 }
