@@ -18,6 +18,7 @@ import {
 import { authenticated } from './actorOf.ts'
 import { addAssessments } from './assessments.ts'
 import { addCases } from './cases.ts'
+import { missingDatabase } from './database/missingDatabase.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
@@ -72,7 +73,7 @@ export type CaseworkOptions = RequestLogOptions & {
 export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
   const app = serviceApp(options)
   addCaseworkRoutes(app, options)
-  addHealth(app, options)
+  addHealth(app, { ...options, missing: () => missingDatabase(options.ledger.db) })
   addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(caseworkProblems)] })
   const { title } = info
   const document = () => openApiDocument(app, info)

@@ -15,7 +15,7 @@ import {
   keyedAfter,
   questionResponses,
   security,
-} from './requestParts.ts'
+} from './requestParts.contract.ts'
 
 /** The day for which the rules are asked. */
 export const AssessmentRequest = Schema.Struct({ on: PlainDate }).annotate({

@@ -14,7 +14,7 @@ import { readLines } from './database/readCase.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
-import { versionIn } from './requestParts.ts'
+import { versionIn } from './requestParts.contract.ts'
 import type { Rules } from './rulesOf.ts'
 
 /** Adds the routes that ask the rules about a case. */

@@ -15,7 +15,7 @@ import {
   keyedAfter,
   questionResponses,
   security,
-} from './requestParts.ts'
+} from './requestParts.contract.ts'
 
 const { events: _, ...received } = Dispute.fields
 

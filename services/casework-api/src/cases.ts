@@ -26,7 +26,7 @@ import type { Tables } from './database/Tables.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
-import { versionIn } from './requestParts.ts'
+import { versionIn } from './requestParts.contract.ts'
 
 /** Cases on a page when nobody says how many. */
 const usualPage = 50

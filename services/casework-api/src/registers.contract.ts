@@ -9,7 +9,7 @@ import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { caseworkProblems } from './problems.ts'
 import { BodyEntry, ExpertEntry, MediatorEntry, RegisterName, RewardEntry } from './RegisterContent.ts'
-import { keyedAfter, questionResponses, security } from './requestParts.ts'
+import { keyedAfter, questionResponses, security } from './requestParts.contract.ts'
 
 /** What keeping an entry did. */
 export const KeptVersion = Schema.Struct({

@@ -20,7 +20,7 @@ import {
   rewardContract,
   versionsContract,
 } from './registers.contract.ts'
-import { versionIn } from './requestParts.ts'
+import { versionIn } from './requestParts.contract.ts'
 
 /** Entries on a page when nobody says how many. */
 const usualPage = 50

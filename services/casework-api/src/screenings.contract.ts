@@ -11,7 +11,7 @@ import { answerFields } from '@maplebridge/policy-pack/schema'
 import { CitationId, Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { caseworkProblems } from './problems.ts'
-import { keyed, security } from './requestParts.ts'
+import { keyed, security } from './requestParts.contract.ts'
 
 const aboutRound = { pack: Code, duty: Code, body: Code, period: Span, on: PlainDate }
 

@@ -1,12 +1,14 @@
 /**
  * The service as the tests ask it: without a network, over a database of its own, with keys made for the test.
  */
-import { editionsOf, fixedPacks, type ServiceApp } from '@maplebridge/http'
+import { editionsOf, fixedPacks, openApiDocument, type ServiceApp } from '@maplebridge/http'
 import type { Actor } from '@maplebridge/ledger'
 import { packs as shipped } from '@maplebridge/packs'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { pino } from 'pino'
-import { authenticateBy, caseworkApi, type Database } from '../src/index.ts'
+import { expect } from 'vitest'
+import { differencesFrom } from '../../http/test/contract.ts'
+import { authenticateBy, caseworkApi, type Database, info } from '../src/index.ts'
 
 /** The issuer and audience of the tokens of the tests. */
 export const issuer = 'https://accounts.test'
@@ -39,31 +41,36 @@ export const serviceOn = async (db: Database) => {
       .setIssuedAt()
       .setExpirationTime(expires)
       .sign(privateKey)
+  const document = openApiDocument(app, info)
+  const differences = differencesFrom(document)
+  const routeOf = (path: string): string =>
+    Object.keys(document.paths).find((route) =>
+      new RegExp(`^${route.replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u').test(path.split('?')[0] ?? ''),
+    ) ?? path
   let keysUsed = 0
-  /** Sends a request as an actor. */
-  const sent = async (
-    by: Actor,
-    path: string,
-    {
-      body,
-      headers = {},
-      method = body === undefined ? 'GET' : 'POST',
-    }: {
-      readonly body?: unknown
-      readonly headers?: Readonly<Record<string, string>>
-      readonly method?: 'GET' | 'POST' | 'PUT'
-    } = {},
-  ) => {
+  /** Sends a request as an actor, and holds the answer to the document. */
+  const sent = async (by: Actor | undefined, path: string, asked: Asked = {}) => {
     keysUsed += 1
-    return app.request(path, {
+    const { body, headers = {}, method = body === undefined ? 'GET' : 'POST' } = asked
+    const response = await app.request(path, {
       method,
       headers: {
-        authorization: `Bearer ${await tokenFor(by)}`,
-        ...(body !== undefined && { 'content-type': 'application/json', 'idempotency-key': `k-${keysUsed}` }),
+        ...(by !== undefined && { authorization: `Bearer ${await tokenFor(by)}` }),
+        ...(method !== 'GET' && { 'idempotency-key': `k-${keysUsed}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
+    if (response.headers.get('content-type')?.includes('json'))
+      expect(await differences(response, { method: method.toLowerCase(), path: routeOf(path) })).toEqual([])
+    return response
   }
   return { app, log, tokenFor, sent }
+}
+
+type Asked = {
+  readonly method?: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
 }
