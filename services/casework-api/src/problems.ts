@@ -86,4 +86,40 @@ export const caseworkProblems = {
       en: '`issues` names what is missing and the clause that wants it.',
     },
   },
+  personalNotKept: {
+    name: 'personal-not-kept',
+    status: 503,
+    title: { zh: '本台账不保存当事人信息', en: 'Nothing about parties is kept here' },
+    about: {
+      zh: '运行者未设置 LEDGER_KEY，因此不保存也不读取当事人信息。',
+      en: 'Whoever runs the ledger has set no LEDGER_KEY, so nothing about parties is kept or read.',
+    },
+  },
+  nothingKept: {
+    name: 'nothing-kept',
+    status: 404,
+    title: { zh: '没有此项信息', en: 'Nothing of the kind is kept' },
+    about: {
+      zh: '该当事人没有此项信息，或已删除。',
+      en: 'Nothing was recorded under this field of the party, or it was erased.',
+    },
+  },
+  notRecognised: {
+    name: 'not-recognised',
+    status: 404,
+    title: { zh: '查询码或口令不符', en: 'Code and secret do not fit' },
+    about: {
+      zh: '请核对凭条上的查询码和口令；遗失的请向经办单位重新领取。',
+      en: 'Check both against your slip; if it is lost, ask the body that has your case for a new one.',
+    },
+  },
+  tooManyTries: {
+    name: 'too-many-tries',
+    status: 429,
+    title: { zh: '今日查询失败次数过多', en: 'The code was tried too often today' },
+    about: {
+      zh: '请明日再试，或向经办单位重新领取查询码。',
+      en: 'Try again tomorrow, or ask the body that has your case for a new code.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemType>>

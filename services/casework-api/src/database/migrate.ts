@@ -4,10 +4,15 @@
 import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration'
 import * as ledger from './migrations/0001-ledger.ts'
 import * as rowSecurity from './migrations/0002-row-security.ts'
+import * as followers from './migrations/0003-followers.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
-export const migrations = { '0001-ledger': ledger, '0002-row-security': rowSecurity } as const
+export const migrations = {
+  '0001-ledger': ledger,
+  '0002-row-security': rowSecurity,
+  '0003-followers': followers,
+} as const
 
 /** The name of a migration. */
 export type MigrationName = keyof typeof migrations
