@@ -4,6 +4,7 @@
 import type { Authenticate } from './authenticate.ts'
 import type { Database } from './database/openDatabase.ts'
 import type { Rules } from './rulesOf.ts'
+import type { Sealing } from './Sealing.ts'
 
 /** What the routes of the service work with. */
 export type Ledger = {
@@ -12,4 +13,6 @@ export type Ledger = {
   /** The instant, in UTC with milliseconds. */
   readonly now: () => string
   readonly authenticate: Authenticate
+  /** Absent when nothing is kept about parties. */
+  readonly sealing?: Sealing | undefined
 }

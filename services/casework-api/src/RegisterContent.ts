@@ -20,7 +20,7 @@ export type RegisterName = typeof RegisterName.Type
 
 const BodyName = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(100))
 const CertificateNumber = Schema.String.check(
-  Schema.isPattern(/^(?=.*\d)[\p{L}\d][\p{L}\d()（）〔〕._/-]{0,63}$/u, {
+  Schema.isPattern(/^(?=.*\d)[A-Za-z\d一-龥][A-Za-z\d一-龥()（）〔〕._/-]{0,63}$/u, {
     message:
       'expected a number with a digit in it, of 1 to 64 letters, digits, brackets, dots, dashes or slashes',
   }),

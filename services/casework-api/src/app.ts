@@ -19,7 +19,10 @@ import { authenticated } from './actorOf.ts'
 import { addAssessments } from './assessments.ts'
 import { addCases } from './cases.ts'
 import { missingDatabase } from './database/missingDatabase.ts'
+import { addFollow } from './follow.ts'
+import { addIntakes } from './intakes.ts'
 import type { Ledger } from './Ledger.ts'
+import { addPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
 import { addScreenings } from './screenings.ts'
@@ -37,6 +40,10 @@ export const info: ServiceInfo = {
     {
       name: 'assessments',
       description: 'What the rules propose, and what officers decide. 研判建议与决定。',
+    },
+    {
+      name: 'parties',
+      description: 'What is kept about parties, and how they follow their case. 当事人信息与进度查询。',
     },
     {
       name: 'registers',
@@ -95,6 +102,9 @@ export const addCaseworkRoutes = (
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
   addAssessments(app, shared)
+  addPersonal(app, shared)
+  addFollow(app, shared)
+  addIntakes(app, shared)
   addRegisters(app, shared)
   addScreenings(app, { ...shared, packs })
 }

@@ -5,10 +5,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor, CaseState, LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
+import type { Transaction } from 'kysely'
 import { answerOnce } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
+import type { Tables } from './database/Tables.ts'
 import { type Written, writeLines } from './database/writeLines.ts'
 import type { Refusal } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
@@ -59,11 +61,14 @@ export const addLines = (
     contentsAfter,
     request,
     ifVersion,
+    alongside,
     ...commanding
   }: Commanding & {
     readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], Refusal>
     readonly request: unknown
     readonly ifVersion?: number | undefined
+    /** What else is written with the lines. */
+    readonly alongside?: (tx: Transaction<Tables>) => Promise<void>
   },
 ): Promise<Result.Result<Done, Refusal>> => {
   const { db, by, at, key, rules } = commanding
@@ -83,13 +88,15 @@ export const addLines = (
           const contents = contentsAfter(after)
           if (Result.isFailure(contents)) return Result.fail(contents.failure)
           const written = await writeLines(tx, { id, after, contents: contents.success, by, at, rules })
+          if (Result.isSuccess(written)) await alongside?.(tx)
           return Result.map(written, doneBy)
         },
       }),
   })
 }
 
-const doneBy = ({ state, lines }: Written): Done => ({
+/** What a command did, from the lines it wrote. */
+export const doneBy = ({ state, lines }: Written): Done => ({
   state,
   lines: lines.map(({ version }) => version),
 })

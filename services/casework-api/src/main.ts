@@ -9,6 +9,7 @@ import { caseworkApi } from './app.ts'
 import { authenticateBy } from './authenticate.ts'
 import { caseworkSettings } from './caseworkSettings.ts'
 import { openLedger } from './openLedger.ts'
+import { sealingWith } from './Sealing.ts'
 
 const settings = caseworkSettings(process.env)
 const opened = Result.isSuccess(settings) ? await openLedger(settings.success) : Result.fail(settings.failure)
@@ -33,6 +34,7 @@ if (Result.isFailure(opened)) {
         rules: { editions: editionsOf(packs) },
         now: () => new Date().toISOString(),
         authenticate: authenticateBy(trust),
+        sealing: settings.ledgerKey && sealingWith(settings.ledgerKey),
       }
       return caseworkApi({ packs, logger, ledger }).get('/', (c) => c.redirect('/docs'))
     },

@@ -109,8 +109,8 @@ export const caseworkProblems = {
     status: 404,
     title: { zh: '没有此申请', en: 'There is no such application' },
     about: {
-      zh: '申请码或查询码有误，或不在可见范围内；各种情况答复相同。',
-      en: 'The code or its secret is wrong, or the account may not see it; the answer is the same for each.',
+      zh: '没有此申请码，或不在可见范围内；两种情况答复相同。',
+      en: 'There is no such code, or the account may not see it; the answer is the same for both.',
     },
   },
   decidedAlready: {
@@ -120,6 +120,51 @@ export const caseworkProblems = {
     about: {
       zh: '该申请已立案或已答复；请查看其结果。',
       en: 'The application became a case or was answered already; look at what became of it.',
+    },
+  },
+  tooManyApplications: {
+    name: 'too-many-applications',
+    status: 429,
+    title: { zh: '申请过于频繁', en: 'Too many applications from one place' },
+    about: {
+      zh: '同一网络地址一小时内的申请次数有限；请稍后再试，或到矛盾纠纷调处中心办理。',
+      en: 'One network address may apply only so often in an hour; try later, or go to the centre.',
+    },
+  },
+  personalNotKept: {
+    name: 'personal-not-kept',
+    status: 503,
+    title: { zh: '本台账不保存当事人信息', en: 'Nothing about parties is kept here' },
+    about: {
+      zh: '运行者未设置 LEDGER_KEY，因此不保存也不读取当事人信息。',
+      en: 'Whoever runs the ledger has set no LEDGER_KEY, so nothing about parties is kept or read.',
+    },
+  },
+  nothingKept: {
+    name: 'nothing-kept',
+    status: 404,
+    title: { zh: '没有此项信息', en: 'Nothing of the kind is kept' },
+    about: {
+      zh: '该当事人没有此项信息，或已删除。',
+      en: 'Nothing was recorded under this field of the party, or it was erased.',
+    },
+  },
+  notRecognised: {
+    name: 'not-recognised',
+    status: 404,
+    title: { zh: '查询码或口令不符', en: 'Code and secret do not fit' },
+    about: {
+      zh: '请核对凭条上的查询码和口令；遗失的请向经办单位重新领取。',
+      en: 'Check both against your slip; if it is lost, ask the body that has your case for a new one.',
+    },
+  },
+  tooManyTries: {
+    name: 'too-many-tries',
+    status: 429,
+    title: { zh: '今日查询失败次数过多', en: 'The code was tried too often today' },
+    about: {
+      zh: '请明日再试，或向经办单位重新领取查询码。',
+      en: 'Try again tomorrow, or ask the body that has your case for a new code.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemType>>

@@ -9,6 +9,7 @@ import { pino } from 'pino'
 import { expect } from 'vitest'
 import { differencesFrom } from '../../http/test/contract.ts'
 import { authenticateBy, caseworkApi, type Database, info } from '../src/index.ts'
+import { sealingWith } from '../src/Sealing.ts'
 
 /** The issuer and audience of the tokens of the tests. */
 export const issuer = 'https://accounts.test'
@@ -30,6 +31,7 @@ export const serviceOn = async (db: Database) => {
       return new Date(at).toISOString()
     },
     authenticate: authenticateBy({ keys, issuer, audience }),
+    sealing: sealingWith(new Uint8Array(32).fill(3)),
   }
   const app: ServiceApp = caseworkApi({ packs, logger, ledger })
   const tokenFor = ({ account, ...claims }: Actor, { expires = '1h' }: { readonly expires?: string } = {}) =>

@@ -43,7 +43,10 @@ export type IntakeRow = {
   readonly code: string
   readonly seq: Generated<string>
   readonly area: string
-  readonly secret_hash: string
+  readonly salt: string
+  readonly secret: string
+  readonly tried_on: string | null
+  readonly tries: Generated<number>
   readonly content: JSONColumnType<Intake>
   readonly at: string
   readonly reason: string | null

@@ -62,6 +62,17 @@ export type PersonalRow = {
   readonly key: string
 }
 
+/** Who follows the own case: a code, and the hash of a secret. */
+export type FollowerRow = {
+  readonly code: string
+  readonly case_id: string
+  readonly party: string
+  readonly salt: string
+  readonly secret: string
+  readonly tried_on: string | null
+  readonly tries: number
+}
+
 /** That somebody read the file of a case. */
 export type ReadRow = {
   readonly seq: Generated<string>
@@ -96,6 +107,7 @@ export type Tables = RegisterTables & {
   readonly entries: EntryRow
   readonly answers: AnswerRow
   readonly personal: PersonalRow
+  readonly followers: FollowerRow
   readonly reads: ReadRow
   readonly due: DueRow
   readonly checkpoints: CheckpointRow

@@ -1,6 +1,6 @@
 /**
  * Registers, screening rounds and what people apply for. An entry of a register is never changed: a newer version takes
- * its place, and the earlier ones stay. Who follows an application without an account sees that one, and its case.
+ * its place, and the earlier ones stay.
  */
 import { type Kysely, sql } from 'kysely'
 import { serviceRole } from './0002-row-security.ts'
@@ -57,7 +57,10 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('code', 'text', (column) => column.primaryKey())
     .addColumn('seq', 'bigint', (column) => column.notNull().generatedAlwaysAsIdentity().unique())
     .addColumn('area', 'text', (column) => column.notNull())
-    .addColumn('secret_hash', 'text', (column) => column.notNull())
+    .addColumn('salt', 'text', (column) => column.notNull())
+    .addColumn('secret', 'text', (column) => column.notNull())
+    .addColumn('tried_on', 'text')
+    .addColumn('tries', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('content', 'jsonb', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('reason', 'text')
@@ -72,9 +75,11 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
 }
 
 const secure = async (db: Kysely<unknown>): Promise<void> => {
-  await sql`grant select, insert on register_entries, screening_rounds, screening_finds, intakes to ${role}`.execute(
+  await sql`grant select, insert on register_entries, screening_rounds, screening_finds to ${role}`.execute(
     db,
   )
+  // Applications come in without an actor; nobody who works here adds one.
+  await sql`grant select on intakes to ${role}`.execute(db)
   await sql`grant update (latest) on register_entries to ${role}`.execute(db)
   await sql`grant update (reason, case_id, decided_at, decided_by) on intakes to ${role}`.execute(db)
   for (const table of ['register_entries', 'screening_rounds', 'screening_finds', 'intakes'])
@@ -87,15 +92,10 @@ const secure = async (db: Kysely<unknown>): Promise<void> => {
     with check (exists (select from screening_rounds where screening_rounds.id = round_id)
       and exists (select from cases where cases.id = case_id))`.execute(db)
   await sql`create policy intakes_of_actor on intakes using (${inArea}) with check (${inArea})`.execute(db)
-  await sql`create policy intakes_of_follower on intakes for select
-    using (code = current_setting('maplebridge.intake', true))`.execute(db)
-  await sql`create policy cases_of_follower on cases for select
-    using (id::text = current_setting('maplebridge.case', true))`.execute(db)
 }
 
 /** Takes the tables away, with all that is in them. */
 export const down = async (db: Kysely<unknown>): Promise<void> => {
-  await sql`drop policy cases_of_follower on cases`.execute(db)
   for (const table of ['intakes', 'screening_finds', 'screening_rounds', 'register_entries'])
     await db.schema.dropTable(table).execute()
 }
