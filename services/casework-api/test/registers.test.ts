@@ -4,6 +4,7 @@
  */
 import type { Actor } from '@maplebridge/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrate } from '../src/database/migrate.ts'
 import { emptyLedger, type TestLedger } from './database.ts'
 import { serviceOn } from './service.ts'
 
@@ -141,4 +142,18 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('registers on %s', (on) => {
     expect([ids(first), first.said.next]).toEqual([['e-1', 'e-2'], 'e-2'])
     expect(ids(await seen(dispatcher, 'experts?limit=2&after=e-2'))).toEqual(['e-3'])
   })
+})
+
+it('are taken away and made anew by the migrations', async () => {
+  const ledger = await emptyLedger('PGlite')
+  const service = await serviceOn(ledger.db)
+  const put = () => service.sent(dispatcher, '/v1/bodies/pmc-1', { method: 'PUT', body })
+  expect((await put()).status).toBe(200)
+  for (const to of ['0003-followers', 'none', undefined] as const) {
+    const { error } = await migrate(ledger.db, to === undefined ? {} : { to })
+    expect(error).toBeUndefined()
+  }
+  const answer = await put()
+  expect(JSON.parse(await answer.text()).version).toBe(1)
+  await ledger.end()
 })
