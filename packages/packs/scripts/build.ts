@@ -1,7 +1,7 @@
 /**
  * Reads the YAML of every pack, refuses what does not decode or fit together, and writes the canonical JSON
- * documents that are published, and the pages about time limits, codes, routing and metrics. Run by `pnpm --filter
- * @maplebridge/packs documents`.
+ * documents that are published, and the pages about time limits, codes, routing, metrics and
+ * coverage. Run by `pnpm --filter @maplebridge/packs documents`.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ import { canonicalJson, checkLayers, layersOf, type Pack } from '@maplebridge/po
 import { loadPack } from '@maplebridge/policy-pack/load'
 import * as Result from 'effect/Result'
 import { codesPage } from './codesPage.ts'
+import { coveragePages } from './coverage/coveragePages.ts'
+import { readCoverage } from './coverage/readCoverage.ts'
 import { metricPages } from './metricPages.ts'
 import { routingPages } from './routingPages.ts'
 import { timeLimitsPage } from './timeLimitsPage.ts'
@@ -52,5 +54,8 @@ if (import.meta.main) {
   for (const [name, text] of Object.entries(routingPages(packs)))
     await writeFile(join(root, '../../docs/routing', name), text)
   for (const [name, text] of Object.entries(metricPages(packs)))
+    await writeFile(join(root, '../../docs', name), text)
+  const coverage = await readCoverage()
+  for (const [name, text] of Object.entries(coveragePages(coverage, packs)))
     await writeFile(join(root, '../../docs', name), text)
 }

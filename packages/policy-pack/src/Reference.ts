@@ -21,11 +21,15 @@ export type Reference = {
     | 'part'
     | 'task'
     | 'item'
+    | 'text'
+    | 'system'
     | 'register'
     | 'figure'
     | 'name'
     | 'metric'
     | 'goal'
+    | 'flag'
+    | 'form'
     | 'award'
   readonly id: string
   readonly path: Issue['path']

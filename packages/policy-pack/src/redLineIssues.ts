@@ -2,11 +2,12 @@
  * The red lines that are invariants of a pack. Each is proved, not sampled: a rule that holds with everything else
  * unknown holds whatever else becomes known, because learning a fact never undoes a truth (RL-09).
  */
-import { type Condition, evaluate, type FactValues, type Given, type Label } from '@maplebridge/rules'
+import { evaluate, type FactValues, type Given, type Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { derivedFact } from './derivedFact.ts'
 import type { Edition } from './Edition.ts'
 import { editionOn } from './editionOn.ts'
+import { factsIn } from './factsIn.ts'
 import type { Issue } from './Issue.ts'
 import type { Pack, RedLineDuty } from './Pack.ts'
 import { rulesIn } from './rulesIn.ts'
@@ -138,13 +139,6 @@ const lines = [
   demandedDutiesOpen,
   riskAsksNoRightAndNoProtection,
 ] as const
-
-const factsIn = (condition: Condition): readonly string[] => {
-  if ('all' in condition) return condition.all.flatMap(factsIn)
-  if ('any' in condition) return condition.any.flatMap(factsIn)
-  if ('not' in condition) return factsIn(condition.not)
-  return 'fact' in condition ? [condition.fact] : []
-}
 
 const broken = (section: string, line: string, message: Label): Issue => ({
   code: 'red-line',
