@@ -67,6 +67,9 @@ export const call = {
   norms: 'accountability-api POST /v1/norms',
   selfAssess: 'accountability-api POST /v1/self-assessments',
   reverse: 'accountability-api POST /v1/reverse-checks',
+  measure: 'metrics-api POST /v1/measurements',
+  define: 'metrics-api GET /v1/definitions',
+  fillReturn: 'metrics-api POST /v1/filled-returns',
   award: 'maplebridge award',
 } as const
 

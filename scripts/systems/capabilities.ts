@@ -9,7 +9,7 @@ export const capabilities = [
     calls: [call.classify, call.assess, call.decide],
   }),
   row('S0-5.5-capab-returns', ['月报、季报', 'Monthly and quarterly returns'], {
-    calls: [call.returns, call.occurrences, call.calendar],
+    calls: [call.returns, call.occurrences, call.calendar, call.fillReturn],
   }),
   row('S0-3.2-capab-reward', ['信息奖励登记', 'Register of rewards for information'], {
     calls: [call.reward, call.register],
@@ -22,7 +22,7 @@ export const capabilities = [
     },
   ),
   row('S1-t25-capab-appraisal', ['周、月、季、年考核', 'Weekly, monthly, quarterly, yearly appraisal'], {
-    calls: [call.tasks, call.norms, call.occurrences],
+    calls: [call.tasks, call.norms, call.occurrences, call.measure],
   }),
   row('S1-t26-capab-feedback', ['向上级平台和当事人反馈', 'Feedback to the upper platform and to parties'], {
     calls: [call.steps, call.giveAccess, call.follow],
@@ -35,7 +35,7 @@ export const capabilities = [
     calls: [call.duties, call.steps],
   }),
   row('S3-4.3-capab-rate', ['村级万人成讼率通报', 'Village litigation-rate notice'], {
-    calls: [call.award],
+    calls: [call.measure, call.define, call.award],
     integration: both(
       '收案数来自法院；不因起诉对任何人作不利处理。',
       'The counts come from the court; nothing may follow for anybody who sued.',

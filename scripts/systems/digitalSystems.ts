@@ -166,6 +166,7 @@ export const digitalSystems = [
     ),
   }),
   row('S4.5-2.6-sys-quality', ['审判管理、案件质量体系', 'Trial management and case quality'], {
+    calls: [call.define],
     integration: both(
       '法院自有系统；调解、撤诉的计数见指标定义。',
       'A system of the courts; how mediated and withdrawn cases are counted stands with the metrics.',
@@ -179,6 +180,6 @@ export const digitalSystems = [
     ),
   }),
   row('S4.1-1.1-sys-stats', ['统计、受理登记、档案管理制度', 'Statistics, registration and archive rules'], {
-    calls: [call.open, call.steps, call.lines, call.selfAssess],
+    calls: [call.open, call.steps, call.lines, call.measure, call.selfAssess],
   }),
 ]

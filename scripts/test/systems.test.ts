@@ -65,7 +65,14 @@ test('every route that is named stands in the document of its service, every com
         )
       : [],
   )
-  const services = ['assess-api', 'risk-api', 'accountability-api', 'routing-api', 'casework-api']
+  const services = [
+    'assess-api',
+    'risk-api',
+    'accountability-api',
+    'routing-api',
+    'metrics-api',
+    'casework-api',
+  ]
   const known = new Set([...services.flatMap(routesOf), ...commands])
   const calls = rows.flatMap(({ calls = [] }) => calls)
   expect(calls.length).toBeGreaterThan(100)

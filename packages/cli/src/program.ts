@@ -15,6 +15,7 @@ import type { Supplied } from './circumstancesIn.ts'
 import { addCodeCommands } from './codeCommands.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
+import { addLedgerCommands } from './ledgerCommands.ts'
 import type { EventOptions } from './limitEventsIn.ts'
 import { addMetricCommands } from './metricCommands.ts'
 import { normsCommand, selfAssessCommand } from './normCommands.ts'
@@ -206,12 +207,9 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tasked) =>
       finish(await tasksCommand({ ...options, ...printing(options), outside })),
     )
-  addCodeCommands(program, {
-    outside,
-    shared: (command) => withShared(command, outside),
-    printing,
-    finish,
-  })
+  const adding = { outside, shared: (command: Command) => withShared(command, outside), printing, finish }
+  addCodeCommands(program, adding)
+  addLedgerCommands(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

@@ -17,6 +17,7 @@ import {
 } from '@maplebridge/http'
 import { authenticated } from './actorOf.ts'
 import { addAssessments } from './assessments.ts'
+import { addAudit } from './audit.ts'
 import { addCases } from './cases.ts'
 import { missingDatabase } from './database/missingDatabase.ts'
 import { addFollow } from './follow.ts'
@@ -45,6 +46,7 @@ export const info: ServiceInfo = {
       name: 'parties',
       description: 'What is kept about parties, and how they follow their case. 当事人信息与进度查询。',
     },
+    { name: 'audit', description: 'For those who check the ledger. 审计核验。' },
     {
       name: 'registers',
       description: 'Bodies, mediators, experts, rewards for information. 机构、调解员、专家和信息奖励名册。',
@@ -104,6 +106,7 @@ export const addCaseworkRoutes = (
   addAssessments(app, shared)
   addPersonal(app, shared)
   addFollow(app, shared)
+  addAudit(app, shared)
   addIntakes(app, shared)
   addRegisters(app, shared)
   addScreenings(app, { ...shared, packs })

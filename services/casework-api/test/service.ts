@@ -64,7 +64,7 @@ export const serviceOn = async (db: Database) => {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    if (response.headers.get('content-type')?.includes('json'))
+    if (/[/+]json/u.test(response.headers.get('content-type') ?? ''))
       expect(await differences(response, { method: method.toLowerCase(), path: routeOf(path) })).toEqual([])
     return response
   }

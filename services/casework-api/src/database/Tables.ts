@@ -96,6 +96,7 @@ export type DueRow = {
 export type CheckpointRow = {
   readonly seq: Generated<string>
   readonly upto: string
+  readonly lines: number
   readonly hash: string
   readonly previous: string | null
   readonly at: Instant

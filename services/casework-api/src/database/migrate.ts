@@ -5,7 +5,8 @@ import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migrati
 import * as ledger from './migrations/0001-ledger.ts'
 import * as rowSecurity from './migrations/0002-row-security.ts'
 import * as followers from './migrations/0003-followers.ts'
-import * as registers from './migrations/0004-registers.ts'
+import * as checkpoints from './migrations/0004-checkpoints.ts'
+import * as registers from './migrations/0005-registers.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -13,7 +14,8 @@ export const migrations = {
   '0001-ledger': ledger,
   '0002-row-security': rowSecurity,
   '0003-followers': followers,
-  '0004-registers': registers,
+  '0004-checkpoints': checkpoints,
+  '0005-registers': registers,
 } as const
 
 /** The name of a migration. */
