@@ -15,15 +15,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     routing: nouns,
     accountability: nouns,
     metrics: ['calendar', 'rules', 'area'],
+    ledger: nouns,
     tables: ['calendar', 'rules', 'metrics'],
     'policy-pack': domain,
     packs: ['policy-pack'],
-    cli: [...all, 'areas-cn', 'metrics', 'tables'],
+    cli: [...all, 'areas-cn', 'ledger', 'metrics', 'tables'],
     http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
     'risk-api': ['calendar', 'dispute', 'rules', 'risk', 'policy-pack', 'packs', 'http'],
     'accountability-api': [...nouns, 'accountability', 'policy-pack', 'packs', 'http'],
     'routing-api': [...nouns, 'areas-cn', 'routing', 'policy-pack', 'packs', 'http'],
+    'casework-api': [...all, 'ledger', 'http'],
     'metrics-api': [
       'calendar',
       'area',
@@ -58,6 +60,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
+  ledger: ['effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
   metrics: ['effect/Result', 'effect/Schema'],
   tables: [
     'effect/Result',
@@ -120,6 +123,22 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'routing-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
+  'casework-api': [
+    'effect/Result',
+    'effect/Schema',
+    '@electric-sql/pglite',
+    '@hono/zod-openapi',
+    'hono',
+    'hono/*',
+    'jose',
+    'kysely',
+    'kysely/migration',
+    'pg',
+    'pg-boss',
+    'pino',
+    'rate-limiter-flexible',
+    'node:*',
+  ],
   'metrics-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   workbench: [
     'effect/Result',
@@ -142,6 +161,7 @@ export const knownByOneFile: readonly string[] = [
   'ical-generator',
   '@e965/xlsx',
   'hyparquet',
+  '@electric-sql/pglite',
 ]
 
 /** Entries that run on Node.js only; every other published entry must also run in a browser. */
@@ -162,6 +182,7 @@ export const notLoadedBy: Readonly<Record<string, RegExp>> = {
   routing: /^effect\/Schema/,
   accountability: /^effect\/Schema/,
   metrics: /^effect\/Schema/,
+  ledger: /^effect\/Schema/,
 }
 
 /** A file that may do what the others may not, and why. */
@@ -176,6 +197,7 @@ export const mayReadTheWorld: Exceptions = {
   'services/risk-api/src/main.ts': 'starts the service',
   'services/accountability-api/src/main.ts': 'starts the service',
   'services/routing-api/src/main.ts': 'starts the service',
+  'services/casework-api/src/main.ts': 'starts the service',
   'services/metrics-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',

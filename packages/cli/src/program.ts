@@ -17,6 +17,7 @@ import { addCodeCommands } from './codeCommands.ts'
 import { addConflictsCommand } from './conflictsCommand.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
+import { addLedgerCommands } from './ledgerCommands.ts'
 import type { EventOptions } from './limitEventsIn.ts'
 import { addMetricCommands } from './metricCommands.ts'
 import { normsCommand, selfAssessCommand } from './normCommands.ts'
@@ -212,6 +213,7 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
   addCodeCommands(program, adding)
   addConflictsCommand(program, adding)
   addAuthoringCommands(program, adding)
+  addLedgerCommands(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

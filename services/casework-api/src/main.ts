@@ -1,0 +1,43 @@
+/**
+ * The casework service as a process. Reads `PORT` (3006), `HOST` (127.0.0.1), `DATABASE` (a folder under `.data`),
+ * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS` and `LOG_LEVEL`.
+ */
+import { editionsOf, runService } from '@maplebridge/http'
+import { packs as shipped } from '@maplebridge/packs'
+import * as Result from 'effect/Result'
+import { caseworkApi } from './app.ts'
+import { authenticateBy } from './authenticate.ts'
+import { caseworkSettings } from './caseworkSettings.ts'
+import { openLedger } from './openLedger.ts'
+import { sealingWith } from './Sealing.ts'
+
+const settings = caseworkSettings(process.env)
+const opened = Result.isSuccess(settings) ? await openLedger(settings.success) : Result.fail(settings.failure)
+if (Result.isFailure(opened)) {
+  process.stderr.write(`casework-api: ${opened.failure.message}\n`)
+  process.exitCode = 1
+} else {
+  const { db, trust, settings } = opened.success
+  await runService({
+    name: 'casework-api',
+    environment: process.env,
+    port: 3006,
+    shipped,
+    app: ({ packs, logger }) => {
+      if (settings.trust.kind === 'development')
+        logger.warn(
+          { folder: settings.trust.folder },
+          'tokens are trusted that a key for development signed; set JWT_ISSUER and JWT_KEYS before real disputes are entered',
+        )
+      const ledger = {
+        db,
+        rules: { editions: editionsOf(packs) },
+        now: () => new Date().toISOString(),
+        authenticate: authenticateBy(trust),
+        sealing: settings.ledgerKey && sealingWith(settings.ledgerKey),
+      }
+      return caseworkApi({ packs, logger, ledger }).get('/', (c) => c.redirect('/docs'))
+    },
+    onEnd: () => db.destroy(),
+  })
+}
