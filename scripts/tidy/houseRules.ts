@@ -113,9 +113,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'kysely',
     'kysely/migration',
     'pg',
-    'pg-boss',
     'pino',
-    'rate-limiter-flexible',
     'node:*',
   ],
   workbench: [

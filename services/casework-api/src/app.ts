@@ -15,6 +15,7 @@ import {
   serviceApp,
   usualLimits,
 } from '@maplebridge/http'
+import { cors } from 'hono/cors'
 import { authenticated } from './actorOf.ts'
 import { addAssessments } from './assessments.ts'
 import { addAudit } from './audit.ts'
@@ -24,6 +25,7 @@ import { addFollow } from './follow.ts'
 import type { Ledger } from './Ledger.ts'
 import { addPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
+import { addSupervision } from './supervision.ts'
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -43,6 +45,7 @@ export const info: ServiceInfo = {
       name: 'parties',
       description: 'What is kept about parties, and how they follow their case. 当事人信息与进度查询。',
     },
+    { name: 'supervision', description: 'What is late, and what waits. 督办与分流。' },
     { name: 'audit', description: 'For those who check the ledger. 审计核验。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
@@ -53,11 +56,16 @@ export type CaseworkOptions = RequestLogOptions & {
   readonly packs: PackSource
   readonly ledger: Ledger
   readonly limits?: Partial<Limits> | undefined
+  /** Pages that may call the service from a browser; none unless named. */
+  readonly origins?: readonly string[] | undefined
 }
 
 /** The casework service. Routes may still be added to it before its first request. */
 export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
   const app = serviceApp(options)
+  const { origins = [] } = options
+  if (origins.length > 0)
+    app.use('/v1/*', cors({ origin: [...origins], exposeHeaders: ['etag', 'location', 'link'], maxAge: 600 }))
   addCaseworkRoutes(app, options)
   addHealth(app, { ...options, missing: () => missingDatabase(options.ledger.db) })
   addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(caseworkProblems)] })
@@ -77,7 +85,7 @@ export const addCaseworkRoutes = (
     scheme: 'bearer',
     bearerFormat: 'JWT',
   })
-  for (const path of ['/v1/cases', '/v1/cases/*', '/v1/audit/*'])
+  for (const path of ['/v1/cases', '/v1/cases/*', '/v1/audit/*', '/v1/overdue', '/v1/queue'])
     app.use(path, authenticated(ledger.authenticate))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
@@ -85,4 +93,5 @@ export const addCaseworkRoutes = (
   addPersonal(app, shared)
   addFollow(app, shared)
   addAudit(app, shared)
+  addSupervision(app, shared)
 }

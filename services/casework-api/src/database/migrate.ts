@@ -6,6 +6,7 @@ import * as ledger from './migrations/0001-ledger.ts'
 import * as rowSecurity from './migrations/0002-row-security.ts'
 import * as followers from './migrations/0003-followers.ts'
 import * as checkpoints from './migrations/0004-checkpoints.ts'
+import * as waiting from './migrations/0005-waiting.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -14,6 +15,7 @@ export const migrations = {
   '0002-row-security': rowSecurity,
   '0003-followers': followers,
   '0004-checkpoints': checkpoints,
+  '0005-waiting': waiting,
 } as const
 
 /** The name of a migration. */
