@@ -3,6 +3,7 @@ import { packs as shipped } from '../../packages/packs/src/index.ts'
 import { serviceOf as accountabilityServiceOf } from '../../services/accountability-api/test/service.ts'
 import { serviceOf } from '../../services/assess-api/test/service.ts'
 import { fixedPacks } from '../../services/http/src/index.ts'
+import { serviceOf as metricsServiceOf } from '../../services/metrics-api/test/service.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
 import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
 import { linesOf, type Message, type Saying } from './sayings.ts'
@@ -11,6 +12,8 @@ import { linesOf, type Message, type Saying } from './sayings.ts'
 const answering = (path: string) => {
   if (/^\/v1\/(classifications|explanations|counterfactuals)/.test(path)) return riskServiceOf
   if (/^\/v1\/(routes|remedies|areas)/.test(path)) return routingServiceOf
+  if (/^\/v1\/(definitions|measurements|reconciliations|dossiers|filled-returns)/.test(path))
+    return metricsServiceOf
   return /^\/v1\/(due-dates|ladder-dates|time-limits|calendars|occurrences|returns|task-boards|duties|checklists|norms|self-assessments)/.test(
     path,
   )
@@ -34,6 +37,7 @@ export const requested = async (
   const { app } = answering(path)({
     packs: about === 'failing' ? failing : fixedPacks(about === 'without packs' ? [] : shipped),
     ...(about === 'taking 64 bytes' && { limits: { bodyBytes: 64 } }),
+    ...(about === 'answering 4 values' && { limits: { answerValues: 4 } }),
   })
   const response = await app.request(path, {
     method,

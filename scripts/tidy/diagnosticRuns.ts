@@ -23,6 +23,7 @@ import { decodeDirectory, decodeDispute } from '../../packages/policy-pack/src/s
 import { directoryOf } from '../../packages/routing/src/index.ts'
 import { analyse } from '../../packages/rules/src/analysis.ts'
 import { followPacks, listen, serviceSettings } from '../../services/http/src/index.ts'
+import { figured } from './diagnosticFigures.ts'
 import { lintedDuties } from './lintedDuties.ts'
 import { linted } from './lintedRows.ts'
 import { brief, type Failure, linesOf, type Saying, sayingsIn } from './sayings.ts'
@@ -85,9 +86,14 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     env: {},
     textOf: async (file) => (file === '-' ? input : undefined),
     bytesOf: async (file) => (file === '-' ? Buffer.from(input ?? '') : undefined),
+    piecesOf: async () => undefined,
+    anywhereIn: async () => undefined,
+    isWatched: false,
+    tell: () => {},
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
+    packAt: async () => undefined,
   })
   return sayingsIn(JSON.parse(err))
 }
@@ -140,7 +146,7 @@ export const called = async (
   if (name === 'metricFindings') return foundInMetrics(subject)
   if (name === 'lintRouting')
     return linted(subject, options).map(({ code, message }) => ({ code, lines: linesOf(message) }))
-  const tried = await functions[name]?.()
+  const tried = figured(name, { args: [subject, options] }) ?? (await functions[name]?.())
   return tried?.failure === undefined ? [] : sayingsIn(tried.failure)
 }
 

@@ -8,6 +8,7 @@ import { Issue } from '../../packages/policy-pack/src/schema.ts'
 import { accountabilityProblems } from '../../services/accountability-api/src/problems.ts'
 import { problems } from '../../services/http/src/ProblemType.ts'
 import { packProblems } from '../../services/http/src/packProblems.ts'
+import { metricsProblems } from '../../services/metrics-api/src/problems.ts'
 import { riskProblems } from '../../services/risk-api/src/problems.ts'
 import { routingProblems } from '../../services/routing-api/src/problems.ts'
 import { filesLike, read, root } from './codeBase.ts'
@@ -39,7 +40,7 @@ export const sources: readonly CodeSource[] = [
     folder: 'problems',
     title: 'Problems of the services · 服务返回的问题',
     codes: without(
-      [problems, packProblems, riskProblems, accountabilityProblems, routingProblems]
+      [problems, packProblems, riskProblems, accountabilityProblems, routingProblems, metricsProblems]
         .flatMap((kinds): readonly { readonly name: string }[] => Object.values(kinds))
         .map(({ name }) => name),
       [],

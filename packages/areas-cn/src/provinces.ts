@@ -1,7 +1,8 @@
 /**
  * Loads the townships and villages of provinces when they are asked for, each from an entry of its own.
  */
-import type { AreaRecord } from '@maplebridge/area'
+import type { AreaList, AreaRecord } from '@maplebridge/area'
+import { areasCn } from './areasCn.ts'
 
 /** The codes of the provinces that have a list. */
 export type ListedProvince =
@@ -84,4 +85,29 @@ export const provinces: Readonly<Record<ListedProvince, () => Promise<ProvinceMo
   '63': () => import('./provinces/63.ts'),
   '64': () => import('./provinces/64.ts'),
   '65': () => import('./provinces/65.ts'),
+}
+
+/** Digits of a county; a longer code is of a township, a village or a grid. */
+const ofCounty = 6
+
+/**
+ * The tree with the townships and villages of the provinces that the codes need; the others end with their counties.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { areasFor } from '@maplebridge/areas-cn/provinces'
+ *
+ * const { areas } = await areasFor(['630103002', '330104'])
+ * const codes = new Set([...areas].map(({ code }) => code))
+ * assert.deepEqual([codes.has('630103002004'), codes.has('330102'), codes.has('330102003')], [true, true, false])
+ * ```
+ */
+export const areasFor = async (codes: Iterable<string>): Promise<AreaList> => {
+  const long = [...codes].filter((code) => code.length > ofCounty)
+  const needed = Object.entries(provinces).filter(([province]) =>
+    long.some((code) => code.startsWith(province)),
+  )
+  const modules = await Promise.all(needed.map(([, load]) => load()))
+  return areasCn({ with: modules.map(({ areas }) => areas) })
 }

@@ -2,8 +2,10 @@
  * What the command line needs from the outside world, so that everything but `main.ts` stays a function of its
  * input.
  */
-import type { Pack } from '@maplebridge/policy-pack'
+import type { Pack, PackInvalidError } from '@maplebridge/policy-pack'
 import type { PacksLoaded } from '@maplebridge/policy-pack/load'
+import type { RandomBytes } from '@maplebridge/tables'
+import type * as Result from 'effect/Result'
 
 /** Files, packs and environment as `main.ts` provides them. */
 export type Outside = {
@@ -16,7 +18,17 @@ export type Outside = {
   readonly textOf: (file: string) => Promise<string | undefined>
   /** The bytes of a file, or of standard input for `-`; `undefined` when it cannot be read. */
   readonly bytesOf: (file: string) => Promise<Uint8Array | undefined>
+  /** The bytes of a file piece by piece, or of standard input for `-`; `undefined` when it cannot be read. */
+  readonly piecesOf: (file: string) => Promise<AsyncIterable<Uint8Array> | undefined>
+  /** A file of which any part can be read; `undefined` when it cannot be. */
+  readonly anywhereIn: (file: string) => Promise<RandomBytes | undefined>
+  /** Whether somebody may be looking on while a command runs. */
+  readonly isWatched: boolean
+  /** Tells those who look on how far it has come. */
+  readonly tell: (text: string) => void
   readonly shipped: readonly Pack[]
   /** The packs of a folder; `undefined` when there is no such folder. */
   readonly packsIn: (folder: string) => Promise<PacksLoaded | undefined>
+  /** The one pack that a folder holds, its references not yet checked; `undefined` when there is no such folder. */
+  readonly packAt: (folder: string) => Promise<Result.Result<Pack, PackInvalidError> | undefined>
 }

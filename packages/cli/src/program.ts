@@ -13,20 +13,22 @@ import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
 import { addCodeCommands } from './codeCommands.ts'
+import { addConflictsCommand } from './conflictsCommand.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
 import { addLedgerCommands } from './ledgerCommands.ts'
 import type { EventOptions } from './limitEventsIn.ts'
+import { addMetricCommands } from './metricCommands.ts'
 import { normsCommand, selfAssessCommand } from './normCommands.ts'
 import type { Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
 import { packsCommand } from './packsCommand.ts'
 import { receiptCommand } from './receiptCommand.ts'
-import { type ReconcileOptions, reconcileCommand } from './reconcileCommand.ts'
 import { type ReverseChecked, reverseCheckCommand } from './reverseCheckCommand.ts'
 import { printingOf, type Shared, withShared } from './sharedOptions.ts'
 import { tableCommand, tableNames } from './tableCommand.ts'
 import { tasksCommand } from './tasksCommand.ts'
+import { subjects, type TextsOptions, textsCommand } from './textsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
 /** Runs the command line with the given arguments (without the program's own name). */
@@ -67,6 +69,7 @@ type Scheduled = Shared &
     readonly on?: string
   }
 type Tabled = Asked & { readonly section: TableName }
+type Quoted = Asked & Pick<TextsOptions, 'about' | 'matter'>
 type Counted = Shared &
   EventOptions & {
     readonly pack: string
@@ -75,10 +78,10 @@ type Counted = Shared &
     readonly rollWhereSilent?: true
   }
 type Tasked = Asked & { readonly evidence?: string; readonly unit?: string; readonly state?: TaskState }
-type Reconciling = Pick<ReconcileOptions, 'as' | 'sheet' | 'headingsAt' | 'identities' | 'suggestions'>
 
 const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Command => {
   const printing = (shared: Shared) => printingOf(shared, outside)
+  const quoting = (options: Quoted) => textsCommand({ ...options, ...printing(options), outside })
   const program = new Command('maplebridge')
     .description(
       'Apply dated, cited policy packs to disputes: how serious, who handles it, who owes what by when.',
@@ -189,21 +192,12 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tabled) =>
       finish(await tableCommand({ ...options, ...printing(options), outside })),
     )
-  withShared(program.command('reconcile'), outside)
-    .description(
-      'check whether a printed report adds up: totals, rates and shares, with the cells that do not',
-    )
-    .argument('<file>', 'a table as CSV, XLSX or JSON; - reads standard input')
-    .addOption(
-      new Option('--as <format>', 'the format; default: by the name').choices(['csv', 'xlsx', 'json']),
-    )
-    .option('--sheet <name>', 'the sheet of a workbook; default: the first')
-    .option('--headings-at <row>', 'the row of the headings; default: the first with two texts or more')
-    .option('--identities <file>', 'what is to hold, as YAML or JSON')
-    .option('--no-suggestions', 'check only what is declared')
-    .action(async (file: string, options: Shared & Reconciling) =>
-      finish(await reconcileCommand(file, { ...options, ...printing(options), outside })),
-    )
+  withPlan(withShared(program.command('texts'), outside))
+    .description('quote the goals and principles of a plan, with their clauses')
+    .addOption(new Option('--about <subject>', 'only texts about this').choices(subjects))
+    .option('--matter <code>', 'only texts on this type of dispute, such as labour')
+    .action((options: Quoted) => quoting(options).then(finish))
+  addMetricCommands(program, { outside, finish })
   withShared(program.command('tasks'), outside)
     .description('say which tasks of a plan are met, due, late and without a lead')
     .option('--pack <id>', 'the plan whose tasks are asked for')
@@ -217,6 +211,7 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
   const adding = { outside, shared: (command: Command) => withShared(command, outside), printing, finish }
   addCodeCommands(program, adding)
   addLedgerCommands(program, adding)
+  addConflictsCommand(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

@@ -56,6 +56,11 @@ export const asked = (args: readonly string[], { input }: { readonly input?: unk
     env: {},
     textOf: async (file) => (file === '-' && input !== undefined ? JSON.stringify(input) : undefined),
     bytesOf: async (file) => (file === '-' ? Buffer.from(JSON.stringify(input)) : undefined),
+    piecesOf: async () => undefined,
+    anywhereIn: async () => undefined,
+    isWatched: false,
+    tell: () => {},
     shipped: packs,
     packsIn: (folder) => loadPacks(folder, { shipped: packs }),
+    packAt: async () => undefined,
   })

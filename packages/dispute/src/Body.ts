@@ -3,7 +3,7 @@
  * people's mediation committee of this village. Kinds without a tier are roles, such as "departments concerned".
  */
 import { AreaCode, AreaTier } from '@maplebridge/area/schema'
-import { Code, Label } from '@maplebridge/rules/schema'
+import { CitationId, Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
 /** A kind of body: its code, label and, when it has an area of its own, its tier. */
@@ -11,6 +11,8 @@ export const BodyKind = Schema.Struct({
   code: Code,
   label: Label,
   tier: Schema.optionalKey(AreaTier),
+  /** Where the plan sets it up or says who it is. */
+  cites: Schema.optionalKey(Schema.NonEmptyArray(CitationId)),
 }).annotate({ identifier: 'BodyKind', description: 'A kind of body and the tier at which it stands.' })
 
 /** A kind of body. */

@@ -31,7 +31,18 @@ export const reconcile = (
 ): readonly { readonly identity: Identity; readonly result: Reconciled }[] =>
   identities.map((identity) => ({ identity, result: reconciled(identity, cells) }))
 
-/** The cells of an identity, what is to follow from the others last; internal to the package. */
+/**
+ * The cells of an identity, what is to follow from the others last.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { cellsIn } from '@maplebridge/metrics'
+ *
+ * const sum = { id: 'sum', label: { zh: '合计', en: 'Sum' }, parts: ['B2', 'B3'], total: 'B4' } as const
+ * assert.deepEqual(cellsIn(sum), ['B2', 'B3', 'B4'])
+ * ```
+ */
 export const cellsIn = (identity: Identity): readonly string[] => {
   if ('total' in identity) return [...identity.parts, identity.total]
   if ('shares' in identity) return identity.shares

@@ -1,14 +1,17 @@
 /**
  * Why a rate is not what it was: what happened, how it is defined, how many live there, where the borders run.
  */
+import type { Fraction } from './Fraction.ts'
+import { fractionOf, minus, none, over, plus } from './internal/fractions.ts'
+import type { Ratio } from './Ratio.ts'
 
 /** Which of two states each thing that changed is taken in. */
 export type Mix<Part extends string> = Readonly<Record<Part, 'before' | 'after'>>
 
-/** What each part of a change contributes; the parts add up to the total. */
+/** What each part of a change contributes; the parts add up to the total, exactly. */
 export type ChangeParts<Part extends string> = {
-  readonly total: number
-  readonly parts: Readonly<Record<Part, number>>
+  readonly total: Fraction
+  readonly parts: Readonly<Record<Part, Fraction>>
 }
 
 /**
@@ -24,35 +27,34 @@ export type ChangeParts<Part extends string> = {
  * const suits = { before: 40, after: 30 }
  * const residents = { before: 40_000, after: 50_000 }
  * const change = splitChange(['suits', 'residents'], {
- *   at: (mix) => (suits[mix.suits] / residents[mix.residents]) * 10_000,
+ *   at: (mix) => ({ numerator: suits[mix.suits], denominator: residents[mix.residents] }),
  * })
- * const { total = 0, parts } = change ?? {}
- * assert.deepEqual([total, parts?.suits, parts?.residents].map((each) => each?.toFixed(2)), ['-4.00', '-2.25', '-1.75'])
+ * assert.deepEqual(change, {
+ *   total: { numerator: -1n, denominator: 2500n },
+ *   parts: { suits: { numerator: -9n, denominator: 40_000n }, residents: { numerator: -7n, denominator: 40_000n } },
+ * })
  * ```
  */
 export const splitChange = <Part extends string>(
   parts: readonly Part[],
-  { at }: { readonly at: (mix: Mix<Part>) => number | undefined },
+  { at }: { readonly at: (mix: Mix<Part>) => Ratio | undefined },
 ): ChangeParts<Part> | undefined => {
   const values = subsets(parts).map((changed) => [changed, at(mixOf(parts, changed))] as const)
   const known = new Map(
-    values.flatMap(([changed, value]) => (value === undefined ? [] : [[keyOf(changed), value]])),
+    values.flatMap(([changed, value]) => (value === undefined ? [] : [[keyOf(changed), fractionOf(value)]])),
   )
   if (known.size < values.length) return undefined
   const value = (changed: readonly Part[]) =>
-    known.get(keyOf(parts.filter((part) => changed.includes(part)))) ?? 0
+    known.get(keyOf(parts.filter((part) => changed.includes(part)))) ?? none
   const contributed = (part: Part) =>
-    subsets(parts.filter((other) => other !== part)).reduce(
-      (sum, changed) =>
-        sum +
-        (value([...changed, part]) - value(changed)) /
-          (parts.length * choose(parts.length - 1, changed.length)),
-      0,
-    )
+    subsets(parts.filter((other) => other !== part)).reduce((sum, changed) => {
+      const added = minus(value([...changed, part]), value(changed))
+      return plus(sum, over(added, parts.length * choose(parts.length - 1, changed.length)))
+    }, none)
   return {
-    total: value(parts) - value([]),
+    total: minus(value(parts), value([])),
     // proof: one entry for each part
-    parts: Object.fromEntries(parts.map((part) => [part, contributed(part)])) as Record<Part, number>,
+    parts: Object.fromEntries(parts.map((part) => [part, contributed(part)])) as Record<Part, Fraction>,
   }
 }
 

@@ -18,6 +18,7 @@ test('carries every item on screening, reporting and dates', () => {
     'S2-3.2-phase2',
     'S2-3.3-commend',
     'S2-3.3-phase3',
+    'S2-4.1-report-party',
   ])
 })
 
@@ -35,6 +36,7 @@ test('does each thing as often as the plan says', () => {
     'phase-mobilise': '2023-04-01 to 2023-04-10',
     'phase-implement': '2023-04-11 to 2023-12-20',
     'phase-sum-up': '2023-12-21 to 2023-12-31',
+    'report-to-party-and-government': 'not stated',
   })
 })
 

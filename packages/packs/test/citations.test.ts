@@ -70,8 +70,17 @@ describe.each(packs.map((pack) => [pack.manifest.id, pack] as const))('%s', (_, 
 
   test('every setting it declares is read by a rule', () => {
     const read = new Set(
-      packs.flatMap(({ risk, duties, escalation, standing, norms, metrics, awards }) =>
-        textsIn([risk?.rules, duties, escalation, standing, norms?.rules, metrics?.definitions, awards]),
+      packs.flatMap(({ risk, duties, escalation, standing, norms, metrics, awards, honesty }) =>
+        textsIn([
+          risk?.rules,
+          duties,
+          escalation,
+          standing,
+          norms?.rules,
+          metrics?.definitions,
+          awards,
+          honesty?.flags,
+        ]),
       ),
     )
     expect((pack.settings ?? []).map(({ id }) => id).filter((id) => !read.has(id))).toEqual([])

@@ -61,7 +61,9 @@ test('petitions are counted for the award, and nothing else in the plan asks abo
   for (const words of ['上访', '信访', 'petition']) {
     const asking = Object.entries(others).filter(([, section]) => JSON.stringify(section).includes(words))
     // The docking of mediation with the petition office is a route, and the court's docking stands beside it.
-    expect(asking.map(([section]) => section)).toEqual(words === 'petition' ? ['routing', 'terms'] : [])
+    // A term is only a word, and a body is asked whether what leads to petitions is dealt with at its source.
+    const sections = words === 'petition' ? ['appraisal', 'routing', 'terms'] : ['terms']
+    expect(asking.map(([section]) => section)).toEqual(sections)
   }
   const counting = (metrics?.definitions ?? []).filter(({ label }) => /上访|信访|京访|群体性/u.test(label.zh))
   expect(counting.map(({ id }) => id)).toEqual([

@@ -3,9 +3,6 @@ import type { Pack } from '@maplebridge/policy-pack'
 
 type StandingDuty = NonNullable<Pack['standing']>[number]
 
-/** The ids of the clauses that a pack carries, in order. */
-export const clausesOf = ({ citations }: Pack): readonly string[] => citations.map(({ id }) => id).sort()
-
 /** The ids of the clauses that a section of a pack cites, in order. */
 export const clausesIn = (
   section: readonly { readonly cites: readonly string[] }[] = [],

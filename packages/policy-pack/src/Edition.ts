@@ -15,7 +15,15 @@ import type {
 import type { AreaCode } from '@maplebridge/area'
 import type { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar'
 import type { BodyKinds } from '@maplebridge/dispute'
-import type { Award, ClaimedName, Figure, Metric, QualitativeGoal } from '@maplebridge/metrics'
+import type {
+  Award,
+  ClaimedName,
+  Figure,
+  FlagRule,
+  Metric,
+  QualitativeGoal,
+  ReturnForm,
+} from '@maplebridge/metrics'
 import type { RiskLevel } from '@maplebridge/risk'
 import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebridge/routing'
 import type {
@@ -27,6 +35,9 @@ import type {
   Setting,
   SettingValues,
 } from '@maplebridge/rules'
+import type { CitedText } from './CitedText.ts'
+import type { DocumentKind } from './DocumentKind.ts'
+import type { NamedSystem } from './NamedSystem.ts'
 import type { Citation, Manifest, Matter, RedLine, Source, Unresolved } from './Pack.ts'
 
 /** One layer of an edition, widest first, with its content hash. */
@@ -50,6 +61,15 @@ export type EditionMetrics = {
   /** The layer each definition stands in, by the id of the definition. */
   readonly layerOf: Readonly<Record<string, Layer>>
   readonly qualitative: readonly QualitativeGoal[]
+}
+
+/** The flags that the layers of an edition raise, and by which fields of a record they may be asked. */
+export type EditionHonesty = { readonly by: readonly string[]; readonly flags: readonly FlagRule[] }
+
+/** The forms of returns of an edition, and the layer each stands in, both by the id of the form. */
+export type EditionReturns = {
+  readonly forms: Readonly<Record<string, ReturnForm>>
+  readonly layerOf: Readonly<Record<string, Layer>>
 }
 
 /** The rules of a pack and its layers on one day. */
@@ -84,13 +104,18 @@ export type Edition = {
   readonly norms: AllTable<Norm>
   readonly appraisal: Required<AppraisalSection>
   readonly metrics: EditionMetrics
+  readonly honesty: EditionHonesty
+  readonly returns: EditionReturns
   readonly awards: readonly Award[]
   readonly timeLimits: Readonly<Record<string, TimeLimit>>
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar
   readonly reverseCheck?: ReverseCheckSection
+  readonly documents: readonly DocumentKind[]
   readonly redLines: readonly RedLine[]
   readonly terms: Readonly<Record<string, Label>>
+  readonly texts: readonly CitedText[]
+  readonly systems: readonly NamedSystem[]
   readonly sources: Readonly<Record<string, Source>>
   readonly citations: Readonly<Record<string, Citation>>
   readonly unresolved: Readonly<Record<string, Unresolved>>

@@ -15,11 +15,15 @@ import {
 import { AreaCode } from '@maplebridge/area/schema'
 import { CalendarOverlay, Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind, CodeList, Crosswalk, WorkEventType } from '@maplebridge/dispute/schema'
-import { Award, MetricsSection } from '@maplebridge/metrics/schema'
+import { Award, HonestySection, MetricsSection, ReturnForm } from '@maplebridge/metrics/schema'
 import { RiskSection } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { CitedText } from './CitedText.ts'
+import { DocumentKind } from './DocumentKind.ts'
+import { NamedSystem } from './NamedSystem.ts'
+import { Term } from './Term.ts'
 
 /** Which pack this is, who issued the plan, where and when it is in force, and which wider packs it stands on. */
 export const Manifest = Schema.Struct({
@@ -66,6 +70,21 @@ export const Citation = Schema.Struct({
 /** A cited clause. */
 export type Citation = typeof Citation.Type
 
+/** A place where the printed text is damaged, and how it is read. */
+export const Repair = Schema.Struct({
+  id: CitationId,
+  /** The damage: characters as printed, or what is wrong with them. */
+  printed: Label,
+  readAs: Label,
+  certainty: Schema.Literals(['certain', 'likely', 'open']),
+}).annotate({
+  identifier: 'Repair',
+  description: 'A place where the printed text is damaged, and its reading.',
+})
+
+/** A place where the printed text is damaged, and how it is read. */
+export type Repair = typeof Repair.Type
+
 /** A document that clauses are cited from, and what was repaired in its text. */
 export const Source = Schema.Struct({
   id: Code,
@@ -74,6 +93,7 @@ export const Source = Schema.Struct({
   issuedOn: Schema.optionalKey(PlainDate),
   note: Schema.optionalKey(Label),
   confidence: Schema.optionalKey(Schema.Literals(['H', 'M', 'L'])),
+  repairs: Schema.optionalKey(Schema.NonEmptyArray(Repair)),
 }).annotate({ identifier: 'Source', description: 'A document that clauses are cited from.' })
 
 /** A document that clauses are cited from. */
@@ -143,6 +163,9 @@ export const Pack = Schema.Struct({
   norms: Schema.optionalKey(NormsSection),
   appraisal: Schema.optionalKey(AppraisalSection),
   metrics: Schema.optionalKey(MetricsSection),
+  /** Signs that figures may have been bent. */
+  honesty: Schema.optionalKey(HonestySection),
+  returns: section(ReturnForm),
   awards: section(Award),
   timeLimits: section(TimeLimit),
   ladders: section(Ladder),
@@ -150,8 +173,14 @@ export const Pack = Schema.Struct({
   /** Days off that hold in its area only. */
   calendarOverlays: section(CalendarOverlay),
   reverseCheck: Schema.optionalKey(ReverseCheckSection),
+  /** The documents that a file consists of, and what each has to state. */
+  documents: section(DocumentKind),
   redLines: section(RedLine),
-  terms: section(Schema.Struct({ code: Code, label: Label })),
+  terms: section(Term),
+  /** What can be quoted and decides nothing. */
+  texts: section(CitedText),
+  /** Systems, places and channels beside bodies. */
+  systems: section(NamedSystem),
   unresolved: section(Unresolved),
 }).annotate({ identifier: 'Pack', description: 'A policy pack: one plan as dated, cited, typed data.' })
 

@@ -21,12 +21,17 @@ export type Reference = {
     | 'part'
     | 'task'
     | 'item'
+    | 'text'
+    | 'system'
     | 'register'
     | 'figure'
     | 'name'
     | 'metric'
     | 'goal'
+    | 'flag'
+    | 'form'
     | 'award'
+    | 'document'
   readonly id: string
   readonly path: Issue['path']
 }

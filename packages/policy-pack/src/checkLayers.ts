@@ -10,6 +10,7 @@ import { overlayIssues } from './calendarOf.ts'
 import { codeIssues } from './codeIssues.ts'
 import { conditionIssues } from './conditionIssues.ts'
 import { declarationsIn } from './declarationsIn.ts'
+import { honestyIssues } from './honestyIssues.ts'
 import type { Issue } from './Issue.ts'
 import { metricIssues } from './metricIssues.ts'
 import { nearest } from './nearest.ts'
@@ -19,6 +20,7 @@ import type { Pack } from './Pack.ts'
 import type { Reference } from './Reference.ts'
 import { redLineIssues } from './redLineIssues.ts'
 import { referencesOf } from './referencesOf.ts'
+import { returnIssues } from './returnIssues.ts'
 import { settingValueIssues } from './settingValueIssues.ts'
 import { standingIssues } from './standingIssues.ts'
 import { taskIssues } from './taskIssues.ts'
@@ -53,6 +55,8 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...appraisalIssues(pack, { layers }),
     ...codeIssues(pack, { layers }),
     ...metricIssues(pack, { layers }),
+    ...honestyIssues(pack, { layers }),
+    ...returnIssues(pack, { layers }),
     ...awardIssues(pack, { layers }),
     ...overlayIssues(layers),
   ]
@@ -126,10 +130,15 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   part: { zh: '部分', en: 'part' },
   task: { zh: '任务', en: 'task' },
   item: { zh: '考评事项', en: 'appraisal item' },
+  text: { zh: '引文', en: 'quoted text' },
+  system: { zh: '系统', en: 'system' },
   register: { zh: '台账', en: 'register' },
   figure: { zh: '数字', en: 'figure' },
   name: { zh: '指标名称', en: 'name of a metric' },
   metric: { zh: '指标', en: 'metric' },
   goal: { zh: '定性目标', en: 'qualitative goal' },
+  flag: { zh: '提示', en: 'flag' },
+  form: { zh: '报表', en: 'return form' },
   award: { zh: '称号', en: 'award' },
+  document: { zh: '文书', en: 'document' },
 }

@@ -25,6 +25,8 @@ export const declarationsIn = (pack: Pack): readonly Declaration[] => [
   ...codes('level', ['risk', 'levels'], pack.risk?.levels),
   ...ids('limit', ['timeLimits'], pack.timeLimits),
   ...codes('term', ['terms'], pack.terms),
+  ...ids('text', ['texts'], pack.texts),
+  ...codes('system', ['systems'], pack.systems),
   ...ids('rule', ['risk', 'rules'], pack.risk?.rules),
   ...ids('rule', ['routing'], pack.routing),
   ...ids('rule', ['remedies'], pack.remedies),
@@ -43,7 +45,10 @@ export const declarationsIn = (pack: Pack): readonly Declaration[] => [
   ...codes('name', ['metrics', 'names'], pack.metrics?.names),
   ...ids('metric', ['metrics', 'definitions'], pack.metrics?.definitions),
   ...ids('goal', ['metrics', 'qualitative'], pack.metrics?.qualitative),
+  ...ids('flag', ['honesty', 'flags'], pack.honesty?.flags),
+  ...ids('form', ['returns'], pack.returns),
   ...ids('award', ['awards'], pack.awards),
+  ...codes('document', ['documents'], pack.documents),
   ...appraisalDeclarations(pack),
 ]
 

@@ -18,6 +18,7 @@ import {
 import { metricsOf } from './metricsOf.ts'
 import type { Matter, Pack } from './Pack.ts'
 import { packHash } from './packHash.ts'
+import { returnsOf } from './returnsOf.ts'
 import { rulesIn } from './rulesIn.ts'
 import { tasksOf } from './tasksOf.ts'
 
@@ -117,13 +118,21 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
       rewards: all((pack) => pack.appraisal?.rewards),
     },
     metrics: metricsOf(layers, { layers: identities }),
+    honesty: {
+      by: all((pack) => pack.honesty?.by),
+      flags: all((pack) => pack.honesty?.flags),
+    },
+    returns: returnsOf(layers, { layers: identities }),
     awards: all((pack) => pack.awards),
     timeLimits: byId((pack) => pack.timeLimits?.filter(({ inForce = {} }) => isInForce(inForce, on))),
     ladders: byId((pack) => pack.ladders),
     calendar: calendarOf(layers),
     ...(reverseCheck !== undefined && { reverseCheck }),
+    documents: all((pack) => pack.documents),
     redLines: all((pack) => pack.redLines),
     terms: Object.fromEntries(all((pack) => pack.terms).map(({ code, label }) => [code, label])),
+    texts: all((pack) => pack.texts),
+    systems: all((pack) => pack.systems),
     sources: byId((pack) => pack.sources),
     citations: byId((pack) => pack.citations),
     unresolved: byId((pack) => pack.unresolved),

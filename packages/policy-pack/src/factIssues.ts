@@ -69,7 +69,12 @@ export const order = (
 export const codesOf = (fact: Fact): readonly string[] =>
   fact.kind === 'code' || fact.kind === 'choice' ? fact.values.map((member) => member.code) : []
 
-const valueIssues = (value: boolean | number | string, fact: Fact, path: Issue['path']): readonly Issue[] => {
+/** What is wrong with a plain value of a fact; internal to the package. */
+export const valueIssues = (
+  value: boolean | number | string,
+  fact: Fact,
+  path: Issue['path'],
+): readonly Issue[] => {
   switch (fact.kind) {
     case 'boolean':
       return typeof value === 'boolean'

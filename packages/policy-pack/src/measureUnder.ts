@@ -4,7 +4,7 @@
 import { type Measuring, type Metric, type MetricTallies, measure } from '@maplebridge/metrics'
 import * as Result from 'effect/Result'
 import type { Edition } from './Edition.ts'
-import type { MetricMeasured } from './MetricMeasured.ts'
+import type { MetricDescribed, MetricMeasured } from './MetricMeasured.ts'
 import { type MetricUnknownError, metricUnknown } from './MetricUnknownError.ts'
 import { contentHash } from './packHash.ts'
 
@@ -67,11 +67,32 @@ export const measureUnder = (
   Result.map(definitionsOf(of, { under }), (metrics) =>
     metrics.map((metric) => {
       const tally = Object.hasOwn(tallies, metric.id) ? tallies[metric.id] : undefined
-      return { ...described(metric, under), value: measure(tally ?? {}, { ...measuring, of: metric }) }
+      return {
+        ...describeMetric(metric, { under }),
+        value: measure(tally ?? {}, { ...measuring, of: metric }),
+      }
     }),
   )
 
-const described = (metric: Metric, { metrics }: Edition): Omit<MetricMeasured, 'value'> => {
+/**
+ * What an answer says of a metric beside its value: what it is called, where its definition stands, and its hash.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { definitionsOf, describeMetric, editionOn } from '@maplebridge/policy-pack'
+ * import { cnNational } from '@maplebridge/packs'
+ *
+ * const under = Result.getOrThrow(editionOn([cnNational], { on: '2026-05-08' }))
+ * const all = Result.getOrThrow(definitionsOf(undefined, { under }))
+ * assert.ok(all.every((metric) => describeMetric(metric, { under }).definition.hash.startsWith('sha256:')))
+ * ```
+ */
+export const describeMetric = (
+  metric: Metric,
+  { under: { metrics } }: { readonly under: Edition },
+): MetricDescribed => {
   const { id, label, claims, unit, display, formula, cites, unresolved, counter, bentBy, touches } = metric
   const layer = metrics.layerOf[id]
   return {

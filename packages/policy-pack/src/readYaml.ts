@@ -29,12 +29,16 @@ export const readYaml = (text: string): YamlRead => {
   const document = parseDocument(text, { lineCounter: lines })
   return {
     value: document.errors.length > 0 ? undefined : document.toJS(),
-    issues: document.errors.map(({ message }): Issue => {
-      const [first = message] = message.split('\n')
+    issues: document.errors.map(({ message, pos: [at] }): Issue => {
+      const first = (message.split('\n')[0] ?? message).replace(/:$/u, '')
+      const { line, col } = lines.linePos(at)
       return {
         code: 'unreadable',
         path: [],
-        message: { zh: `YAML 无法读取：${first}`, en: `the YAML cannot be read: ${first}` },
+        message: {
+          zh: `YAML 无法读取，第 ${line} 行第 ${col} 列附近格式有误；请检查括号、引号和缩进`,
+          en: `the YAML cannot be read: ${first}; check brackets, quotes and indentation there`,
+        },
       }
     }),
     lineOf: (path) => {

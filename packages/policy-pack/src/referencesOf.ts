@@ -8,12 +8,15 @@ import type { ConfirmationOutcome, RemedyOutcome, RouteOutcome } from '@maplebri
 import { appraisalReferences } from './appraisalReferences.ts'
 import { awardReferences } from './awardReferences.ts'
 import { codeReferences } from './codeReferences.ts'
+import { honestyReferences } from './honestyReferences.ts'
 import type { Issue } from './Issue.ts'
 import { metricReferences } from './metricReferences.ts'
 import { normReferences } from './normReferences.ts'
 import type { Pack } from './Pack.ts'
 import { type Reference, refer, ruleReferences } from './Reference.ts'
+import { returnReferences } from './returnReferences.ts'
 import { taskReferences } from './taskReferences.ts'
+import { vocabularyReferences } from './vocabularyReferences.ts'
 
 type Path = Issue['path']
 
@@ -66,14 +69,18 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
   ...taskReferences(pack),
   ...normReferences(pack),
   ...metricReferences(pack),
+  ...honestyReferences(pack),
+  ...returnReferences(pack),
   ...awardReferences(pack),
   ...appraisalReferences(pack),
+  ...vocabularyReferences(pack),
   ...codeReferences(pack),
   ...(pack.timeLimits ?? []).flatMap((limit, at) => limitReferences(limit, ['timeLimits', at])),
   ...(pack.ladders ?? []).flatMap(({ stages }, at) =>
     stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
   ),
   ...reverseCheckReferences(pack.reverseCheck, ['reverseCheck']),
+  ...cited('documents', pack.documents),
   ...cited('redLines', pack.redLines),
   ...(pack.redLines ?? []).flatMap(({ opens = [] }, at) =>
     opens.flatMap(({ knowing, way }, nth) => [

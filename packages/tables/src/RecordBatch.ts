@@ -18,11 +18,13 @@ export type RowFault = {
 /**
  * Some records of a file. Every row is either a record or set aside: `setAside` counts the rows of this batch that are,
  * and `faults` describes them, until as many are described as was asked for. `unread` are the columns that no field
- * stands for.
+ * stands for, `lacking` the optional fields without a column. `lines` are those in which the records end.
  */
 export type RecordBatch = {
   readonly records: readonly CaseRecord[]
+  readonly lines: readonly number[]
   readonly setAside: number
   readonly faults: readonly RowFault[]
   readonly unread: readonly string[]
+  readonly lacking: readonly string[]
 }

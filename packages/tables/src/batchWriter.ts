@@ -5,6 +5,7 @@
 import type { CaseRecord } from '@maplebridge/metrics'
 import type { Label } from '@maplebridge/rules'
 import { fieldValue } from './fieldValue.ts'
+import type { Headings } from './headingsIn.ts'
 import type { RecordBatch, RowFault } from './RecordBatch.ts'
 import type { FieldKind, RecordFields } from './RecordFields.ts'
 
@@ -22,11 +23,12 @@ const batchRows = 8192
 /** A gatherer that describes at most so many rows that are set aside. */
 export const batchWriter = (
   fields: RecordFields,
-  { describing, unread }: { readonly describing: number; readonly unread: readonly string[] },
+  { describing, unread, lacking }: Headings & { readonly describing: number },
 ): BatchWriter => {
   const columns = Object.entries(fields).map(([id, { kind, heading = id }]) => ({ id, kind, heading }))
   const left = { descriptions: describing }
   let records: CaseRecord[] = []
+  let lines: number[] = []
   let faults: RowFault[] = []
   let aside = 0
   const setAside = (fault: RowFault) => {
@@ -43,12 +45,14 @@ export const batchWriter = (
         if (read !== undefined) record[id] = read.value
       }
       records.push(record)
+      lines.push(line)
     },
     setAside,
     isFull: () => records.length + aside >= batchRows,
     take: () => {
-      const batch = { records, setAside: aside, faults, unread }
+      const batch = { records, lines, setAside: aside, faults, unread, lacking }
       records = []
+      lines = []
       faults = []
       aside = 0
       return batch

@@ -5,7 +5,7 @@ import { CsvError, type Parser, parse } from 'csv-parse'
 import * as Result from 'effect/Result'
 import { type BatchWriter, batchWriter } from './batchWriter.ts'
 import { decodedText } from './decodedText.ts'
-import { headingsIn } from './headingsIn.ts'
+import { type Headings, headingsIn } from './headingsIn.ts'
 import type { RecordBatch, RowFault } from './RecordBatch.ts'
 import type { RecordFields } from './RecordFields.ts'
 import { delimiterOf, lineEnds, notCsv } from './rowsOfCsv.ts'
@@ -39,7 +39,7 @@ export async function* csvRecords(
     if (writer === undefined) {
       const headings = headingsIn(row.success.record, { of: streaming.fields })
       if (Result.isFailure(headings)) return yield Result.fail(headings.failure)
-      writer = csvWriter(row.success.record, { ...streaming, unread: headings.success })
+      writer = csvWriter(row.success.record, { ...streaming, ...headings.success })
       continue
     }
     writer.write(row.success)
@@ -117,7 +117,7 @@ const ended = (parser: Parser): Promise<undefined> =>
 
 const csvWriter = (
   headings: readonly string[],
-  { fields, ...told }: Streaming & { readonly unread: readonly string[] },
+  { fields, ...told }: Streaming & Headings,
 ): { readonly rows: BatchWriter; readonly write: (row: Row) => void } => {
   const rows = batchWriter(fields, told)
   const places = new Map(headings.map((heading, at) => [heading.trim(), at]))

@@ -5,16 +5,24 @@ import * as Result from 'effect/Result'
 import type { RecordFields } from './RecordFields.ts'
 import { type TableUnreadableError, unreadable } from './TableUnreadableError.ts'
 
-/** The headings that no field stands for; fails when a field has no column, or two. */
+/** The headings that no field stands for, and the optional fields without one. */
+export type Headings = { readonly unread: readonly string[]; readonly lacking: readonly string[] }
+
+/** What headings are beside the fields; fails when a field has no column and is not optional, or has two. */
 export const headingsIn = (
   headings: readonly string[],
   { of: fields }: { readonly of: RecordFields },
-): Result.Result<readonly string[], TableUnreadableError> => {
+): Result.Result<Headings, TableUnreadableError> => {
   const known = headings.map((heading) => heading.trim())
   const wanted = new Set(Object.entries(fields).map(([id, { heading = id }]) => heading))
-  const missing = [...wanted].filter((heading) => known.filter((each) => each === heading).length !== 1)
+  const columnsOf = (heading: string) => known.filter((each) => each === heading).length
+  const lacking = Object.entries(fields).flatMap(([id, { heading = id, optional = false }]) =>
+    optional && columnsOf(heading) === 0 ? [id] : [],
+  )
+  const may = new Set(lacking.map((id) => fields[id]?.heading ?? id))
+  const missing = [...wanted].filter((heading) => columnsOf(heading) !== 1 && !may.has(heading))
   return missing.length === 0
-    ? Result.succeed(known.filter((heading) => !wanted.has(heading)))
+    ? Result.succeed({ unread: known.filter((heading) => !wanted.has(heading)), lacking })
     : Result.fail(
         unreadable(
           'heading-missing',

@@ -18,7 +18,7 @@ export async function* ndjsonRecords(
 ): AsyncGenerator<Result.Result<RecordBatch, TableUnreadableError>> {
   const wanted = new Set(Object.entries(fields).map(([id, { heading = id }]) => heading))
   const unread = new Set<string>()
-  const rows = batchWriter(fields, { describing, unread: [] })
+  const rows = batchWriter(fields, { describing, unread: [], lacking: [] })
   const batch = () => Result.succeed({ ...rows.take(), unread: [...unread] })
   const read = (text: string, line: number) => {
     const record = objectIn(text)

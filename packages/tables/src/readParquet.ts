@@ -45,13 +45,13 @@ export async function* readParquet(
   const metadata = await parquetMetadataAsync(file).catch(() => undefined)
   if (metadata === undefined) return yield Result.fail(notParquet)
   const columns = columnsOf(metadata)
-  const unread = headingsIn(columns, { of: fields })
-  if (Result.isFailure(unread)) return yield Result.fail(unread.failure)
-  const rows = batchWriter(fields, { describing, unread: unread.success })
+  const headings = headingsIn(columns, { of: fields })
+  if (Result.isFailure(headings)) return yield Result.fail(headings.failure)
+  const rows = batchWriter(fields, { describing, ...headings.success })
   let line = 0
   for (const { num_rows: size } of metadata.row_groups) {
     const end = line + Number(size)
-    const group = await groupOf(file, { metadata, fields, from: line, to: end })
+    const group = await groupOf(file, { metadata, fields, columns, from: line, to: end })
     if (group === undefined) {
       yield Result.succeed(rows.take())
       return yield Result.fail(damaged(line + 1))
@@ -69,18 +69,21 @@ export async function* readParquet(
 type Group = {
   readonly metadata: FileMetaData
   readonly fields: RecordFields
+  readonly columns: readonly string[]
   readonly from: number
   readonly to: number
 }
 
 const groupOf = (
   file: RandomBytes,
-  { metadata, fields, from, to }: Group,
+  { metadata, fields, columns, from, to }: Group,
 ): Promise<readonly Readonly<Record<string, unknown>>[] | undefined> =>
   parquetReadObjects({
     file,
     metadata,
-    columns: Object.entries(fields).map(([id, { heading = id }]) => heading),
+    columns: Object.entries(fields)
+      .map(([id, { heading = id }]) => heading)
+      .filter((heading) => columns.includes(heading)),
     rowStart: from,
     rowEnd: to,
     compressors: {

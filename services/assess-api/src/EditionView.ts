@@ -17,7 +17,16 @@ import { AreaCode } from '@maplebridge/area/schema'
 import { Ladder, PlainDate, TimeLimit, WorkingCalendar } from '@maplebridge/calendar/schema'
 import { BodyKind } from '@maplebridge/dispute/schema'
 import type { Edition } from '@maplebridge/policy-pack'
-import { Citation, Manifest, Matter, RedLine, Source, Unresolved } from '@maplebridge/policy-pack/schema'
+import {
+  Citation,
+  CitedText,
+  Manifest,
+  Matter,
+  NamedSystem,
+  RedLine,
+  Source,
+  Unresolved,
+} from '@maplebridge/policy-pack/schema'
 import { RiskLevel, RiskRule } from '@maplebridge/risk/schema'
 import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/schema'
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
@@ -67,6 +76,8 @@ export const EditionView = Schema.Struct({
   reverseCheck: Schema.NullOr(ReverseCheckSection),
   redLines: Schema.Array(RedLine),
   terms: Schema.Record(Schema.String, Label),
+  texts: Schema.Array(CitedText),
+  systems: Schema.Array(NamedSystem),
   sources: Schema.Record(Schema.String, Source),
   citations: Schema.Record(Schema.String, Citation),
   unresolved: Schema.Record(Schema.String, Unresolved),
@@ -81,8 +92,9 @@ export type EditionView = typeof EditionView.Type
 /** An edition as a page needs it. */
 export const viewOf = (edition: Edition): EditionView => {
   const { risk, routing, remedies, confirmation, duties, guards, escalation, ...others } = edition
+  const { standing, tasks, norms, reverseCheck, ...decided } = others
   // What is counted has a service of its own; no answer about a dispute needs it.
-  const { standing, tasks, norms, reverseCheck, metrics: _metrics, awards: _awards, ...plain } = others
+  const { metrics: _metrics, honesty: _honesty, returns: _returns, awards: _awards, ...plain } = decided
   return {
     ...plain,
     risk:

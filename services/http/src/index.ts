@@ -35,6 +35,7 @@ export {
 } from './packSource.ts'
 export { addProblemPages } from './problemPages.ts'
 export { type ProblemDetails, refuse } from './refuse.ts'
+export { refuseRequest } from './refuseRequest.ts'
 export { type HttpEnv, type RequestLogOptions, requestLog } from './requestLog.ts'
 export { json, problemResponses } from './responses.ts'
 export { runService, type ServiceProcess } from './runService.ts'

@@ -3,16 +3,16 @@
  * go wrong outside a handler. A service adds its routes to it.
  */
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
-import { type Issue, issueText } from '@maplebridge/policy-pack'
+import type { Issue } from '@maplebridge/policy-pack'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { issueOf } from './fromEffect.ts'
 import { type ProblemType, problems } from './ProblemType.ts'
-import { type ProblemDetails, refuse } from './refuse.ts'
+import { refuse } from './refuse.ts'
+import { refuseRequest } from './refuseRequest.ts'
 import { type HttpEnv, type RequestLogOptions, requestLog, traceOf } from './requestLog.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { shownIssues } from './shownIssues.ts'
 
 /** A service: routes with their contract, in the shell that all services share. */
 export type ServiceApp = OpenAPIHono<HttpEnv>
@@ -20,10 +20,7 @@ export type ServiceApp = OpenAPIHono<HttpEnv>
 /** An empty service: logs, sets security headers, and answers what no route answers. */
 export const serviceApp = (options: RequestLogOptions): ServiceApp => {
   const app: ServiceApp = new OpenAPIHono<HttpEnv>({
-    defaultHook: (result, c) =>
-      result.success
-        ? undefined
-        : refuse(c, problems.invalidRequest, detailsOf(shownIssues(issuesOf(result.error)))),
+    defaultHook: (result, c) => (result.success ? undefined : refuseRequest(c, issuesOf(result.error))),
   })
   app.use(requestLog(options))
   app.use(securityHeaders)
@@ -47,14 +44,6 @@ const notAllowed = (c: Context, methods: readonly string[]): Response => {
 
 const kindOf = (status: number): ProblemType =>
   Object.values(problems).find((kind) => kind.status === status) ?? problems.invalidRequest
-
-const detailsOf = (issues: readonly Issue[]): ProblemDetails => ({
-  message: {
-    zh: `请求与接口说明不符：${issueText(issues).zh}`,
-    en: `the request is not as the contract says: ${issueText(issues).en}`,
-  },
-  issues,
-})
 
 const issuesOf = (error: z.ZodError): readonly Issue[] =>
   error.issues.flatMap((issue): readonly Issue[] => {

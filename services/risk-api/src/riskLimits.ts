@@ -1,7 +1,7 @@
 /**
  * How much one request may send to the risk service.
  */
-import type { Limits } from '@maplebridge/http'
+import { type Limits, usualLimits } from '@maplebridge/http'
 
 /** One MiB for a dispute; 40 for a batch, so that ten thousand with all their judgements fit. */
-export const riskLimits: Limits = { bodyBytes: 1 << 20, batchBytes: 40 << 20 }
+export const riskLimits: Limits = { ...usualLimits, batchBytes: 40 << 20 }

@@ -22,6 +22,7 @@ import {
   type ServiceApp,
   serviceApp,
 } from '@maplebridge/http'
+import { addMetricsRoutes, metricsApi, info as metricsInfo, metricsProblems } from '@maplebridge/metrics-api'
 import { addRiskRoutes, riskApi, info as riskInfo, riskProblems } from '@maplebridge/risk-api'
 import { addRoutingRoutes, routingApi, info as routingInfo, routingProblems } from '@maplebridge/routing-api'
 import type { MiddlewareHandler } from 'hono'
@@ -37,10 +38,11 @@ export const workbench = ({ page, ...options }: WorkbenchOptions): ServiceApp =>
   addRiskRoutes(app, options)
   addAccountabilityRoutes(app, options)
   addRoutingRoutes(app, options)
+  addMetricsRoutes(app, options)
   addHealth(app, options)
   addProblemPages(app, {
-    types: [packProblems, riskProblems, accountabilityProblems, routingProblems].flatMap((kinds) =>
-      Object.values(kinds),
+    types: [packProblems, riskProblems, accountabilityProblems, routingProblems, metricsProblems].flatMap(
+      (kinds) => Object.values(kinds),
     ),
   })
   addApiReference(app, { title: 'Maple Bridge · 枫桥', documents: documentsOf(options) })
@@ -74,6 +76,11 @@ const documentsOf = (
     service: 'routing-api',
     title: routingInfo.title,
     document: () => openApiDocument(routingApi(options), routingInfo),
+  },
+  {
+    service: 'metrics-api',
+    title: metricsInfo.title,
+    document: () => openApiDocument(metricsApi(options), metricsInfo),
   },
 ]
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { accountabilityApi } from '@maplebridge/accountability-api'
 import { assessApi } from '@maplebridge/assess-api'
 import { fixedPacks } from '@maplebridge/http'
+import { metricsApi } from '@maplebridge/metrics-api'
 import { packs } from '@maplebridge/packs'
 import { changesOfRisk, explainRisk } from '@maplebridge/policy-pack'
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
@@ -77,6 +78,8 @@ test.each([
   '/problems/unknown-limit',
   '/problems/unknown-body',
   '/v1/areas/63?on=2023-05-08',
+  '/problems/unknown-metric',
+  '/v1/definitions?pack=cn-national&on=2026-01-20',
 ])('%s is mounted', async (path) => {
   expect((await app.request(path)).status).toBe(200)
 })
@@ -87,6 +90,7 @@ test('each service keeps its own contract, the same as when it runs alone', asyn
     'risk-api': riskApi,
     'accountability-api': accountabilityApi,
     'routing-api': routingApi,
+    'metrics-api': metricsApi,
   }
   const options = { packs: fixedPacks(packs), logger: pino({ level: 'silent' }) }
   for (const [service, start] of Object.entries(alone)) {
@@ -102,7 +106,7 @@ test('each service keeps its own contract, the same as when it runs alone', asyn
 })
 
 test('every call of every service is answered here', async () => {
-  for (const service of ['assess-api', 'risk-api', 'accountability-api', 'routing-api']) {
+  for (const service of ['assess-api', 'risk-api', 'accountability-api', 'routing-api', 'metrics-api']) {
     const document: unknown = await (await app.request(`/openapi/${service}.json`)).json()
     expect(document).toHaveProperty('paths')
     if (typeof document !== 'object' || document === null || !('paths' in document)) return
