@@ -4,7 +4,7 @@
  */
 import type { CaseState, LedgerEntry } from '@maplebridge/ledger'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
-import type { Waiting } from './queue.ts'
+import type { Waiting } from '../waitingFor.ts'
 
 /** A column that is written as JSON text and read as a value. */
 type Json<Value extends object> = JSONColumnType<Value>

@@ -18,8 +18,8 @@ import type { Refusal } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
 import { stepRefusals } from '../stepRefusals.ts'
+import { waitingFor } from '../waitingFor.ts'
 import { keepDue } from './due.ts'
-import { waitingFor } from './queue.ts'
 import type { Tables } from './Tables.ts'
 
 /** What is written, by whom and when; `after` is where the case stands, absent for the first line. */
