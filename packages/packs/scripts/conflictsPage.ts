@@ -7,13 +7,14 @@ import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { both, table } from './markdown.ts'
 
-/** The days that the page compares on: one on which every dated plan is in force, and one of today's law. */
+/** The days that the page compares on: one on which every plan of a place is in force, and one of today's law. */
 const days = ['2023-07-01', '2026-09-01'] as const
 
 /** The page of all packs. */
 export const conflictsPage = (packs: readonly Pack[]): string => {
   const national = packs.filter(({ manifest }) => manifest.over === undefined)
-  const [all, law] = [found(packs, packs, days[0]), found(national, packs, days[1])]
+  const begun = packs.filter(({ manifest: { inForce } }) => inForce === undefined || inForce.from <= days[0])
+  const [all, law] = [found(begun, packs, days[0]), found(national, packs, days[1])]
   const clashes = [...all, ...law.filter((each) => !all.some((other) => isSame(each, other)))]
   return `${[
     '# Where the packs disagree · 规则包之间的不一致',

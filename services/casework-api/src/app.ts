@@ -15,6 +15,7 @@ import {
   serviceApp,
   usualLimits,
 } from '@maplebridge/http'
+import { cors } from 'hono/cors'
 import { authenticated } from './actorOf.ts'
 import { addAssessments } from './assessments.ts'
 import { addAudit } from './audit.ts'
@@ -27,6 +28,7 @@ import { addPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
 import { addScreenings } from './screenings.ts'
+import { addSupervision } from './supervision.ts'
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -46,6 +48,7 @@ export const info: ServiceInfo = {
       name: 'parties',
       description: 'What is kept about parties, and how they follow their case. 当事人信息与进度查询。',
     },
+    { name: 'supervision', description: 'What is late, and what waits. 督办与分流。' },
     { name: 'audit', description: 'For those who check the ledger. 审计核验。' },
     {
       name: 'registers',
@@ -62,6 +65,8 @@ const guarded = [
   '/v1/cases',
   '/v1/cases/*',
   '/v1/audit/*',
+  '/v1/overdue',
+  '/v1/queue',
   '/v1/bodies/*',
   '/v1/mediators/*',
   '/v1/experts/*',
@@ -76,11 +81,16 @@ export type CaseworkOptions = RequestLogOptions & {
   readonly packs: PackSource
   readonly ledger: Ledger
   readonly limits?: Partial<Limits> | undefined
+  /** Pages that may call the service from a browser; none unless named. */
+  readonly origins?: readonly string[] | undefined
 }
 
 /** The casework service. Routes may still be added to it before its first request. */
 export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
   const app = serviceApp(options)
+  const { origins = [] } = options
+  if (origins.length > 0)
+    app.use('/v1/*', cors({ origin: [...origins], exposeHeaders: ['etag', 'location', 'link'], maxAge: 600 }))
   addCaseworkRoutes(app, options)
   addHealth(app, { ...options, missing: () => missingDatabase(options.ledger.db) })
   addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(caseworkProblems)] })
@@ -110,4 +120,5 @@ export const addCaseworkRoutes = (
   addIntakes(app, shared)
   addRegisters(app, shared)
   addScreenings(app, { ...shared, packs })
+  addSupervision(app, shared)
 }

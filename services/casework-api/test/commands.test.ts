@@ -5,6 +5,7 @@ import { editionsOf, fixedPacks } from '@maplebridge/http'
 import { type Actor, chainFaults, foldCase, type LedgerContent } from '@maplebridge/ledger'
 import { packs } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addLines, openCase } from '../src/commands.ts'
 import { asActor } from '../src/database/asActor.ts'
@@ -119,6 +120,22 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('commands on %s', (on) => {
     expect(Result.isSuccess(await step(id, { type: 'accepted', on: '2026-05-08' }, mediator, version))).toBe(
       true,
     )
+  })
+
+  it('shows nothing to who says no area, also on a connection that served an actor before', async () => {
+    await opened('A-8')
+    await db.connection().execute(async (connection) => {
+      const seen = await connection.transaction().execute(async (tx) => {
+        await sql`select set_config('maplebridge.area', '630103', true)`.execute(tx)
+        await sql`set local role maplebridge_service`.execute(tx)
+        return (await listCases(tx, { limit: 1 })).cases.length
+      })
+      const unsaid = await connection.transaction().execute(async (tx) => {
+        await sql`set local role maplebridge_service`.execute(tx)
+        return (await listCases(tx, { limit: 1 })).cases.length
+      })
+      expect([seen, unsaid]).toEqual([1, 0])
+    })
   })
 
   it('neither see nor touch a case of another area or body', async () => {

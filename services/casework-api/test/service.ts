@@ -1,7 +1,7 @@
 /**
  * The service as the tests ask it: without a network, over a database of its own, with keys made for the test.
  */
-import { editionsOf, fixedPacks, openApiDocument, type ServiceApp } from '@maplebridge/http'
+import { editionsOf, fixedPacks, openApiDocument, type PackSource, type ServiceApp } from '@maplebridge/http'
 import type { Actor } from '@maplebridge/ledger'
 import { packs as shipped } from '@maplebridge/packs'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
@@ -16,8 +16,10 @@ export const issuer = 'https://accounts.test'
 export const audience = 'maplebridge-casework'
 
 /** The service under the shipped packs, a way to make tokens, and the lines it logged. */
-export const serviceOn = async (db: Database) => {
-  const packs = fixedPacks(shipped)
+export const serviceOn = async (
+  db: Database,
+  { packs = fixedPacks(shipped) }: { readonly packs?: PackSource } = {},
+) => {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }
   const log: string[] = []

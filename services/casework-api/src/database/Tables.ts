@@ -4,6 +4,7 @@
  */
 import type { CaseState, LedgerEntry } from '@maplebridge/ledger'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Waiting } from '../waitingFor.ts'
 import type { RegisterTables } from './RegisterTables.ts'
 
 /** A column that is written as JSON text and read as a value. */
@@ -28,6 +29,7 @@ export type CaseRow = {
   readonly filed_on: string
   readonly closed_on: string | null
   readonly version: number
+  readonly waiting: Waiting | null
   readonly opened_at: Instant
   readonly state: Json<CaseState>
 }

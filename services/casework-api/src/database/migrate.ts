@@ -7,6 +7,7 @@ import * as rowSecurity from './migrations/0002-row-security.ts'
 import * as followers from './migrations/0003-followers.ts'
 import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
+import * as waiting from './migrations/0006-waiting.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -16,6 +17,7 @@ export const migrations = {
   '0003-followers': followers,
   '0004-checkpoints': checkpoints,
   '0005-registers': registers,
+  '0006-waiting': waiting,
 } as const
 
 /** The name of a migration. */

@@ -12,10 +12,14 @@ import {
   sealed,
 } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import { dueDuties } from '../dueDuties.ts'
 import type { Refusal } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
+import { dayOf } from '../rulesOf.ts'
 import { stepRefusals } from '../stepRefusals.ts'
+import { waitingFor } from '../waitingFor.ts'
+import { keepDue } from './due.ts'
 import type { Tables } from './Tables.ts'
 
 /** What is written, by whom and when; `after` is where the case stands, absent for the first line. */
@@ -41,6 +45,7 @@ export const writeLines = async (
   if (Result.isFailure(chained)) return chained
   const { state, lines } = chained.success
   if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
+  if (after !== undefined && after.holder !== state.holder) await letGo(tx)
   const stored = await storeCase(tx, state, { isNew: after === undefined, at })
   if (Result.isFailure(stored)) return Result.fail(stored.failure)
   await tx
@@ -56,8 +61,16 @@ export const writeLines = async (
       })),
     )
     .execute()
+  const open = dueDuties(state, { on: dayOf(at), rules })
+  if (open !== undefined) await keepDue(tx, { id, open })
   return chained
 }
+
+/**
+ * Lets a body hand a case to another: it was read as its own, and is no longer once this is written, so that the policies
+ * about bodies would refuse the very line that hands it over. Those about the area stay.
+ */
+const letGo = (tx: Transaction<Tables>) => sql`select set_config('maplebridge.body', '', true)`.execute(tx)
 
 /** The lines as they would be written; each is checked against where the case stands after those before it. */
 const chainedLines = ({ id, after, contents, by, at, rules }: Writing): Result.Result<Written, Refusal> => {
@@ -88,6 +101,7 @@ const storeCase = async (
     level: level ?? null,
     closed_on: closedOn ?? null,
     version,
+    waiting: waitingFor(state) ?? null,
     state: JSON.stringify(state),
   }
   if (!isNew) {

@@ -8,7 +8,8 @@ import { type Kysely, sql } from 'kysely'
 /** The role as which commands run; it owns nothing. */
 export const serviceRole = 'maplebridge_service'
 
-const inArea = sql`area like current_setting('maplebridge.area', true) || '%'`
+// After a transaction a setting is left empty, not unset; an empty area must let nothing through.
+const inArea = sql`area like nullif(current_setting('maplebridge.area', true), '') || '%'`
 const ofBody = sql`coalesce(current_setting('maplebridge.body', true), '') in ('', coalesce(holder, ''), coalesce(sender, ''))`
 
 /** Makes the role and its policies. */

@@ -6,7 +6,8 @@ import { type Kysely, sql } from 'kysely'
 import { serviceRole } from './0002-row-security.ts'
 
 const role = sql.raw(serviceRole)
-const inArea = sql`area like current_setting('maplebridge.area', true) || '%'`
+// After a transaction a setting is left empty, not unset; an empty area must let nothing through.
+const inArea = sql`area like nullif(current_setting('maplebridge.area', true), '') || '%'`
 const ofBody = sql`(kind is null or coalesce(current_setting('maplebridge.body', true), '') in ('', kind))`
 
 /** Makes the tables, their indexes and their policies. */
