@@ -71,7 +71,10 @@ export const measureWords = {
   FigureMissing: { zh: '缺数据', en: 'needs the figure' },
   NeedsBenchmark: { zh: '缺上期数', en: 'needs the earlier count of' },
   OutsideValidity: { zh: '口径在该期间不适用', en: 'the definition does not hold for this period' },
-  Suppressed: { zh: '数量过少，不予显示；少于', en: 'too few to be shown: fewer than' },
+  Suppressed: {
+    zh: '不予显示；本项或可由其推算出的另一项少于',
+    en: 'not shown, since it, or one that it would give away, is fewer than',
+  },
   notMeasured: { zh: '未能计算', en: 'NOT MEASURED' },
   differences: { zh: '各地区之和与总数不符', en: 'THE AREAS DO NOT ADD UP TO WHAT WAS GIVEN FOR ALL' },
   sum: { zh: '各地区之和', en: 'sum of the areas' },

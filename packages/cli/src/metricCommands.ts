@@ -3,6 +3,7 @@
  */
 import { type Command, Option } from 'commander'
 import { type DossierOptions, dossierCommand } from './dossierCommand.ts'
+import { type FlagsOptions, flagsCommand } from './flagsCommand.ts'
 import { type MeasureOptions, measureCommand } from './measureCommand.ts'
 import type { Outcome } from './outcome.ts'
 import type { Outside } from './outside.ts'
@@ -15,6 +16,7 @@ type Running = { readonly outside: Outside; readonly finish: (outcome: Outcome) 
 
 type Opening = Shared & Omit<DossierOptions, 'lang' | 'json' | 'packs' | 'outside'>
 type Reconciling = Pick<ReconcileOptions, 'as' | 'sheet' | 'headingsAt' | 'identities' | 'suggestions'>
+type Flagging = Shared & Omit<FlagsOptions, 'lang' | 'json' | 'packs' | 'outside'>
 type Measuring = Shared & Omit<MeasureOptions, 'lang' | 'json' | 'packs' | 'outside'>
 
 /** Adds the commands about metrics to the command line. */
@@ -75,6 +77,31 @@ export const addMetricCommands = (program: Command, { outside, finish }: Running
     .option('--no-suggestions', 'check only what is declared')
     .action(async (file: string, options: Shared & Reconciling) =>
       finish(await reconcileCommand(file, { ...options, ...printingOf(options, outside), outside })),
+    )
+  addFlags(program, { outside, finish })
+}
+
+const addFlags = (program: Command, { outside, finish }: Running): void => {
+  withShared(program.command('flags'), outside)
+    .description(
+      'signs that figures of bodies or areas may have been bent: hints where to look, never about a person',
+    )
+    .argument(
+      '<files...>',
+      'registers as CSV, NDJSON or Parquet, each FILE or REGISTER=FILE; - reads standard input',
+    )
+    .option('--pack <id>', 'the pack whose flags are asked')
+    .option('--on <date>', 'the day whose rules apply; default: the last of the period')
+    .option('--from <date>', 'the first day of the period, YYYY-MM-DD')
+    .option('--to <date>', 'the last day of the period, YYYY-MM-DD')
+    .option('--by <column>', 'whom flags are about, by the column of their codes: area or body')
+    .option('--register <code>', 'the register of files that name none; default: the first of the pack')
+    .addOption(new Option('--as <format>', 'the format; default: by the name').choices(registerFormats))
+    .option('--earlier <file>', 'a register of a period before, to set against this one; repeatable', listed)
+    .option('--earlier-from <date>', 'the first day of the period before')
+    .option('--earlier-to <date>', 'the last day of the period before')
+    .action(async (files: readonly string[], options: Flagging) =>
+      finish(await flagsCommand(files, { ...options, ...printingOf(options, outside), outside })),
     )
 }
 

@@ -31,7 +31,7 @@ const Share = Schema.Number.check(Schema.isBetween({ minimum: 0, maximum: 1 }))
  * `PartExceedsWhole` when figures given for a share can not both be right; `FigureMissing` when a figure from
  * elsewhere was not given; `NeedsBenchmark` when the earlier count that a change is set against was not;
  * `OutsideValidity` when the definition did not hold for all of the period; `Suppressed` when so few cases would be
- * shown that one could tell whose they are.
+ * shown that one could tell whose they are, or when it would give such a one away.
  */
 export const MetricValue = Schema.Union([
   Schema.TaggedStruct('Measured', {

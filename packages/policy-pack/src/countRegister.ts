@@ -3,7 +3,12 @@
  * right is set aside with its line and its issues, and counts for nothing.
  */
 import type { Span } from '@maplebridge/calendar'
-import { type Metric, runningTally, type Counting as TallyCounting } from '@maplebridge/metrics'
+import {
+  type CaseRecord,
+  type Metric,
+  runningTally,
+  type Counting as TallyCounting,
+} from '@maplebridge/metrics'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { AreaCounts } from './AreaCounts.ts'
@@ -32,6 +37,10 @@ export type CountingRegister = {
   readonly most?: number
   /** How many areas are kept apart; records of further ones are not counted. */
   readonly mostAreas?: number
+  /** Further columns that are no fields and may hold any text. */
+  readonly beside?: readonly string[]
+  /** Is told each record that is counted. */
+  readonly keep?: (record: CaseRecord) => void
 }
 
 /** A line of a register that its reader could not read. */
@@ -106,10 +115,12 @@ const counter = (
     areaCodes = false,
     most = 20,
     mostAreas = Number.POSITIVE_INFINITY,
+    beside = [],
+    keep,
   }: Counting,
 ): RegisterCount => {
   const tally = runningTally({ of, fields, settings, during, ...(by !== undefined && { by }) })
-  const read = placedRecords(fields, { by, areaCodes, mostAreas })
+  const read = placedRecords(fields, { by, areaCodes, mostAreas, beside })
   const asked = new Set(of.flatMap(fieldsAsked))
   const seen = { counted: 0, notCounted: 0 }
   const first: NotCounted[] = []
@@ -119,13 +130,17 @@ const counter = (
     first.push(...lines.slice(0, Math.max(0, most - first.length)))
   }
   return {
-    columns: columnsOf(fields, by),
+    columns: columnsOf(fields, by === undefined ? beside : [by, ...beside]),
     add: ({ records, lines, setAside: unreadable = 0, faults = [], unread = [], lacking = [] }) => {
       const wrong: NotCounted[] = []
       for (const [at, record] of records.entries()) {
         const found = read(record)
-        if (Result.isSuccess(found)) tally.add(found.success)
-        else wrong.push({ line: lines[at] ?? 0, issues: found.failure })
+        if (Result.isFailure(found)) {
+          wrong.push({ line: lines[at] ?? 0, issues: found.failure })
+          continue
+        }
+        tally.add(found.success)
+        keep?.(found.success)
       }
       seen.counted += records.length - wrong.length
       setAside([...faults.map(told), ...wrong].toSorted(byLine), unreadable + wrong.length)

@@ -18,6 +18,13 @@ export type { AwardUnderEdition } from './AwardUnderEdition.ts'
 export { type AwardUnknownError, awardUnknown } from './AwardUnknownError.ts'
 export { appraisalIssues } from './appraisalIssues.ts'
 export { type Assessing, assess } from './assess.ts'
+export {
+  type AuditAsked,
+  type AuditRefusedError,
+  type AuditSent,
+  auditUnder,
+  type RegisterSent,
+} from './auditUnder.ts'
 export { awardIssues } from './awardIssues.ts'
 export { type BodyKindUnknownError, bodyKindUnknown } from './BodyKindUnknownError.ts'
 export { type BodyUnknownError, bodyUnknown } from './BodyUnknownError.ts'
@@ -72,12 +79,14 @@ export { editionOn } from './editionOn.ts'
 export type { ImpossibleDateError, NotInForceError } from './editionRefusals.ts'
 export { explainRisk } from './explainRisk.ts'
 export { explainRoute } from './explainRoute.ts'
+export type { FlagsUnderEdition } from './FlagsUnderEdition.ts'
 export {
   correctReturnUnder,
   fillReturnUnder,
   isIntact,
   type ReturnFilling,
 } from './fillReturnUnder.ts'
+export { flagColumns } from './flagColumns.ts'
 export { flagsUnder } from './flagsUnder.ts'
 export { type GroupingRefusedError, groupingByName, groupingRefused } from './GroupingRefusedError.ts'
 export { givenOf } from './givenOf.ts'
@@ -93,6 +102,7 @@ export { judgeTasks } from './judgeTasks.ts'
 export { type LevelUnknownError, levelUnknown } from './LevelUnknownError.ts'
 export { layersOf, type UnknownPackError } from './layersOf.ts'
 export type { Measurements } from './Measurements.ts'
+export type { MetricFinding, MetricFindingCode } from './MetricFinding.ts'
 export type { MetricDescribed, MetricMeasured } from './MetricMeasured.ts'
 export { type MetricUnknownError, metricUnknown } from './MetricUnknownError.ts'
 export { type MeasuringAreas, measureAreas } from './measureAreas.ts'
@@ -100,6 +110,7 @@ export { type MeasurementsAsked, measurementsUnder } from './measurementsUnder.t
 export { definitionsOf, describeMetric, type MeasuringUnder, measureUnder } from './measureUnder.ts'
 export { type MetricFinding, type MetricFindingCode, metricFindings } from './metricFindings.ts'
 export { countedInWords, displayInWords, targetInWords } from './metricInWords.ts'
+export { metricFindings } from './metricFindings.ts'
 export { metricIssues } from './metricIssues.ts'
 export type { NamedSystem } from './NamedSystem.ts'
 export { type NameUnknownError, nameUnknown } from './NameUnknownError.ts'

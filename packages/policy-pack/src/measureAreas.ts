@@ -4,13 +4,23 @@
  */
 import { type AreaIndex, parentOf as codeAbove } from '@maplebridge/area'
 import type { PlainDate, Span } from '@maplebridge/calendar'
-import { addTallies, type Metric, type MetricTallies, measure, rollUp, rollUpOn } from '@maplebridge/metrics'
+import {
+  addTallies,
+  type Metric,
+  type MetricTallies,
+  type MetricTally,
+  type MetricValue,
+  measure,
+  rollUp,
+  rollUpOn,
+} from '@maplebridge/metrics'
 import * as Result from 'effect/Result'
 import type { AreaCounts } from './AreaCounts.ts'
 import type { AreaMeasured, AreasMeasured, PartsDiffer, ValueMeasured } from './AreasMeasured.ts'
 import { type CountsInvalidError, countsInvalid } from './CountsInvalidError.ts'
 import { countIssues } from './countIssues.ts'
 import type { Edition } from './Edition.ts'
+import { type Families, familiesOf, hiddenCells, isSmall, type Place } from './hiddenCells.ts'
 import type { MetricUnknownError } from './MetricUnknownError.ts'
 import { definitionsOf, describeMetric } from './measureUnder.ts'
 
@@ -59,12 +69,20 @@ export const measureAreas = (
     const sum = addTallies([...own.values()])
     const { sums, above, unplaced } =
       within === undefined ? placesAbove(own, parentOf) : placesWithin(own, { ...within, from: during.to })
-    const valuesOf = (area: string | undefined, tallies: MetricTallies) =>
-      metrics.map((metric) => valueFor(metric, tallies, { during, ...given.get(area) }))
+    const all = { ...sum, ...whole }
+    const hidden = hiddenOf(metrics, {
+      tallies: [[undefined, all], ...sums],
+      families: familiesOf(sums.keys(), { above }),
+    })
+    const valuesOf = (area: Place, tallies: MetricTallies) =>
+      metrics.map((metric) => {
+        const isHidden = hidden.get(metric.id)?.has(area) ?? false
+        return valueFor(metric, tallies, { during, isHidden, ...given.get(area) })
+      })
     return Result.succeed({
       during,
       metrics: metrics.map((metric) => describeMetric(metric, { under })),
-      all: valuesOf(undefined, { ...sum, ...whole }),
+      all: valuesOf(undefined, all),
       areas: [...sums]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([area, tallies]): AreaMeasured => {
@@ -72,7 +90,10 @@ export const measureAreas = (
           return { area, ...(parent !== undefined && { parent }), values: valuesOf(area, tallies) }
         }),
       unplaced,
-      differences: differencesIn(whole, sum),
+      differences: differencesIn(whole, sum).filter(
+        ({ metric }) =>
+          !hidden.get(metric)?.has(undefined) && !isSmallOf(sum, under.metrics.definitions[metric]),
+      ),
     })
   })
 
@@ -120,17 +141,55 @@ const placesWithin = (
   }
 }
 
+type Counted = {
+  readonly tallies: readonly (readonly [Place, MetricTallies])[]
+  readonly families: Families
+}
+
+/** Of each metric that hides small counts, where its counts are not shown. */
+const hiddenOf = (
+  metrics: readonly Metric[],
+  { tallies, families }: Counted,
+): ReadonlyMap<string, ReadonlySet<Place>> =>
+  new Map(
+    metrics.flatMap((metric) => {
+      const { id, suppressBelow: below } = metric
+      if (below === undefined) return []
+      const own = new Map<Place, MetricTally>()
+      for (const [place, of] of tallies) {
+        const tally = tallyIn(of, metric)
+        if (tally !== undefined) own.set(place, tally)
+      }
+      return [[id, hiddenCells(own, { below, families })] as const]
+    }),
+  )
+
+type Valuing = Partial<Given> & { readonly during: Span; readonly isHidden: boolean }
+
 const valueFor = (
   metric: Metric,
   tallies: MetricTallies,
-  { during, figures = {}, benchmarks = {} }: Partial<Given> & { readonly during: Span },
+  { during, isHidden, figures = {}, benchmarks = {} }: Valuing,
 ): ValueMeasured => {
-  const tally = Object.hasOwn(tallies, metric.id) ? tallies[metric.id] : undefined
+  const tally = tallyIn(tallies, metric)
   const value = measure(tally ?? {}, { of: metric, during, figures, benchmarks })
+  const { suppressBelow: below } = metric
+  if (isHidden && below !== undefined)
+    return { metric: metric.id, value: tellsCounts(value) ? { _tag: 'Suppressed', below } : value }
   // What a value is made from would tell what its suppression hides.
   const shown = tally !== undefined && value._tag !== 'Suppressed'
   return { metric: metric.id, value, ...(shown && { tally }) }
 }
+
+const tallyIn = (tallies: MetricTallies, { id }: Metric): MetricTally | undefined =>
+  Object.hasOwn(tallies, id) ? tallies[id] : undefined
+
+/** Whether counts can be read off a value; what else it may say is about days and figures. */
+const tellsCounts = ({ _tag }: MetricValue): boolean =>
+  _tag === 'Measured' || _tag === 'Empty' || _tag === 'PartExceedsWhole'
+
+const isSmallOf = (tallies: MetricTallies, metric: Metric | undefined): boolean =>
+  metric?.suppressBelow !== undefined && isSmall(tallyIn(tallies, metric) ?? {}, metric.suppressBelow)
 
 const differencesIn = (whole: MetricTallies, sum: MetricTallies): readonly PartsDiffer[] =>
   Object.entries(whole).flatMap(([metric, tally]) =>

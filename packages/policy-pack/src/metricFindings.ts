@@ -5,26 +5,8 @@
 import { compareRatios, type Metric, type Target } from '@maplebridge/metrics'
 import type { Label } from '@maplebridge/rules'
 import type { Edition } from './Edition.ts'
+import type { MetricFinding } from './MetricFinding.ts'
 import { contentHash } from './packHash.ts'
-
-/**
- * What may be found.
- *
- * - `targets-differ`: two metrics of one name count the same on the same days and want different values of it.
- */
-export type MetricFindingCode = 'targets-differ'
-
-/** A remark about two metrics of one name. */
-export type MetricFinding = {
-  readonly code: MetricFindingCode
-  /** The name that both claim. */
-  readonly claims: string
-  readonly metrics: readonly [string, string]
-  /** Of each metric the targets that differ, with their clauses. */
-  readonly targets: readonly { readonly metric: string; readonly target: Target }[]
-  readonly cites: readonly string[]
-  readonly message: Label
-}
 
 /**
  * The pairs of metrics of one name that count the same on the same days and have different targets. Targets of

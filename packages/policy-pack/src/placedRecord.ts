@@ -14,13 +14,15 @@ type Placing = {
   readonly by: string | undefined
   readonly areaCodes: boolean
   readonly mostAreas: number
+  /** Further columns that may hold any text. */
+  readonly beside: readonly string[]
 }
 
 type Read = (record: Readonly<Record<string, unknown>>) => Result.Result<CaseRecord, readonly Issue[]>
 
 /** Reads records: checks each, and brings the area code it is kept apart by into its short form. */
-export const placedRecords = (fields: FactRegister, { by, areaCodes, mostAreas }: Placing): Read => {
-  const issuesOf = recordReader({ fields, beside: by === undefined ? [] : [by] })
+export const placedRecords = (fields: FactRegister, { by, areaCodes, mostAreas, beside }: Placing): Read => {
+  const issuesOf = recordReader({ fields, beside: by === undefined ? beside : [by, ...beside] })
   const placeOf = placesUpTo(mostAreas, {
     by: by ?? '',
     areaCodes: by !== undefined && areaCodes && !Object.hasOwn(fields, by),

@@ -8,13 +8,14 @@ export type RegisterColumns = Readonly<
   Record<string, { readonly kind: 'boolean' | 'date' | 'int' | 'code'; readonly optional: true }>
 >
 
-/** The columns of fields, and of the one beside them that keeps records apart; internal to the package. */
-export const columnsOf = (fields: FactRegister, by: string | undefined): RegisterColumns => {
+/** The columns of fields, and of those beside them that hold texts; internal to the package. */
+export const columnsOf = (fields: FactRegister, texts: readonly string[]): RegisterColumns => {
   const columns = Object.values(fields).map(
     ({ id, kind }) => [id, { kind: kindOfColumn[kind], optional: true }] as const,
   )
-  const beside =
-    by === undefined || Object.hasOwn(fields, by) ? [] : [[by, { kind: 'code', optional: true }] as const]
+  const beside = texts
+    .filter((id) => !Object.hasOwn(fields, id))
+    .map((id) => [id, { kind: 'code', optional: true }] as const)
   return Object.fromEntries([...columns, ...beside])
 }
 

@@ -13,9 +13,11 @@ import {
   standalone,
   usualLimits,
 } from '@maplebridge/http'
+import { addAwards } from './awards.ts'
 import { addDefinitions } from './definitions.ts'
 import { addDossiers } from './dossiers.ts'
 import { addFilledReturns } from './filledReturns.ts'
+import { addFlags } from './flags.ts'
 import { addMeasurements } from './measurements.ts'
 import { metricsProblems } from './problems.ts'
 import { addReconciliations } from './reconciliations.ts'
@@ -36,6 +38,8 @@ export const info: ServiceInfo = {
     { name: 'dossiers', description: 'One name, every definition that claims it. 同名指标对照。' },
     { name: 'returns', description: 'Returns filled and corrected. 报表生成与更正。' },
     { name: 'reconciliations', description: 'Printed reports checked. 报表核对。' },
+    { name: 'flags', description: 'Where an auditor may look. 数据真实性提示。' },
+    { name: 'awards', description: 'Awards, criterion by criterion. 创建标准。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
 }
@@ -71,4 +75,6 @@ export const addMetricsRoutes = (app: ServiceApp, { packs, limits }: RoutesOptio
   addDossiers(app, shared)
   addFilledReturns(app, shared)
   addReconciliations(app, shared)
+  addFlags(app, shared)
+  addAwards(app, shared)
 }

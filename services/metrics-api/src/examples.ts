@@ -2,9 +2,9 @@
  * Requests that the contract shows. The tests send each of them.
  */
 
-/** Counts of two streets and figures of the district, all invented. */
+/** Counts of three streets, of which one has too few to be shown and a second one would give it away, and figures of the district, all invented. */
 export const countsExample = {
-  summary: 'Counts of two streets · 两个街道的计数',
+  summary: 'Counts of three streets · 三个街道的计数',
   value: {
     pack: 'cn-national',
     during: { from: '2023-01-01', to: '2023-12-31' },
@@ -26,6 +26,15 @@ export const countsExample = {
           'refused-or-withdrawn-of-accepted': {
             numerator: { counted: 1, open: 0 },
             denominator: { counted: 160, open: 0 },
+          },
+        },
+      },
+      {
+        area: '990101003',
+        tallies: {
+          'refused-or-withdrawn-of-accepted': {
+            numerator: { counted: 3, open: 0 },
+            denominator: { counted: 60, open: 0 },
           },
         },
       },
@@ -138,5 +147,44 @@ export const returnExample = {
     about: { from: '2023-05-01', to: '2023-05-31' },
     knownOn: '2023-06-02',
     counts: accepted(12),
+  },
+}
+
+const settled = (body: string, day: number, entered: number) => ({
+  body,
+  accepted: true,
+  'accepted-on': `2023-05-0${day}`,
+  'mediation-result': 'settled',
+  'settled-on': `2023-05-0${day + 1}`,
+  'entered-on': `2023-05-${entered}`,
+})
+
+/** Three cases of two invented committees, of which one enters what it settled days later. */
+export const flagsExample = {
+  summary: 'Cases entered after their settlement · 达成协议后才录入的案件',
+  value: {
+    pack: 'cn-national',
+    during: { from: '2023-05-01', to: '2023-05-31' },
+    by: 'body',
+    records: { cases: [settled('pmc-1', 2, 12), settled('pmc-1', 4, 15), settled('pmc-2', 6, 10)] },
+    bodies: ['pmc-1', 'pmc-2', 'pmc-3'],
+  },
+}
+
+const said = (holds: boolean) => ({ holds, by: 'judicial-office', on: '2023-12-22' })
+
+/** What an invented village shows for its award of 2023, as far as it is known. */
+export const awardExample = {
+  summary: 'A village · 一个村',
+  value: {
+    pack: 'litigation-free-town',
+    on: '2024-01-20',
+    for: 'village',
+    evidence: {
+      year: 2023,
+      facts: { pacesetters: 1, 'law-savvy-persons': 2 },
+      answers: { 'combined-system-runs': said(true), 'disputes-handled-in-time': said(false) },
+      figures: { 'intentional-crimes': 0, 'collective-petitions': 0, 'petitions-to-beijing': 0 },
+    },
   },
 }

@@ -71,6 +71,33 @@ export const metricsProblems = {
       en: '`known` lists the headings of the table; `*` stands for any text.',
     },
   },
+  refusedGrouping: {
+    name: 'refused-grouping',
+    status: 422,
+    title: { zh: '不能这样分组', en: 'Flags are not about that' },
+    about: {
+      zh: '提示只针对单位和区域，不针对个人；可用的字段见 `known`，单位和区域须以代码给出。',
+      en: 'Flags are about bodies and areas, never persons; `known` lists the fields, and bodies and areas go by their code.',
+    },
+  },
+  unknownAward: {
+    name: 'unknown-award',
+    status: 422,
+    title: { zh: '没有此称号', en: 'There is no such award' },
+    about: {
+      zh: '可用称号的编号、适用的机构种类或者其层级，最接近的见 `nearest`。',
+      en: 'Name an award by its id, the kind of body it is for, or its tier; `nearest` is the closest.',
+    },
+  },
+  invalidEvidence: {
+    name: 'invalid-evidence',
+    status: 422,
+    title: { zh: '创建材料有误', en: 'The evidence cannot be judged as given' },
+    about: {
+      zh: '`issues` 逐条说明位置、原因和最接近的代码。',
+      en: '`issues` says where, why, and which known code comes closest.',
+    },
+  },
   refusedReturn: {
     name: 'refused-return',
     status: 422,

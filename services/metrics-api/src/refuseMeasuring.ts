@@ -3,8 +3,11 @@
  */
 import { refuse, refuseEdition, shownIssues } from '@maplebridge/http'
 import {
+  type AwardEvidenceInvalidError,
+  type AwardUnknownError,
   type CountsInvalidError,
   countsInvalid,
+  type GroupingRefusedError,
   type ImpossibleDateError,
   type MetricUnknownError,
   type NameUnknownError,
@@ -28,6 +31,9 @@ export type MeasuringRefusal =
   | TableUnreadableError
   | NameUnknownError
   | ReturnRefusedError
+  | GroupingRefusedError
+  | AwardUnknownError
+  | AwardEvidenceInvalidError
 
 /** A response with the problem document of a refusal; issues of counts lead to them from the request. */
 export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
@@ -38,6 +44,14 @@ export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
       return refuse(c, metricsProblems.unknownName, error)
     case 'ReturnRefusedError':
       return refuse(c, metricsProblems.refusedReturn, { message: error.message })
+    case 'GroupingRefusedError':
+      return refuse(c, metricsProblems.refusedGrouping, { message: error.message, known: error.allowed })
+    case 'AwardUnknownError':
+      return refuse(c, metricsProblems.unknownAward, error)
+    case 'AwardEvidenceInvalidError': {
+      const issues = shownIssues(error.issues, { at: ['evidence'] })
+      return refuse(c, metricsProblems.invalidEvidence, { message: error.message, issues })
+    }
     case 'RegisterUnknownError':
       return refuse(c, metricsProblems.unknownRegister, error)
     case 'CountsInvalidError': {
