@@ -72,7 +72,7 @@ export const sources: readonly CodeSource[] = [
     title: 'Findings about metrics · 指标的检查结果',
     // The codes stand in backquotes in the list of what may be found.
     codes: without(
-      found(read('packages/policy-pack/src/metricFindings.ts').text, /^ \* - `([a-z-]+)`:/gm),
+      found(read('packages/policy-pack/src/MetricFinding.ts').text, /^ \* - `([a-z-]+)`:/gm),
       [],
     ),
   },

@@ -34,7 +34,7 @@ describe('maplebridge flags', { timeout: 30_000 }, () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('It proves nothing, is about no person')
     expect(out).toMatch(
-      /^ {2}pmc-1: Entered after the settlement {2}\[entered-after-settlement · AUDIT-entries PML-27 · ! GAP-audit-numbers\]\n {4}found: late 2, records 2, days at most 5\n {4}raised from: days 0, percent 0\n {4}it may mean: /mu,
+      /^ {2}pmc-1: Entered after the settlement {2}\[entered-after-settlement · AUDIT-entries PML-27 · ! GAP-audit-numbers\]\n {4}found: late 2, records 2, greatest 5\n {4}raised from: days 0, percent 0\n {4}it may mean: /mu,
     )
     expect(out).toMatch(/^ {4}or else: .*no network.*; .*\n {4}look at: The dates and signatures/mu)
     expect(out).toMatch(
@@ -46,7 +46,7 @@ describe('maplebridge flags', { timeout: 30_000 }, () => {
   it('in Chinese', async () => {
     const { out } = await flags(written('zh.csv', csv), '--lang', 'zh')
     expect(out).toMatch(/^ {2}pmc-1：达成协议后才录入 {2}\[/mu)
-    expect(out).toContain('    所见：迟录数 2，记录数 2，最长日数 5')
+    expect(out).toContain('    所见：迟录数 2，记录数 2，最大 5')
     expect(out).toContain('不是结论，不针对个人')
     expect(out).toMatch(/^ {2}.*（acceptance-falls-success-rises）：未给出较早期间/mu)
   })

@@ -60,7 +60,7 @@ export const awardsContract = createRoute({
     200: json(fromEffect(AwardsAnswer), 'The criteria. 各项标准。'),
     ...oneRefused(
       metricsProblems.unknownAward,
-      metricsProblems.invalidEvidence,
+      metricsProblems.invalidAwardEvidence,
       metricsProblems.unknownMetric,
     ),
   },

@@ -89,8 +89,8 @@ export const metricsProblems = {
       en: 'Name an award by its id, the kind of body it is for, or its tier; `nearest` is the closest.',
     },
   },
-  invalidEvidence: {
-    name: 'invalid-evidence',
+  invalidAwardEvidence: {
+    name: 'invalid-award-evidence',
     status: 422,
     title: { zh: '创建材料有误', en: 'The evidence cannot be judged as given' },
     about: {

@@ -50,7 +50,7 @@ export const refuseMeasuring = (c: Context, error: MeasuringRefusal) => {
       return refuse(c, metricsProblems.unknownAward, error)
     case 'AwardEvidenceInvalidError': {
       const issues = shownIssues(error.issues, { at: ['evidence'] })
-      return refuse(c, metricsProblems.invalidEvidence, { message: error.message, issues })
+      return refuse(c, metricsProblems.invalidAwardEvidence, { message: error.message, issues })
     }
     case 'RegisterUnknownError':
       return refuse(c, metricsProblems.unknownRegister, error)

@@ -53,10 +53,10 @@ test.each<[string, object, number, string, RegExp]>([
     'a name in the evidence',
     { evidence: { year: 2023, petitioners: ['张三'] } },
     422,
-    'invalid-evidence',
+    'invalid-award-evidence',
     /petitioners/,
   ],
-  ['another year', { evidence: { year: 2022 } }, 422, 'invalid-evidence', /2023 to 2025/],
+  ['another year', { evidence: { year: 2022 } }, 422, 'invalid-award-evidence', /2023 to 2025/],
   ['an unknown pack', { pack: 'litigation-free' }, 404, 'unknown-pack', /litigation-free-town/],
   ['an unknown key', { rank: true }, 422, 'invalid-request', /rank/],
 ])('refuses %s', async (_, change, status, type, message) => {
@@ -68,7 +68,7 @@ test.each<[string, object, number, string, RegExp]>([
   }>(response)
   expect(problem).toMatchObject({ type: `/problems/${type}`, status })
   expect(problem.message.en).toMatch(message)
-  if (type === 'invalid-evidence')
+  if (type === 'invalid-award-evidence')
     expect(problem.issues).toMatchObject([{ path: ['evidence', expect.any(String)] }])
   expect(JSON.stringify(problem)).not.toContain('张三')
 })
