@@ -15,15 +15,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     routing: nouns,
     accountability: nouns,
     metrics: ['calendar', 'rules', 'area'],
+    ledger: nouns,
     tables: ['calendar', 'rules', 'metrics'],
     'policy-pack': domain,
     packs: ['policy-pack'],
-    cli: [...all, 'areas-cn', 'metrics', 'tables'],
+    cli: [...all, 'areas-cn', 'ledger', 'metrics', 'tables'],
     http: ['calendar', 'dispute', 'policy-pack', 'rules'],
     'assess-api': [...all, 'http'],
     'risk-api': ['calendar', 'dispute', 'rules', 'risk', 'policy-pack', 'packs', 'http'],
     'accountability-api': [...nouns, 'accountability', 'policy-pack', 'packs', 'http'],
     'routing-api': [...nouns, 'areas-cn', 'routing', 'policy-pack', 'packs', 'http'],
+    'casework-api': [...all, 'ledger', 'http'],
     'metrics-api': [
       'calendar',
       'area',
@@ -35,7 +37,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
       'packs',
       'http',
     ],
-    workbench: [...all, 'http', 'assess-api', 'risk-api', 'accountability-api', 'routing-api', 'metrics-api'],
+    workbench: [
+      ...all,
+      'tables',
+      'http',
+      'assess-api',
+      'risk-api',
+      'accountability-api',
+      'routing-api',
+      'metrics-api',
+    ],
   }
 })()
 
@@ -49,6 +60,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
+  ledger: ['effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
   metrics: ['effect/Result', 'effect/Schema'],
   tables: [
     'effect/Result',
@@ -83,6 +95,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:fs/promises',
     'node:path',
     'node:stream/consumers',
+    'node:url',
   ],
   http: [
     'effect/JsonSchema',
@@ -110,6 +123,20 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:*',
   ],
   'routing-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
+  'casework-api': [
+    'effect/Result',
+    'effect/Schema',
+    '@electric-sql/pglite',
+    '@hono/zod-openapi',
+    'hono',
+    'hono/*',
+    'jose',
+    'kysely',
+    'kysely/migration',
+    'pg',
+    'pino',
+    'node:*',
+  ],
   'metrics-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   workbench: [
     'effect/Result',
@@ -118,6 +145,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     '@hono/zod-openapi',
     'hono',
     'hono/*',
+    'chart.js',
     'pino',
     'vue',
     'node:*',
@@ -131,6 +159,7 @@ export const knownByOneFile: readonly string[] = [
   'ical-generator',
   '@e965/xlsx',
   'hyparquet',
+  '@electric-sql/pglite',
 ]
 
 /** Entries that run on Node.js only; every other published entry must also run in a browser. */
@@ -151,6 +180,7 @@ export const notLoadedBy: Readonly<Record<string, RegExp>> = {
   routing: /^effect\/Schema/,
   accountability: /^effect\/Schema/,
   metrics: /^effect\/Schema/,
+  ledger: /^effect\/Schema/,
 }
 
 /** A file that may do what the others may not, and why. */
@@ -165,6 +195,7 @@ export const mayReadTheWorld: Exceptions = {
   'services/risk-api/src/main.ts': 'starts the service',
   'services/accountability-api/src/main.ts': 'starts the service',
   'services/routing-api/src/main.ts': 'starts the service',
+  'services/casework-api/src/main.ts': 'starts the service',
   'services/metrics-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',

@@ -16,5 +16,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   define: { __VUE_OPTIONS_API__: false, __VUE_PROD_DEVTOOLS__: false },
+  // What reads files is loaded when a file is; its CSV reader has a build of its own for browsers.
+  resolve: {
+    alias: [
+      { find: /^csv-parse$/u, replacement: 'csv-parse/browser/esm' },
+      { find: /^csv-parse\/sync$/u, replacement: 'csv-parse/browser/esm/sync' },
+    ],
+  },
   plugins: [vue()],
 })

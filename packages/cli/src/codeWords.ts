@@ -55,4 +55,5 @@ export const useWords: Readonly<Record<CodeUse, Label>> = {
   outcome: { zh: '办理节点与结果', en: 'outcome' },
   scale: { zh: '规模', en: 'scale' },
   channel: { zh: '途径', en: 'channel' },
+  warning: { zh: '预警级别（不用于纠纷）', en: 'levels of warning, not of disputes' },
 }

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs'
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { buffer, text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
-import { loadPacks } from '@maplebridge/policy-pack/load'
+import { loadPack, loadPacks } from '@maplebridge/policy-pack/load'
+import { onDisk } from './folderAccess.ts'
 import { run } from './program.ts'
 
 type Manifest = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }
@@ -60,6 +61,8 @@ const { code, out, err } = await run(process.argv.slice(2), {
   tell: (progress) => process.stderr.write(progress),
   shipped: packs,
   packsIn: async (folder) => ((await isFolder(folder)) ? loadPacks(folder, { shipped: packs }) : undefined),
+  packAt: async (folder) => ((await isFolder(folder)) ? loadPack(folder) : undefined),
+  folders: onDisk,
 })
 process.exitCode = code
 // A reader that stops early (`| head`) is no failure.

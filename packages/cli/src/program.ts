@@ -8,13 +8,16 @@ import { AreaTier } from '@maplebridge/area/schema'
 import type { TableName } from '@maplebridge/policy-pack'
 import type { DigestName } from '@maplebridge/policy-pack/receipt'
 import { Command, CommanderError, Option } from 'commander'
+import { addAuthoringCommands } from './authoringCommands.ts'
 import { awardCommand } from './awardCommand.ts'
 import { calendarCommand } from './calendarCommand.ts'
 import { checklistCommand } from './checklistCommand.ts'
 import type { Supplied } from './circumstancesIn.ts'
 import { addCodeCommands } from './codeCommands.ts'
+import { addConflictsCommand } from './conflictsCommand.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
 import { dueCommand } from './dueCommand.ts'
+import { addLedgerCommands } from './ledgerCommands.ts'
 import type { EventOptions } from './limitEventsIn.ts'
 import { addMetricCommands } from './metricCommands.ts'
 import { normsCommand, selfAssessCommand } from './normCommands.ts'
@@ -206,12 +209,11 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
     .action(async (options: Tasked) =>
       finish(await tasksCommand({ ...options, ...printing(options), outside })),
     )
-  addCodeCommands(program, {
-    outside,
-    shared: (command) => withShared(command, outside),
-    printing,
-    finish,
-  })
+  const adding = { outside, shared: (command: Command) => withShared(command, outside), printing, finish }
+  addCodeCommands(program, adding)
+  addConflictsCommand(program, adding)
+  addAuthoringCommands(program, adding)
+  addLedgerCommands(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

@@ -70,7 +70,7 @@ const askedIn = <Value>(
   const on = options.on ?? request.on
   if (id === undefined) return Result.fail(misused(words.packMissing[options.lang]))
   if (on === undefined) return Result.fail(misused(words.dayMissing[options.lang]))
-  return Result.flatMap(layersIn(available, { ...options, id }), (layers) =>
+  return Result.flatMap(layersIn(available, { ...options, id, on }), (layers) =>
     Result.flatMap(editionIn(layers, { ...options, on }), (under) =>
       Result.mapBoth(decode(request.subject), {
         onFailure: (failure) => refused(failure, { within: about, ...options }),
@@ -83,9 +83,9 @@ const askedIn = <Value>(
 /** A pack and those it stands on, or the outcome when there is no such pack. */
 export const layersIn = (
   available: readonly Pack[],
-  { id, lang, json }: Printing & { readonly id: string },
+  { id, on, lang, json }: Printing & { readonly id: string; readonly on?: string | undefined },
 ): Result.Result<readonly Pack[], Outcome> =>
-  Result.mapError(layersOf(available, { id }), (failure) => refused(failure, { lang, json }))
+  Result.mapError(layersOf(available, { id, on }), (failure) => refused(failure, { lang, json }))
 
 /** The edition of some layers on a day, or the outcome when there is none. */
 export const editionIn = (

@@ -29,7 +29,7 @@ export const tableCommand = async (options: TableOptions): Promise<Outcome> => {
   if (pack === undefined) return misused(words.planMissing[lang])
   const packs = await packsFor(options)
   if (Result.isFailure(packs)) return packs.failure
-  const layers = layersIn(packs.success, { id: pack, lang, json })
+  const layers = layersIn(packs.success, { id: pack, on: options.on, lang, json })
   if (Result.isFailure(layers)) return layers.failure
   const on = options.on ?? layers.success.at(-1)?.manifest.inForce?.from
   if (on === undefined) return misused(words.dayMissingForTable[lang])

@@ -35,8 +35,9 @@ export const verifyCommand = async (file: string, options: VerifyOptions): Promi
   if (Result.isFailure(dispute)) return dispute.failure
   if (Result.isFailure(salt)) return salt.failure
   if (Result.isFailure(openings)) return openings.failure
+  const archived = options.packs === undefined ? [] : await options.outside.folders.archived(options.packs)
   const found = verifyReceipt(receipt.success, {
-    packs: packs.success,
+    packs: [...packs.success, ...options.outside.shipped, ...archived],
     dispute: dispute.success,
     salt: salt.success,
     openings: openings.success,

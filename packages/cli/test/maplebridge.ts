@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPacks } from '@maplebridge/policy-pack/load'
+import { onDisk } from '../src/folderAccess.ts'
 import { run } from '../src/program.ts'
 
 const main = join(import.meta.dirname, '../src/main.ts')
@@ -62,4 +63,6 @@ export const asked = (args: readonly string[], { input }: { readonly input?: unk
     tell: () => {},
     shipped: packs,
     packsIn: (folder) => loadPacks(folder, { shipped: packs }),
+    packAt: async () => undefined,
+    folders: onDisk,
   })

@@ -34,10 +34,10 @@ export const CodeEntry = Schema.Struct({
 export type CodeEntry = typeof CodeEntry.Type
 
 /** What a list files disputes by. */
-export const CodeUse = Schema.Literals(['matter', 'outcome', 'scale', 'channel']).annotate({
+export const CodeUse = Schema.Literals(['matter', 'outcome', 'scale', 'channel', 'warning']).annotate({
   identifier: 'CodeUse',
   description:
-    'What a list files disputes by: their type, what became of them, their scale, the way they went.',
+    'What a list files disputes by: their type, what became of them, their scale, the way they went. `warning`: levels, lowest first, by which a law warns of something other than disputes.',
 })
 
 /** What a list files disputes by. */

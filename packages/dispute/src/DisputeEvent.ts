@@ -31,6 +31,7 @@ export const PlainEventType = Schema.Literals([
   'team-formed',
   'team-disbanded',
   'accepted',
+  'acceptance-refused',
   'investigated',
   'mediation-started',
   'session-held',
@@ -38,9 +39,12 @@ export const PlainEventType = Schema.Literals([
   'recorded-online',
   'agreement-documented',
   'guided-to-confirmation',
+  'confirmation-requested',
+  'confirmed',
   'followed-up',
   'performed',
   'mediation-failed',
+  'withdrawn',
   'told-other-ways',
   'stabilised',
   'instructions-asked',
@@ -53,6 +57,7 @@ export const PlainEventType = Schema.Literals([
   'protection-reported',
   'parties-told',
   'closed',
+  'reopened',
   'number-cancelled',
   'archived',
 ])
@@ -94,7 +99,13 @@ export const DisputeEvent = Schema.Union([
     /** The kinds of body told; absent when the record does not say whom. */
     to: Schema.optionalKey(Schema.NonEmptyArray(Code)),
   }),
-  Schema.Struct({ type: HandingEventType, on: PlainDate, to: Code }),
+  Schema.Struct({
+    type: HandingEventType,
+    on: PlainDate,
+    to: Code,
+    /** Why, as a code: a dispute that is handed back says what stands against it here. */
+    reason: Schema.optionalKey(Code),
+  }),
   Schema.Struct({
     type: Schema.Literals(['party-refused', 'party-consented']),
     on: PlainDate,

@@ -1,6 +1,6 @@
 /**
  * Reads the YAML of every pack, refuses what does not decode or fit together, and writes the canonical JSON
- * documents that are published, and the pages about time limits, codes, routing, metrics and
+ * documents that are published, and the pages about packs, rule coverage, time limits, codes, routing, metrics and
  * coverage. Run by `pnpm --filter @maplebridge/packs documents`.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
@@ -9,10 +9,13 @@ import { canonicalJson, checkLayers, layersOf, type Pack } from '@maplebridge/po
 import { loadPack } from '@maplebridge/policy-pack/load'
 import * as Result from 'effect/Result'
 import { codesPage } from './codesPage.ts'
+import { conflictsPage } from './conflictsPage.ts'
 import { coveragePages } from './coverage/coveragePages.ts'
 import { readCoverage } from './coverage/readCoverage.ts'
 import { metricPages } from './metricPages.ts'
+import { packPages } from './packPages.ts'
 import { routingPages } from './routingPages.ts'
+import { ruleCoveragePages } from './ruleCoveragePages.ts'
 import { timeLimitsPage } from './timeLimitsPage.ts'
 import { calendarYaml, workingCalendar } from './workingCalendar.ts'
 
@@ -51,9 +54,16 @@ if (import.meta.main) {
   await mkdir(join(root, '../../docs/routing'), { recursive: true })
   const packs: readonly Pack[] = Object.values(built).map((text) => JSON.parse(text))
   await writeFile(join(root, '../../docs/codes.md'), codesPage(packs))
+  await writeFile(join(root, '../../docs/conflicts.md'), conflictsPage(packs))
   for (const [name, text] of Object.entries(routingPages(packs)))
     await writeFile(join(root, '../../docs/routing', name), text)
   for (const [name, text] of Object.entries(metricPages(packs)))
+    await writeFile(join(root, '../../docs', name), text)
+  await mkdir(join(root, '../../docs/packs'), { recursive: true })
+  for (const [name, text] of Object.entries(packPages(packs)))
+    await writeFile(join(root, '../../docs/packs', name), text)
+  await mkdir(join(root, '../../docs/rule-cases'), { recursive: true })
+  for (const [name, text] of Object.entries(ruleCoveragePages(packs)))
     await writeFile(join(root, '../../docs', name), text)
   const coverage = await readCoverage()
   for (const [name, text] of Object.entries(coveragePages(coverage, packs)))

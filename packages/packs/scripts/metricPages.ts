@@ -3,11 +3,16 @@
  * `docs/metrics.zh-CN.md` by `pnpm --filter @maplebridge/packs documents`.
  */
 import type { Metric } from '@maplebridge/metrics'
-import type { Edition, Pack } from '@maplebridge/policy-pack'
+import {
+  countedInWords,
+  displayInWords,
+  type Edition,
+  type Pack,
+  targetInWords,
+} from '@maplebridge/policy-pack'
 import { forceLabels, type Language } from '@maplebridge/rules'
 import { editionOfPack } from './editionOfPack.ts'
 import { table } from './markdown.ts'
-import { overWords, shownWords, targetWords } from './metricWords.ts'
 
 type Page = { readonly in: Language; readonly packs: readonly Pack[] }
 type Section = { readonly pack: Pack; readonly under: Edition }
@@ -159,9 +164,9 @@ const rowOf = (
   ]
   return [
     `<a id="${id}"></a>**${label[language]}**<br>\`${id}\`<br>${under.metrics.names[claims]?.label[language] ?? claims}`,
-    `${overWords(metric, wording)}<br>*${said.formula[formula]}*`,
-    shownWords(metric, wording).join('<br>'),
-    targets.map((target) => targetWords(target, { ...wording, metric })).join('<br>') || '–',
+    `${countedInWords(metric, wording)}<br>*${said.formula[formula]}*`,
+    displayInWords(metric, wording).join('<br>'),
+    targets.map((target) => targetInWords(target, { ...wording, metric })).join('<br>') || '–',
     beside.join('<br>') || '–',
     linked([...cites, ...unresolved]),
   ]

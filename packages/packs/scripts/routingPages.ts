@@ -14,6 +14,7 @@ import { forceLabels } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import { editionOfPack } from './editionOfPack.ts'
 import { both, table } from './markdown.ts'
+import { nationalFirst } from './nationalFirst.ts'
 
 type Page = {
   readonly pack: Pack
@@ -24,14 +25,11 @@ type Page = {
 
 /** Every page by its file name. */
 export const routingPages = (packs: readonly Pack[]): Readonly<Record<string, string>> => {
-  const national = (pack: Pack): number => (pack.manifest.over === undefined ? 0 : 1)
-  const pages = packs
-    .toSorted((a, b) => national(a) - national(b))
-    .map((pack): Page => {
-      const under = editionOfPack(pack, { among: packs })
-      const rows = tableInWords(under, { of: 'routing' })
-      return { pack, under, rows, conflicts: Result.getOrThrow(conflictingRows(under)) }
-    })
+  const pages = nationalFirst(packs).map((pack): Page => {
+    const under = editionOfPack(pack, { among: packs })
+    const rows = tableInWords(under, { of: 'routing' })
+    return { pack, under, rows, conflicts: Result.getOrThrow(conflictingRows(under)) }
+  })
   return {
     'README.md': indexOf(pages),
     ...Object.fromEntries(pages.map((page) => [`${page.pack.manifest.id}.md`, pageOf(page)])),

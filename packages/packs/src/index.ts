@@ -4,6 +4,7 @@
 import type { Pack } from '@maplebridge/policy-pack'
 import { baotou } from './baotou.ts'
 import { cnNational } from './cn-national.ts'
+import { countyTemplate } from './county-template.ts'
 import { dadukou } from './dadukou.ts'
 import { donghu } from './donghu.ts'
 import { grandMediationCity } from './grand-mediation-city.ts'
@@ -16,6 +17,7 @@ import { xiningChengzhong } from './xining-chengzhong.ts'
 export {
   baotou,
   cnNational,
+  countyTemplate,
   dadukou,
   donghu,
   grandMediationCity,
@@ -30,6 +32,7 @@ export {
 export const packs: readonly Pack[] = [
   cnNational,
   baotou,
+  countyTemplate,
   dadukou,
   donghu,
   grandMediationCity,

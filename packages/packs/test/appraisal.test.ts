@@ -56,7 +56,10 @@ const itemsByClause: Readonly<Record<string, Readonly<Record<string, number>>>> 
   'shayibake-court': { 'S4.5-2.2-targets': 1, 'S4.5-2.3-train': 1 },
 }
 
-describe.each(packs.map(({ manifest }) => manifest.id))('%s', (id) => {
+// The template has no appraisal, and was not in force on the day of these tests.
+describe.each(
+  packs.filter(({ manifest }) => manifest.id !== 'county-template').map(({ manifest }) => manifest.id),
+)('%s', (id) => {
   test('its lists have as many items of each clause as the clause names', () => {
     const cites = listsOf(id).flatMap(({ items }) => items.flatMap((item) => item.cites))
     const counted: Record<string, number> = {}

@@ -192,6 +192,7 @@ test('every guard of every plan stands in the table', () => {
   const carried = packs.flatMap(({ manifest, guards = [] }) => guards.map(({ id }) => `${manifest.id} ${id}`))
   expect(carried.sort()).toEqual(rows.map(({ pack, guard }) => `${pack} ${guard}`).sort())
   expect(packs.filter(({ guards }) => guards === undefined).map(({ manifest }) => manifest.id)).toEqual([
+    'county-template',
     'shayibake-court',
     'tianshui',
   ])

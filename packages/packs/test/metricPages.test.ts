@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Metric } from '@maplebridge/metrics'
+import { countedInWords, displayInWords, targetInWords } from '@maplebridge/policy-pack'
 import { describe, expect, test } from 'vitest'
 import { editionOfPack } from '../scripts/editionOfPack.ts'
 import { metricPages } from '../scripts/metricPages.ts'
-import { overWords, shownWords, targetWords } from '../scripts/metricWords.ts'
 import { packs } from '../src/index.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -20,10 +20,10 @@ const wordsOf = (metric: string, language: 'zh' | 'en') => {
   if (definition === undefined) throw new Error(`no definition of ${metric}`)
   const wording = { under, in: language } as const
   return {
-    over: overWords(definition, wording),
-    shown: shownWords(definition, wording),
+    over: countedInWords(definition, wording),
+    shown: displayInWords(definition, wording),
     wanted: (definition.targets ?? []).map((target) =>
-      targetWords(target, { ...wording, metric: definition }),
+      targetInWords(target, { ...wording, metric: definition }),
     ),
   }
 }
@@ -85,8 +85,10 @@ describe('a metric in words', () => {
       force: 'must',
       cites: ['X-1'],
     } as const
-    expect(targetWords(half, { metric, under, in: 'en' })).toBe('at most 50 % of Resident population (must)')
-    expect(targetWords(half, { metric, under, in: 'zh' })).toBe('不高于50%×常住人口（应当）')
+    expect(targetInWords(half, { metric, under, in: 'en' })).toBe(
+      'at most 50 % of Resident population (must)',
+    )
+    expect(targetInWords(half, { metric, under, in: 'zh' })).toBe('不高于50%×常住人口（应当）')
   })
 
   test('figures that are added up', () => {

@@ -27,7 +27,25 @@ const judged = (is: boolean) => ({
   'conditions-allow': { is, judgedBy: 'district-justice-bureau', basis: '走访', on: '2021-06-01' },
 })
 
+const committee = {
+  pack: 'cn-national',
+  force: 'must',
+  cite: 'PML-8',
+  of: ['village-pmc', 'township-pmc'],
+} as const
+
 export const normRows: readonly NormRow[] = [
+  { ...committee, norm: 'committee-of-three-to-nine', count: 'committee-members', least: 3, most: 9 },
+  { ...committee, norm: 'committee-has-one-chair', count: 'committee-chairs', least: 1, most: 1 },
+  { ...committee, norm: 'committee-has-a-woman', count: 'committee-women', least: 1 },
+  {
+    ...committee,
+    norm: 'committee-term-of-three-years',
+    cite: 'PML-9',
+    count: 'committee-term-years',
+    least: 3,
+    most: 3,
+  },
   {
     ...chengzhong,
     norm: 'full-time-mediators-county',

@@ -42,6 +42,16 @@ export const remedyCases: readonly (readonly [rule: string, holds: Change, not: 
   ['commercial-mediation', trade, { ...trade, ...refused }],
   ['commercial-mediation', { ...trade, ...failed }, { ...trade, matter: 'labour' }],
   ['police-mediation', facts('public-security-violation'), facts('may-become-public-security-case')],
+  [
+    'not-punished-after-settlement',
+    { ...facts('public-security-violation'), ...agreed, on: '2026-01-01' },
+    { ...facts('public-security-violation'), ...agreed, on: '2025-12-31' },
+  ],
+  [
+    'not-punished-after-settlement',
+    { ...facts('public-security-violation'), ...agreed, on: '2026-01-01' },
+    { ...facts('public-security-violation'), ...failed, on: '2026-01-01' },
+  ],
   ['crime-report', facts('may-become-criminal-case'), facts('may-become-public-security-case')],
   ['family-violence-report', facts('family-violence'), nothing],
   ['minor-report', facts('minor-harmed-or-at-risk'), nothing],

@@ -6,6 +6,7 @@ export const rows: readonly string[] = `
 D-01                     30cd  CIVIL_PROC  rolls   P  H
 D-01a                     3cd  CIVIL_PROC  rolls   A  H  disputed
 D-01b                    30cd  CIVIL_PROC  rolls   A  H  disputed
+D-01b.provisions         15cd  CIVIL_PROC  rolls   A  H  disputed  [2011-03-30,)
 D-02                      1mo  PLAN        stays   A  M  disputed
 D-03                     30cd  CIVIL_PROC  rolls   A  H            [2016-07-01,2025-01-01)
 D-03                     30cd  CIVIL_PROC  rolls   A  H  disputed  [2025-01-01,)

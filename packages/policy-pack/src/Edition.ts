@@ -36,6 +36,7 @@ import type {
   SettingValues,
 } from '@maplebridge/rules'
 import type { CitedText } from './CitedText.ts'
+import type { DocumentKind } from './DocumentKind.ts'
 import type { NamedSystem } from './NamedSystem.ts'
 import type { Citation, Manifest, Matter, RedLine, Source, Unresolved } from './Pack.ts'
 
@@ -110,6 +111,7 @@ export type Edition = {
   readonly ladders: Readonly<Record<string, Ladder>>
   readonly calendar: WorkingCalendar
   readonly reverseCheck?: ReverseCheckSection
+  readonly documents: readonly DocumentKind[]
   readonly redLines: readonly RedLine[]
   readonly terms: Readonly<Record<string, Label>>
   readonly texts: readonly CitedText[]

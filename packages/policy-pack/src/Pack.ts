@@ -21,6 +21,7 @@ import { ConfirmationRule, RemedyRule, RoutingRule } from '@maplebridge/routing/
 import { CitationId, Code, Fact, Label, Setting, SettingValue } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { CitedText } from './CitedText.ts'
+import { DocumentKind } from './DocumentKind.ts'
 import { NamedSystem } from './NamedSystem.ts'
 import { Term } from './Term.ts'
 
@@ -40,6 +41,10 @@ export const Manifest = Schema.Struct({
   /** Absent when the source carries no usable date; `unresolved` then says why. */
   inForce: Schema.optionalKey(Schema.Struct({ from: PlainDate, until: Schema.optionalKey(PlainDate) })),
   unresolved: Schema.optionalKey(Schema.NonEmptyArray(CitationId)),
+  /** From which day this version answers, who wrote it and who approved it: offices or posts, two different ones. */
+  activation: Schema.optionalKey(
+    Schema.Struct({ from: PlainDate, author: Schema.NonEmptyString, approver: Schema.NonEmptyString }),
+  ),
 }).annotate({ identifier: 'Manifest', description: 'Identity, issuer, area and range in force of a pack.' })
 
 /** Which pack this is and when it is in force. */
@@ -172,6 +177,8 @@ export const Pack = Schema.Struct({
   /** Days off that hold in its area only. */
   calendarOverlays: section(CalendarOverlay),
   reverseCheck: Schema.optionalKey(ReverseCheckSection),
+  /** The documents that a file consists of, and what each has to state. */
+  documents: section(DocumentKind),
   redLines: section(RedLine),
   terms: section(Term),
   /** What can be quoted and decides nothing. */

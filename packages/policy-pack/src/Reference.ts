@@ -31,6 +31,7 @@ export type Reference = {
     | 'flag'
     | 'form'
     | 'award'
+    | 'document'
   readonly id: string
   readonly path: Issue['path']
 }

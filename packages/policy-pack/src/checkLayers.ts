@@ -44,6 +44,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
   if (pack === undefined) return []
   const structural = [
     ...undated(pack),
+    ...unapproved(pack),
     ...duplicates(layers),
     ...overlappingVersions(pack),
     ...referencesOf(pack).flatMap((reference) => dangling(reference, layers)),
@@ -68,6 +69,14 @@ const undated = ({ manifest: { inForce, unresolved } }: Pack): readonly Issue[] 
   inForce === undefined && unresolved === undefined
     ? [{ code: 'missing-key', path: ['manifest', 'inForce'], message: noRange }]
     : []
+
+/** Nobody approves what they wrote; blanks and capitals make no other office. */
+const unapproved = ({ manifest: { activation } }: Pack): readonly Issue[] =>
+  activation !== undefined && plain(activation.author) === plain(activation.approver)
+    ? [{ code: 'out-of-domain', path: ['manifest', 'activation', 'approver'], message: ownApprover }]
+    : []
+
+const plain = (office: string): string => office.normalize('NFKC').replace(/\s/gu, '').toLowerCase()
 
 const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
   const seen = new Map<string, string>()
@@ -105,6 +114,11 @@ const noRange: Label = {
   en: 'is missing; give the range in force, or name under `unresolved` of the manifest why the source carries no usable date',
 }
 
+const ownApprover: Label = {
+  zh: '审批者与起草者相同；规则包须由另一方审批',
+  en: 'is the author; a pack is approved by another office than the one that wrote it',
+}
+
 const twice = (id: string, first: string): Label => ({
   zh: `编号 \`${id}\` 已在规则包 \`${first}\` 中使用；请改用另一编号，或用 displaces 说明取代关系`,
   en: `the id \`${id}\` is already used in pack \`${first}\`; use another, or say with \`displaces\` what it replaces`,
@@ -140,4 +154,5 @@ const names: Readonly<Record<Reference['to'], Label>> = {
   flag: { zh: '提示', en: 'flag' },
   form: { zh: '报表', en: 'return form' },
   award: { zh: '称号', en: 'award' },
+  document: { zh: '文书', en: 'document' },
 }

@@ -2,11 +2,10 @@
  * The rows of a plan's routing table that contradict each other about who handles a dispute: a conflict of the source, or
  * a mistake of the pack.
  */
-import { renderKnown } from '@maplebridge/rules'
-import { analyse, type BudgetExceededError, type Case } from '@maplebridge/rules/analysis'
+import { analyse, type BudgetExceededError } from '@maplebridge/rules/analysis'
 import * as Result from 'effect/Result'
+import { caseInWords } from './caseInWords.ts'
 import type { Edition } from './Edition.ts'
-import { inBoth } from './inBoth.ts'
 import type { RowsInConflict } from './RowInWords.ts'
 
 /** The questions that have one answer; any number of rows may answer the others together. */
@@ -45,12 +44,7 @@ export const conflictingRows = (
       .map(({ question = '', rules: both, witness }) => ({
         question,
         rules: both,
-        shownBy: inBoth((language) => caseInWords(witness, { ...under, in: language })),
+        shownBy: caseInWords(witness, { under }),
       })),
   )
 }
-
-const caseInWords = (witness: Case | undefined, wording: Parameters<typeof renderKnown>[2]): string =>
-  Object.entries(witness?.facts ?? {})
-    .map(([fact, value]) => renderKnown(fact, value, wording))
-    .join(wording.in === 'zh' ? '，并且' : ' and ')

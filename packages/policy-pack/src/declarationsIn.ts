@@ -48,6 +48,7 @@ export const declarationsIn = (pack: Pack): readonly Declaration[] => [
   ...ids('flag', ['honesty', 'flags'], pack.honesty?.flags),
   ...ids('form', ['returns'], pack.returns),
   ...ids('award', ['awards'], pack.awards),
+  ...codes('document', ['documents'], pack.documents),
   ...appraisalDeclarations(pack),
 ]
 

@@ -128,6 +128,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
     ladders: byId((pack) => pack.ladders),
     calendar: calendarOf(layers),
     ...(reverseCheck !== undefined && { reverseCheck }),
+    documents: all((pack) => pack.documents),
     redLines: all((pack) => pack.redLines),
     terms: Object.fromEntries(all((pack) => pack.terms).map(({ code, label }) => [code, label])),
     texts: all((pack) => pack.texts),

@@ -43,6 +43,15 @@ export { codeIssues } from './codeIssues.ts'
 export { type Codes, codesOf } from './codesOf.ts'
 export { conditionIssues } from './conditionIssues.ts'
 export { conflictingRows } from './conflictingRows.ts'
+export type {
+  Clash,
+  Conflict,
+  ConflictOrder,
+  ConflictSide,
+  ConflictTopic,
+  Difference,
+} from './conflicts/Conflict.ts'
+export { type ConflictsRefused, conflictsBetween } from './conflicts/conflictsBetween.ts'
 export { countIssues } from './countIssues.ts'
 export {
   type CountingRegister,
@@ -57,6 +66,8 @@ export type { DisputeDuties } from './DisputeDuties.ts'
 export type { DisputeGuards } from './DisputeGuards.ts'
 export { type DisputeInvalidError, disputeInvalid } from './DisputeInvalidError.ts'
 export type { DisputeReverseCheck } from './DisputeReverseCheck.ts'
+export type { DocumentKind } from './DocumentKind.ts'
+export { daysOfChange } from './daysOfChange.ts'
 export { derivedFact } from './derivedFact.ts'
 export { disputeIssues } from './disputeIssues.ts'
 export { type Dossier, type DossierSource, dossierUnder } from './dossierUnder.ts'
@@ -98,6 +109,7 @@ export { type MeasuringAreas, measureAreas } from './measureAreas.ts'
 export { type MeasurementsAsked, measurementsUnder } from './measurementsUnder.ts'
 export { definitionsOf, describeMetric, type MeasuringUnder, measureUnder } from './measureUnder.ts'
 export { metricFindings } from './metricFindings.ts'
+export { countedInWords, displayInWords, targetInWords } from './metricInWords.ts'
 export { metricIssues } from './metricIssues.ts'
 export type { NamedSystem } from './NamedSystem.ts'
 export { type NameUnknownError, nameUnknown } from './NameUnknownError.ts'

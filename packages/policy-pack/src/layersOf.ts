@@ -16,7 +16,8 @@ export type UnknownPackError = {
 }
 
 /**
- * The pack of an id and the packs it stands on, widest first.
+ * The pack of an id and the packs it stands on, widest first. Of several versions of one id the one counts that was
+ * activated last by the day `on`; without a day the one that needs no activation.
  *
  * @example
  * ```ts
@@ -33,12 +34,12 @@ export type UnknownPackError = {
  */
 export const layersOf = (
   packs: readonly Pack[],
-  { id }: { readonly id: string },
+  { id, on }: { readonly id: string; readonly on?: string | undefined },
 ): Result.Result<readonly Pack[], UnknownPackError> => {
   const layers: Pack[] = []
   let wanted: string | undefined = id
   while (wanted !== undefined && !layers.some(({ manifest }) => manifest.id === wanted)) {
-    const pack = packs.find(({ manifest }) => manifest.id === wanted)
+    const pack = versionOn(packs, { id: wanted, on })
     if (pack === undefined) return Result.fail(unknownPack(wanted, packs))
     layers.unshift(pack)
     wanted = pack.manifest.over
@@ -46,8 +47,27 @@ export const layersOf = (
   return Result.succeed(layers)
 }
 
+/** The version of a pack that answers on a day. */
+const versionOn = (
+  packs: readonly Pack[],
+  { id, on }: { readonly id: string; readonly on: string | undefined },
+): Pack | undefined => {
+  const versions = packs
+    .filter(({ manifest }) => manifest.id === id)
+    .toSorted((a, b) => (activatedFrom(a) < activatedFrom(b) ? -1 : 1))
+  return on === undefined ? versions[0] : versions.findLast((pack) => activatedFrom(pack) <= on)
+}
+
+/** The day from which a pack answers; a pack without activation answers on every day. */
+const activatedFrom = ({ manifest: { activation } }: Pack): string => activation?.from ?? ''
+
 const unknownPack = (id: string, packs: readonly Pack[]): UnknownPackError => {
-  const known = packs.map(({ manifest }) => manifest.id).sort()
+  const known = [...new Set(packs.map(({ manifest }) => manifest.id))].sort()
+  const waiting = packs
+    .filter(({ manifest }) => manifest.id === id)
+    .map(activatedFrom)
+    .sort()[0]
+  if (waiting !== undefined) return { _tag: 'UnknownPackError', id, known, message: notYet(id, waiting) }
   const near = nearest(id, { among: known })
   return {
     _tag: 'UnknownPackError',
@@ -60,3 +80,8 @@ const unknownPack = (id: string, packs: readonly Pack[]): UnknownPackError => {
     },
   }
 }
+
+const notYet = (id: string, from: string): Label => ({
+  zh: `规则包 \`${id}\` 自 \`${from}\` 起启用；请查询该日或以后`,
+  en: `pack \`${id}\` is activated on \`${from}\`; ask about that day or a later one`,
+})

@@ -5,12 +5,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as Result from 'effect/Result'
 import { checkLayers } from './checkLayers.ts'
-import { decodePack } from './decodePack.ts'
 import type { Issue } from './Issue.ts'
 import { layersOf } from './layersOf.ts'
 import type { Pack } from './Pack.ts'
 import { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
-import { readSections, type Sections } from './readSections.ts'
+import { type CaseFile, located, type PackRead, readCases, readPack } from './readPack.ts'
 
 /** A folder that holds no usable pack, and why. */
 export type PackRefused = { readonly folder: string; readonly error: PackInvalidError }
@@ -21,12 +20,6 @@ export type PacksLoaded = {
   readonly refused: readonly PackRefused[]
   /** The folder each pack came from, in the order of `packs`. */
   readonly folders: readonly string[]
-}
-
-type Read = {
-  readonly folder: string
-  readonly pack: Result.Result<Pack, PackInvalidError>
-  readonly sections: Sections
 }
 
 /**
@@ -44,6 +37,37 @@ type Read = {
  */
 export const loadPack = async (folder: string): Promise<Result.Result<Pack, PackInvalidError>> =>
   (await readPack(folder)).pack
+
+/** The folder of one pack: the pack, or why it cannot be used, and its cases. */
+export type PackFolder = {
+  readonly pack: Result.Result<Pack, PackInvalidError>
+  readonly cases: readonly CaseFile[]
+}
+
+/**
+ * Reads the folder of one pack and its cases, and checks the pack with those it stands on `among` others. A pack of the
+ * same id there gives way to it.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { packs } from '@maplebridge/packs'
+ * import { readPackFolder } from '@maplebridge/policy-pack/load'
+ *
+ * const { pack, cases } = await readPackFolder('/nowhere', { among: packs })
+ * assert.deepEqual([Result.isFailure(pack), cases], [true, []])
+ * ```
+ */
+export const readPackFolder = async (
+  folder: string,
+  { among }: { readonly among: readonly Pack[] },
+): Promise<PackFolder> => {
+  const [read, cases] = [await readPack(folder), await readCases(folder)]
+  const own = Result.isSuccess(read.pack) ? [read.pack.success] : []
+  const others = among.filter(({ manifest }) => own.every((pack) => pack.manifest.id !== manifest.id))
+  return { pack: checkedAmong(read, [...others, ...own]), cases }
+}
 
 /**
  * Loads the packs of a folder, one sub-folder for each, beside those that are shipped. A pack may stand on a
@@ -69,7 +93,7 @@ export const loadPacks = async (
 ): Promise<PacksLoaded> => {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== archive)
     .map(({ name }) => name)
   const read = await Promise.all(names.sort().map((name) => readPack(join(folder, name))))
   const decoded = read.flatMap(({ pack }) => (Result.isSuccess(pack) ? [pack.success] : []))
@@ -88,7 +112,8 @@ export const loadPacks = async (
 }
 
 /**
- * The packs of a folder, and the shipped ones whose place none of them takes.
+ * The packs of a folder, and the shipped ones whose place none of them takes. A pack with a day of activation takes no
+ * place: it stands beside the other versions, and the day asked decides which of them answers.
  *
  * @example
  * ```ts
@@ -103,59 +128,70 @@ export const besideShipped = (
   packs: readonly Pack[],
   { shipped }: { readonly shipped: readonly Pack[] },
 ): readonly Pack[] => {
-  const taken = new Set(packs.map(({ manifest }) => manifest.id))
+  const taken = new Set(
+    packs.flatMap(({ manifest }) => (manifest.activation === undefined ? manifest.id : [])),
+  )
   return [...shipped.filter(({ manifest }) => !taken.has(manifest.id)), ...packs]
 }
 
+/** The sub-folder in which an adopter keeps packs that are used no more. */
+const archive = 'archive'
+
+/**
+ * The packs in `archive` of a folder of packs: used no more, and kept so that receipts made with them can be verified.
+ * Those that do not decode are left out.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { readArchive } from '@maplebridge/policy-pack/load'
+ *
+ * assert.deepEqual(await readArchive('/nowhere'), [])
+ * ```
+ */
+export const readArchive = async (folder: string): Promise<readonly Pack[]> => {
+  const entries = await readdir(join(folder, archive), { withFileTypes: true }).catch(() => [])
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  const read = await Promise.all(names.sort().map((name) => readPack(join(folder, archive, name))))
+  return read.flatMap(({ pack }) => (Result.isSuccess(pack) ? [pack.success] : []))
+}
+
 const checkedAmong = (
-  { pack, sections }: Read,
+  { pack, sections }: PackRead,
   known: readonly Pack[],
 ): Result.Result<Pack, PackInvalidError> => {
   if (Result.isFailure(pack)) return pack
-  const { id } = pack.success.manifest
-  if (known.filter(({ manifest }) => manifest.id === id).length > 1) {
+  const { id, activation } = pack.success.manifest
+  const versions = known.filter(({ manifest }) => manifest.id === id)
+  if (versions.filter(({ manifest }) => manifest.activation?.from === activation?.from).length > 1) {
     return Result.fail(packInvalid(located([twice(id)], sections)))
   }
-  const layers = layersOf(known, { id })
-  if (Result.isFailure(layers)) {
-    const issue: Issue = {
-      code: 'dangling-reference',
-      path: ['manifest', 'over'],
-      message: layers.failure.message,
-    }
-    return Result.fail(packInvalid(located([issue], sections)))
+  const others = known.filter(({ manifest }) => manifest.id !== id)
+  for (const on of daysOf(others, { from: activation?.from })) {
+    const layers = layersOf([...others, pack.success], { id, on })
+    if (Result.isFailure(layers)) return Result.fail(packInvalid(located([over(layers.failure)], sections)))
+    const issues = checkLayers(layers.success)
+    if (issues.length > 0) return Result.fail(packInvalid(located(issues, sections)))
   }
-  const issues = checkLayers(layers.success)
-  return issues.length > 0 ? Result.fail(packInvalid(located(issues, sections))) : pack
+  return pack
 }
 
-const readPack = async (folder: string): Promise<Read> => {
-  const sections = await readSections(folder).catch((reason: unknown): Sections => unreadable(folder, reason))
-  const pack =
-    sections.issues.length > 0 ? Result.fail(packInvalid(sections.issues)) : decodePack(sections.document)
-  return {
-    folder,
-    sections,
-    pack: Result.mapError(pack, ({ issues }) => packInvalid(located(issues, sections))),
-  }
-}
+/** The days on which other versions of the packs that one stands on begin to answer, from the first on which it does. */
+const daysOf = (
+  others: readonly Pack[],
+  { from }: { readonly from: string | undefined },
+): readonly (string | undefined)[] => [
+  from,
+  ...others.flatMap(({ manifest: { activation } }) =>
+    activation !== undefined && activation.from > (from ?? '') ? activation.from : [],
+  ),
+]
 
-const unreadable = (folder: string, reason: unknown): Sections => {
-  const text = reason instanceof Error ? reason.message : String(reason)
-  const message = { zh: `文件夹无法读取：${text}`, en: `the folder cannot be read: ${text}` }
-  return { document: {}, issues: [{ code: 'unreadable', path: [folder], message }], locate: () => folder }
-}
-
-/** Puts file and line in front of what an issue says. */
-const located = (issues: readonly Issue[], { locate }: Sections): readonly Issue[] =>
-  issues.map((issue) => {
-    const where = issue.code === 'unreadable' ? undefined : locate(issue.path)
-    if (where === undefined) return issue
-    return {
-      ...issue,
-      message: { zh: `（${where}）${issue.message.zh}`, en: `(${where}) ${issue.message.en}` },
-    }
-  })
+const over = ({ message }: { readonly message: Issue['message'] }): Issue => ({
+  code: 'dangling-reference',
+  path: ['manifest', 'over'],
+  message,
+})
 
 const twice = (id: string): Issue => ({
   code: 'duplicate-id',

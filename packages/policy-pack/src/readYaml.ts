@@ -29,12 +29,16 @@ export const readYaml = (text: string): YamlRead => {
   const document = parseDocument(text, { lineCounter: lines })
   return {
     value: document.errors.length > 0 ? undefined : document.toJS(),
-    issues: document.errors.map(({ message }): Issue => {
-      const [first = message] = message.split('\n')
+    issues: document.errors.map(({ message, pos: [at] }): Issue => {
+      const first = (message.split('\n')[0] ?? message).replace(/:$/u, '')
+      const { line, col } = lines.linePos(at)
       return {
         code: 'unreadable',
         path: [],
-        message: { zh: `YAML 无法读取：${first}`, en: `the YAML cannot be read: ${first}` },
+        message: {
+          zh: `YAML 无法读取，第 ${line} 行第 ${col} 列附近格式有误；请检查括号、引号和缩进`,
+          en: `the YAML cannot be read: ${first}; check brackets, quotes and indentation there`,
+        },
       }
     }),
     lineOf: (path) => {
@@ -42,6 +46,30 @@ export const readYaml = (text: string): YamlRead => {
       return offset === undefined ? undefined : lines.linePos(offset).line
     },
   }
+}
+
+/**
+ * A text of YAML with values put in at some paths; comments and everything else stay.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { revisedYaml } from '@maplebridge/policy-pack/load'
+ *
+ * const text = '# what for\n- id: one # first\n  expect: { level: blue }\n'
+ * assert.equal(
+ *   revisedYaml(text, [{ path: [0, 'expect', 'level'], value: 'red' }]),
+ *   '# what for\n- id: one # first\n  expect: { level: red }\n',
+ * )
+ * ```
+ */
+export const revisedYaml = (
+  text: string,
+  edits: readonly { readonly path: Issue['path']; readonly value: unknown }[],
+): string => {
+  const document = parseDocument(text)
+  for (const { path, value } of edits) document.setIn(path, document.createNode(value))
+  return document.toString({ lineWidth: 0 })
 }
 
 /** Where the deepest known part of a path starts: the key itself where there is one. */

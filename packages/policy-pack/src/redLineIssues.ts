@@ -4,13 +4,15 @@
  */
 import { evaluate, type FactValues, type Given, type Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import { daysOfChange } from './daysOfChange.ts'
 import { derivedFact } from './derivedFact.ts'
 import type { Edition } from './Edition.ts'
 import { editionOn } from './editionOn.ts'
 import { factsIn } from './factsIn.ts'
 import type { Issue } from './Issue.ts'
+import { lawfulWaysKept } from './lawfulWaysKept.ts'
 import type { Pack, RedLineDuty } from './Pack.ts'
-import { rulesIn } from './rulesIn.ts'
+import { placeOf } from './redLinePlace.ts'
 
 /**
  * The red lines that a chain of packs (widest first) breaks, on every day on which its rules change.
@@ -27,28 +29,22 @@ import { rulesIn } from './rulesIn.ts'
  * ```
  */
 export const redLineIssues = (layers: readonly Pack[]): readonly Issue[] => {
-  const found = daysOfChange(layers).flatMap((on) => {
-    const edition = Result.getOrUndefined(editionOn(layers, { on }))
-    return edition === undefined ? [] : lines.flatMap((line) => line(edition))
-  })
+  const found = [
+    ...daysOfChange(layers).flatMap((on) => {
+      const edition = Result.getOrUndefined(editionOn(layers, { on }))
+      return edition === undefined ? [] : lines.flatMap((line) => line(edition))
+    }),
+    ...lawfulWaysKept(layers).map(({ message, rule }) => broken('remedies', 'RL-02', message, rule)),
+  ]
   const seen = new Set<string>()
   // The same breach on a later day is told once, with its first day.
   const told = ({ message }: Issue): string => message.en.replaceAll(/\d{4}-\d\d-\d\d/gu, '')
-  return found.filter((issue) => !seen.has(told(issue)) && seen.add(told(issue)))
-}
-
-/** A chain without any date holds from the first day on. */
-const FIRST_DAY = '1000-01-01'
-
-const daysOfChange = (layers: readonly Pack[]): readonly string[] => {
-  const rules = layers.flatMap(rulesIn)
-  const starts = layers.flatMap(({ manifest }) => manifest.inForce?.from ?? [])
-  const demands = layers.flatMap(({ redLines = [] }) => redLines.flatMap(({ opens = [] }) => opens))
-  const changes = [...rules, ...demands].flatMap((each) =>
-    [each.from ?? [], 'until' in each ? (each.until ?? []) : []].flat(),
-  )
-  const first = starts.toSorted().at(-1) ?? FIRST_DAY
-  return [...new Set([first, ...changes.filter((day) => day > first)])]
+  return found
+    .filter((issue) => !seen.has(told(issue)) && seen.add(told(issue)))
+    .map((issue) => {
+      const [section = '', rule] = issue.path.map(String)
+      return { ...issue, path: placeOf(layers.at(-1), { section, rule }) }
+    })
 }
 
 const given = (edition: Edition, facts: FactValues): Given => ({ facts, settings: {}, on: edition.on })
@@ -61,20 +57,22 @@ const knowingOnly = (edition: Edition, derived: 'refusal' | 'mediation', value: 
 const refusalEndsMediation = (edition: Edition): readonly Issue[] => {
   const { satisfied } = evaluate(edition.routing, { given: knowingOnly(edition, 'refusal', true) })
   const refused = satisfied.some(({ rule }) => 'referOut' in rule.then && rule.then.referOut === 'refused')
-  return refused ? [] : [broken('routing', 'RL-01', noRefusal)]
+  return refused ? [] : [broken('routing', 'RL-01', noRefusal(factOf(edition, 'refusal'), edition.on))]
 }
 
-const courtStaysOpen = (edition: Edition): readonly Issue[] =>
-  edition.matters.flatMap(({ code }) => {
+const courtStaysOpen = (edition: Edition): readonly Issue[] => {
+  const closed = edition.matters.filter(({ code }) => {
     const { satisfied } = evaluate(edition.remedies, { given: given(edition, { matter: code }) })
-    const open = satisfied.some(({ rule }) => rule.then.channel === 'suit')
-    return open ? [] : [broken('remedies', 'RL-02', noSuit(code))]
+    return satisfied.every(({ rule }) => rule.then.channel !== 'suit')
   })
+  const [first, ...others] = closed.map(({ code }) => code)
+  return first === undefined ? [] : [broken('remedies', 'RL-02', noSuit(first, others.length, edition.on))]
+}
 
 const mediationIsFree = (edition: Edition): readonly Issue[] =>
   edition.remedies.rules
     .filter(({ then }) => then.channel === 'people-mediation' && then.fee !== 'none')
-    .map(({ id }) => broken('remedies', 'RL-03', charged(id)))
+    .map(({ id }) => broken('remedies', 'RL-03', charged(id), id))
 
 const failureIsToldOn = (edition: Edition): readonly Issue[] => {
   const failed = knowingOnly(edition, 'mediation', 'failed')
@@ -82,7 +80,9 @@ const failureIsToldOn = (edition: Edition): readonly Issue[] => {
   const owed = evaluate(edition.duties, { given: failed }).satisfied
   const ended = routed.some(({ rule }) => 'referOut' in rule.then && rule.then.referOut === 'failed')
   const told = owed.some(({ rule }) => rule.then.dischargedBy.includes('told-other-ways'))
-  return ended && told ? [] : [broken('duties', 'RL-05', noWayOn)]
+  return ended && told
+    ? []
+    : [broken('duties', 'RL-05', noWayOn(factOf(edition, 'mediation'), ended, edition.on))]
 }
 
 const demandedDutiesOpen = (edition: Edition): readonly Issue[] => {
@@ -124,10 +124,12 @@ const riskAsksNoRightAndNoProtection = (edition: Edition): readonly Issue[] =>
     factsIn(rule.when).flatMap((id) => {
       const fact = edition.facts[id]
       if (fact?.derived === 'refusal' || fact?.derived === 'mediation')
-        return [broken('risk', 'RL-06', usesRight(rule.id, id))]
+        return [broken('risk', 'RL-06', usesRight(rule.id, id), rule.id)]
       if (fact?.touches?.includes('RL-06') && !rule.touches?.includes('RL-06'))
-        return [broken('risk', 'RL-06', unflagged(rule.id))]
-      return fact?.about === 'protection' ? [broken('risk', 'RL-07', usesProtection(rule.id, id))] : []
+        return [broken('risk', 'RL-06', unflagged(rule.id), rule.id)]
+      return fact?.about === 'protection'
+        ? [broken('risk', 'RL-07', usesProtection(rule.id, id), rule.id)]
+        : []
     }),
   )
 
@@ -140,28 +142,32 @@ const lines = [
   riskAsksNoRightAndNoProtection,
 ] as const
 
-const broken = (section: string, line: string, message: Label): Issue => ({
+/** The path is the section and, where one rule is at fault, its id; it becomes a place in the pack at the end. */
+const broken = (section: string, line: string, message: Label, rule?: string): Issue => ({
   code: 'red-line',
-  path: [section],
+  path: rule === undefined ? [section] : [section, rule],
   message: { zh: `${line}：${message.zh}`, en: `${line}: ${message.en}` },
 })
 
-const noRefusal: Label = {
-  zh: '当事人明确拒绝后，没有一条规则使纠纷退出调解；请保留全国包中的相应规则',
-  en: 'no row takes a dispute out of mediation after a party’s clear refusal; keep the national one',
-}
-const noSuit = (matter: string): Label => ({
-  zh: `纠纷类型 \`${matter}\` 没有列出起诉这一途径；任何规则都不得取消它`,
-  en: `matter \`${matter}\` does not list suit among its remedies; no rule may take it away`,
+const factOf = (edition: Edition, derived: 'refusal' | 'mediation'): string =>
+  derivedFact(edition, derived)?.id ?? derived
+
+const noRefusal = (fact: string, on: string): Label => ({
+  zh: `在 ${on}，只知道 \`${fact}\` 为真（当事人明确拒绝）时，没有一条规则使纠纷退出调解；请保留全国包中的相应规则`,
+  en: `on ${on}, with \`${fact}\` alone known to be true, no row takes a dispute out of mediation after a party’s clear refusal; keep the national one`,
+})
+const noSuit = (matter: string, more: number, on: string): Label => ({
+  zh: `在 ${on}，只知道纠纷类型为 \`${matter}\`${more === 0 ? '' : `（另有 ${more} 类）`}时，没有列出起诉这一途径；任何规则都不得取消它，请保留全国包中的相应规则`,
+  en: `on ${on}, with \`matter\` alone known to be \`${matter}\`${more === 0 ? '' : ` (and ${more} more)`}, suit is not listed among the ways; no rule may take it away, keep the national one`,
 })
 const charged = (rule: string): Label => ({
-  zh: `规则 \`${rule}\` 对人民调解收费；人民调解不收取任何费用`,
-  en: `rule \`${rule}\` charges for people’s mediation, which is free`,
+  zh: `规则 \`${rule}\` 对人民调解收费；人民调解不收取任何费用，请改为 \`fee: none\``,
+  en: `rule \`${rule}\` charges for people’s mediation, which is free; write \`fee: none\``,
 })
-const noWayOn: Label = {
-  zh: '调解不成时，必须终止调解并告知当事人其他途径；缺少相应的规则或职责',
-  en: 'when mediation fails it must end and the parties be told of the other ways; the row or the duty is missing',
-}
+const noWayOn = (fact: string, ended: boolean, on: string): Label => ({
+  zh: `在 ${on}，只知道 \`${fact}\` 为 \`failed\`（调解不成）时，必须终止调解并告知当事人其他途径；缺少${ended ? '告知的职责' : '终止调解的规则'}`,
+  en: `on ${on}, with \`${fact}\` alone known to be \`failed\`, mediation must end and the parties be told of the other ways; the ${ended ? 'duty to tell' : 'row that ends it'} is missing`,
+})
 const noDemand: Label = {
   zh: '没有写明由哪些事实必然产生哪项职责；请保留全国包中该底线的 opens',
   en: 'no facts are named that must open its duties; keep the `opens` of the national line',
@@ -176,14 +182,14 @@ const noWay = (facts: readonly string[], way: string, on: string): Label => ({
   en: `on ${on}, once ${factsNamed(facts)} is known to be true, the way \`${way}\` has to be shown, so that settlement is not the only one, and it is not`,
 })
 const usesRight = (rule: string, fact: string): Label => ({
-  zh: `风险规则 \`${rule}\` 使用了当事人行使权利的事实 \`${fact}\`；行使权利不得影响等级`,
-  en: `risk rule \`${rule}\` tests \`${fact}\`, the exercise of a party’s right; a right has no weight`,
+  zh: `风险规则 \`${rule}\` 使用了当事人行使权利的事实 \`${fact}\`；行使权利不得影响等级，请删去这项检验`,
+  en: `risk rule \`${rule}\` tests \`${fact}\`, the exercise of a party’s right; a right has no weight, remove the test`,
 })
 const unflagged = (rule: string): Label => ({
   zh: `风险规则 \`${rule}\` 涉及群众信访前景，须标注 touches: [RL-06]`,
   en: `risk rule \`${rule}\` rests on the prospect of a petition and must be flagged touches: [RL-06]`,
 })
 const usesProtection = (rule: string, fact: string): Label => ({
-  zh: `风险规则 \`${rule}\` 使用了保护性事实 \`${fact}\`；保护性事实只增加保护，不得提高等级`,
-  en: `risk rule \`${rule}\` tests the protective fact \`${fact}\`; protective facts only add protection`,
+  zh: `风险规则 \`${rule}\` 使用了保护性事实 \`${fact}\`；保护性事实只增加保护，不得提高等级，请改写为职责`,
+  en: `risk rule \`${rule}\` tests the protective fact \`${fact}\`; protective facts only add protection, write a duty instead`,
 })

@@ -80,6 +80,7 @@ export const referencesOf = (pack: Pack): readonly Reference[] => [
     stages.flatMap((limit, stage) => limitReferences(limit, ['ladders', at, 'stages', stage])),
   ),
   ...reverseCheckReferences(pack.reverseCheck, ['reverseCheck']),
+  ...cited('documents', pack.documents),
   ...cited('redLines', pack.redLines),
   ...(pack.redLines ?? []).flatMap(({ opens = [] }, at) =>
     opens.flatMap(({ knowing, way }, nth) => [

@@ -23,7 +23,7 @@ export async function* decodedText(
   try {
     for await (const chunk of source) {
       if (decode === undefined) {
-        start = Buffer.concat([start, chunk])
+        start = joined(start, chunk)
         if (encoding === undefined && start.length < enough) continue
         decode = decoderFor(encoding ?? encodingOf(start))
       }
@@ -37,6 +37,13 @@ export async function* decodedText(
     return
   }
   yield (decode ?? decoderFor(encodingOf(start)))(start, { stream: false })
+}
+
+const joined = (start: Uint8Array, more: Uint8Array): Uint8Array => {
+  const all = new Uint8Array(start.length + more.length)
+  all.set(start)
+  all.set(more, start.length)
+  return all
 }
 
 type Decode = (bytes: Uint8Array, more: { readonly stream: boolean }) => Result.Result<string, TextBroken>

@@ -1,5 +1,6 @@
 /**
- * `@maplebridge/tables`: reads tables of reports, and records of registers, from files. Node.js only.
+ * `@maplebridge/tables`: reads tables of reports, and records of registers, from files. Parquet is for
+ * Node.js only; the rest also runs in a browser, with the build of csv-parse for browsers.
  */
 export type { RecordBatch, RowFault, RowFaultCode } from './RecordBatch.ts'
 export type { FieldKind, RecordFields } from './RecordFields.ts'

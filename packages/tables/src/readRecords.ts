@@ -1,5 +1,5 @@
 /**
- * Reads records of a register from a stream, in memory that does not grow with it. Node.js only.
+ * Reads records of a register from a stream, in memory that does not grow with it.
  */
 import type * as Result from 'effect/Result'
 import { csvRecords } from './csvRecords.ts'

@@ -1,5 +1,5 @@
 /**
- * Reads one table of a report from the bytes of a file: what each cell shows, as text. Node.js only.
+ * Reads one table of a report from the bytes of a file: what each cell shows, as text.
  */
 import type { ReportedTable } from '@maplebridge/metrics'
 import * as Result from 'effect/Result'

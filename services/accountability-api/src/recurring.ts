@@ -31,6 +31,6 @@ export const recurringIn = (
   }: { readonly pack: string; readonly during: Span } & Omit<Parameters<typeof standingDue>[1], 'during'>,
 ): Result.Result<StandingDue, RecurringRefusal> =>
   Result.flatMap(
-    layersOf(source.current().packs, { id: pack }),
+    layersOf(source.current().packs, { id: pack, on: asked.during.from }),
     (layers): Result.Result<StandingDue, RecurringRefusal> => standingDue(layers, asked),
   )

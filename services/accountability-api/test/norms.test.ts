@@ -42,9 +42,16 @@ describe('POST /v1/norms', () => {
     expect(await bodyOf<object>(response)).toMatchObject({ withoutNorm: ['grid-3'] })
   })
 
-  test('answers a plan without norms with none', async () => {
-    const response = await ask(path, { ...normExample.value, pack: 'cn-national', staffing: [] })
-    expect(await bodyOf<Norms>(response)).toMatchObject({ norms: [], citations: [] })
+  test('answers a plan without norms of its own with those of the law', async () => {
+    const response = await ask(path, { ...normExample.value, pack: 'baotou', on: '2023-05-08', staffing: [] })
+    const { norms, citations } = await bodyOf<Norms>(response)
+    expect(norms.map(({ reason }) => reason.rule)).toEqual([
+      'committee-of-three-to-nine',
+      'committee-has-one-chair',
+      'committee-has-a-woman',
+      'committee-term-of-three-years',
+    ])
+    expect(citations.map(({ id }) => id).toSorted()).toEqual(['PML-34', 'PML-8', 'PML-9'])
   })
 
   const staffing = (body: object) => ({

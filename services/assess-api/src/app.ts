@@ -14,6 +14,7 @@ import {
 } from '@maplebridge/http'
 import { addAssessments } from './assessments.ts'
 import { addPacks } from './packRoutes.ts'
+import { addProofs } from './proofs.ts'
 
 /** What the contract says about the service. */
 export const info: ServiceInfo = {
@@ -58,4 +59,5 @@ export const addAssessRoutes = (app: ServiceApp, { packs, limits }: RoutesOption
   const editions = editionsOf(packs)
   addAssessments(app, { editions, limits: { ...usualLimits, ...limits } })
   addPacks(app, { editions, packs })
+  addProofs(app, { packs, limits: { ...usualLimits, ...limits } })
 }

@@ -5,7 +5,7 @@
 import type { Label } from '@maplebridge/rules'
 
 /** The statuses that problems have. */
-export type ProblemStatus = 400 | 404 | 405 | 413 | 415 | 422 | 500 | 503
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
 
 /** A kind of problem; its page is `/problems/{name}`. */
 export type ProblemType<Status extends ProblemStatus = ProblemStatus> = {

@@ -36,7 +36,7 @@ export const editionsOf =
     const key = JSON.stringify([pack, on])
     const known = store.get(key)
     if (known !== undefined) return Result.succeed(known)
-    const layers = layersOf(packs, { id: pack })
+    const layers = layersOf(packs, { id: pack, on })
     if (Result.isFailure(layers)) return Result.fail(layers.failure)
     const built = editionOn(layers.success, { on })
     if (Result.isSuccess(built)) keep(store, key, built.success)

@@ -21,6 +21,8 @@ export type ServiceProcess = {
     readonly packs: PackSource
     readonly logger: Logger
   }) => Pick<ServiceApp, 'fetch'>
+  /** Lets go of what the service holds, once it has ended or could not start. */
+  readonly onEnd?: () => Promise<void>
   /** Told the address once the service listens. */
   readonly onListening?: (url: string) => void
 }
@@ -45,12 +47,14 @@ export const runService = async (service: ServiceProcess): Promise<void> => {
     logger.info({ signal }, 'ending')
     packs.success.close()
     await close()
+    await service.onEnd?.()
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
 }
 
-const stop = ({ name }: ServiceProcess, message: string): void => {
+const stop = async ({ name, onEnd }: ServiceProcess, message: string): Promise<void> => {
   process.stderr.write(`${name}: ${message}\n`)
   process.exitCode = 1
+  await onEnd?.()
 }

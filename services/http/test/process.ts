@@ -6,7 +6,13 @@ import { once } from 'node:events'
 import { afterEach, expect, test } from 'vitest'
 
 /** Declares the tests of the process that `main` starts; `service` is the name it goes by. */
-export const testProcess = (service: string, { main }: { readonly main: string }): void => {
+export const testProcess = (
+  service: string,
+  {
+    main,
+    environment: always = {},
+  }: { readonly main: string; readonly environment?: Readonly<Record<string, string>> },
+): void => {
   const children: ChildProcess[] = []
 
   afterEach(() => {
@@ -14,7 +20,9 @@ export const testProcess = (service: string, { main }: { readonly main: string }
   })
 
   const started = (environment: Readonly<Record<string, string>>) => {
-    const child = spawn(process.execPath, [main], { env: { PATH: '/usr/bin', PORT: '0', ...environment } })
+    const child = spawn(process.execPath, [main], {
+      env: { PATH: '/usr/bin', PORT: '0', ...always, ...environment },
+    })
     children.push(child)
     const text = { out: '', err: '' }
     child.stdout.on('data', (chunk: Buffer) => {

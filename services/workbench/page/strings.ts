@@ -3,6 +3,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { dutyStrings } from './dutyStrings.ts'
+import { metricStrings } from './metricStrings.ts'
 import { reverseStrings } from './reverseStrings.ts'
 import { routeStrings } from './routeStrings.ts'
 import { taskStrings } from './taskStrings.ts'
@@ -17,6 +18,7 @@ export const strings = {
   ...reverseStrings,
   ...routeStrings,
   ...taskStrings,
+  ...metricStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {

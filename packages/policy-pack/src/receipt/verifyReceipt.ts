@@ -63,14 +63,16 @@ const shownIn = ({ opened, erased }: Seen) => ({ opened, erased })
 /** What is wrong with the layers of a receipt, given the packs at hand. */
 const otherLayers = ({ layers }: Receipt, packs: readonly Pack[]): Verification | undefined => {
   for (const { id, version, hash } of layers) {
-    const pack = packs.find(({ manifest }) => manifest.id === id)
+    const pack = versionOf({ id, hash }, packs)
     if (pack === undefined) return said({ _tag: 'PackMissing', pack: id })
     const atHand = { version: pack.manifest.version, hash: packHash(pack) }
     if (atHand.hash !== hash || atHand.version !== version)
       return said({ _tag: 'PackDiffers', pack: id, stated: { version, hash }, atHand })
   }
   const stated = layers.map(({ id }) => id)
-  const standing = layersOf(packs, { id: stated.at(-1) ?? '' })
+  const exact = layers.flatMap((layer) => versionOf(layer, packs) ?? [])
+  const others = packs.filter(({ manifest }) => !stated.includes(manifest.id))
+  const standing = layersOf([...others, ...exact], { id: stated.at(-1) ?? '' })
   if (Result.isFailure(standing)) return said({ _tag: 'PackMissing', pack: standing.failure.id })
   const ids = standing.success.map(({ manifest }) => manifest.id)
   return ids.join(' ') === stated.join(' ')
@@ -78,12 +80,21 @@ const otherLayers = ({ layers }: Receipt, packs: readonly Pack[]): Verification 
     : said({ _tag: 'LayersDiffer', stated, standing: ids })
 }
 
+/** The version of a pack that has this hash, else any of its id. */
+const versionOf = (
+  { id, hash }: Pick<Receipt['layers'][number], 'id' | 'hash'>,
+  packs: readonly Pack[],
+): Pack | undefined => {
+  const versions = packs.filter(({ manifest }) => manifest.id === id)
+  return versions.length > 1 ? (versions.find((pack) => packHash(pack) === hash) ?? versions[0]) : versions[0]
+}
+
 const replayed = (
   receipt: Receipt,
   { seen, of, packs }: { readonly seen: Seen; readonly of: Dispute; readonly packs: readonly Pack[] },
 ): Verification => {
   const by = nameOf(receipt.digest)
-  const layers = receipt.layers.flatMap(({ id }) => packs.find(({ manifest }) => manifest.id === id) ?? [])
+  const layers = receipt.layers.flatMap((layer) => versionOf(layer, packs) ?? [])
   const again = Result.flatMap(editionOn(layers, { on: receipt.on }), (under) => assess(of, { under }))
   if (Result.isFailure(again)) return said({ _tag: 'NotReplayed', because: again.failure })
   const decision = decisionStated(again.success, { by, salt: seen.decisionSalt })

@@ -8,6 +8,7 @@ import type { Table } from '../Table.ts'
 import { type BudgetExceededError, budgetExceeded, usualBudget } from './BudgetExceededError.ts'
 import { caseIn, caseOf } from './Case.ts'
 import { clashes } from './clashes.ts'
+import { prevailingIn } from './clashesIn.ts'
 import type { Finding } from './Finding.ts'
 import { gridOf, tooLarge } from './grid.ts'
 import type { Under } from './partition.ts'
@@ -121,8 +122,7 @@ const gravestFindings = (outcomes: readonly string[], looking: Looking): Finding
 const answerFindings = (question: string, looking: Looking): Findings => {
   const { space, rules, budget, meter } = looking
   const rows = rules.flatMap((rule, at) => (rule.question === question ? [at] : []))
-  const prevailing = (rule: Rule<unknown>): readonly number[] =>
-    rows.filter((at) => rules[at]?.prevailsOver?.some((weaker) => weaker.rule === rule.id))
+  const prevailing = prevailingIn(rules, { rows })
   const clashing = clashes(question, rows, { space, rules, prevailing, meter })
   const within = (rule: Rule<unknown>): readonly number[] =>
     rule.question === question ? prevailing(rule) : []

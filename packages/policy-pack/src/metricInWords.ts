@@ -2,11 +2,11 @@
  * A metric in words of one language: what is counted over what, by which day, how it is shown, what is wanted of it.
  */
 import { type Metric, shown } from '@maplebridge/metrics'
-import type { Edition } from '@maplebridge/policy-pack'
 import { forceLabels, type Language, renderCondition } from '@maplebridge/rules'
+import type { Edition } from './Edition.ts'
 
 /** The edition whose labels are used, and the language. */
-export type InWords = { readonly under: Edition; readonly in: Language }
+type InWords = { readonly under: Edition; readonly in: Language }
 
 type Counted = Metric['numerator']
 type Target = NonNullable<Metric['targets']>[number]
@@ -56,8 +56,25 @@ const words = {
   },
 } as const
 
-/** What is counted, and over what. */
-export const overWords = (metric: Metric, wording: InWords): string => {
+/**
+ * What is counted, and over what.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { editionOn, layersOf, countedInWords } from '@maplebridge/policy-pack'
+ * import { packs } from '@maplebridge/packs'
+ *
+ * const layers = Result.getOrThrow(layersOf(packs, { id: 'donghu' }))
+ * const under = Result.getOrThrow(editionOn(layers, { on: '2023-12-31' }))
+ * const metric = under.metrics.definitions['disposed-of-found']
+ * assert.ok(metric)
+ * const words = countedInWords(metric, { under, in: 'en' })
+ * assert.equal(words, 'Register of disputes: [“Dealt with” is yes] of every line')
+ * ```
+ */
+export const countedInWords = (metric: Metric, wording: InWords): string => {
   const { numerator, denominator, kind, register } = metric
   const { under, in: language } = wording
   const name = register === undefined ? undefined : under.metrics.registers[register]?.label[language]
@@ -86,8 +103,24 @@ const partWords = (counted: Counted, { register = '' }: Metric, { under, in: lan
   return `[${named.join(' + ')}]`
 }
 
-/** Which day puts a line into a period, and how the value is shown and kept from misuse. */
-export const shownWords = (metric: Metric, { under, in: language }: InWords): readonly string[] => {
+/**
+ * Which day puts a line into a period, and how the value is shown and kept from misuse.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { editionOn, layersOf, displayInWords } from '@maplebridge/policy-pack'
+ * import { packs } from '@maplebridge/packs'
+ *
+ * const layers = Result.getOrThrow(layersOf(packs, { id: 'donghu' }))
+ * const under = Result.getOrThrow(editionOn(layers, { on: '2023-12-31' }))
+ * const metric = under.metrics.definitions['disposed-of-found']
+ * assert.ok(metric)
+ * assert.deepEqual(displayInWords(metric, { under, in: 'en' })[0], 'by “Found on”')
+ * ```
+ */
+export const displayInWords = (metric: Metric, { under, in: language }: InWords): readonly string[] => {
   const {
     kind,
     period,
@@ -116,8 +149,25 @@ export const shownWords = (metric: Metric, { under, in: language }: InWords): re
   ]
 }
 
-/** What a plan wants of a value, by when and how strongly. */
-export const targetWords = (
+/**
+ * What a plan wants of a value, by when and how strongly.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { editionOn, layersOf, targetInWords } from '@maplebridge/policy-pack'
+ * import { packs } from '@maplebridge/packs'
+ *
+ * const layers = Result.getOrThrow(layersOf(packs, { id: 'donghu' }))
+ * const under = Result.getOrThrow(editionOn(layers, { on: '2023-12-31' }))
+ * const metric = under.metrics.definitions['disposed-of-found']
+ * const [target] = metric?.targets ?? []
+ * assert.ok(metric && target)
+ * assert.equal(targetInWords(target, { metric, under, in: 'en' }), 'at least 95 % (strives to)')
+ * ```
+ */
+export const targetInWords = (
   { direction, bound, of, by, force }: Target,
   { metric, under, in: language }: InWords & { readonly metric: Metric },
 ): string => {

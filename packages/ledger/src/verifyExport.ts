@@ -1,0 +1,61 @@
+/**
+ * Checks an export of a ledger without the ledger: chains of cases, and checkpoints where they come with it.
+ */
+import type { Checkpoint, CheckpointFault, ExportedLine } from './Checkpoint.ts'
+import { type ChainFault, chainFaults } from './chain.ts'
+import { checkpointFaults } from './checkpoints.ts'
+import type { LedgerEntry } from './LedgerEntry.ts'
+
+/** What was checked, and what does not fit. */
+export type ExportVerified = {
+  readonly cases: number
+  readonly lines: number
+  readonly checkpoints: number
+  /** Lines that no checkpoint covers: those at the end could be gone without a trace. */
+  readonly uncovered: number
+  readonly faults: readonly (ChainFault | CheckpointFault)[]
+}
+
+/**
+ * Checks the lines of an export. Checkpoints cover the lines of all cases, so they fit only an export of the whole ledger.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { sealed, verifyExport } from '@maplebridge/ledger'
+ *
+ * const by = { account: 'centre-1', role: 'dispatcher', area: '630103' } as const
+ * const content = { type: 'happened', event: { type: 'registered', on: '2026-05-08' } } as const
+ * const entry = sealed({ case: '5b3f0f0e-5d1c-4c43-9d0c-5f6c9d1f7c11', at: '2026-05-08T01:00:00.000Z', by, content }, {})
+ * assert.deepEqual(verifyExport([{ seq: 1, entry }], {}), { cases: 1, lines: 1, checkpoints: 0, uncovered: 1, faults: [] })
+ * ```
+ */
+export const verifyExport = (
+  exported: readonly ExportedLine[],
+  { checkpoints = [] }: { readonly checkpoints?: readonly Checkpoint[] },
+): ExportVerified => {
+  const lines = exported.toSorted((a, b) => a.seq - b.seq)
+  const cases = new Map<string, LedgerEntry[]>()
+  for (const { entry } of lines) {
+    const group = cases.get(entry.case)
+    if (group === undefined) cases.set(entry.case, [entry])
+    else group.push(entry)
+  }
+  const covered = lines.map(({ seq, entry }) => ({ ...entry, seq }))
+  const upto = checkpoints.at(-1)?.upto ?? 0
+  return {
+    cases: cases.size,
+    lines: lines.length,
+    checkpoints: checkpoints.length,
+    uncovered: lines.filter(({ seq }) => seq > upto).length,
+    faults: [
+      ...[...cases.values()].flatMap(chainFaults),
+      ...checkpoints.flatMap((checkpoint, at) =>
+        checkpointFaults(checkpoint, {
+          after: checkpoints[at - 1],
+          lines: covered.filter(({ seq }) => seq >= checkpoint.from && seq <= checkpoint.upto),
+        }),
+      ),
+    ],
+  }
+}

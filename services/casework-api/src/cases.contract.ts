@@ -1,0 +1,227 @@
+/**
+ * The routes that open cases, add to them and read them.
+ */
+import { createRoute, z } from '@hono/zod-openapi'
+import { Dispute, DisputeEvent } from '@maplebridge/dispute/schema'
+import { fromEffect, json, jsonRequest } from '@maplebridge/http'
+import { CaseId, CaseState, LedgerEntry, LinkKind, Stage } from '@maplebridge/ledger/schema'
+import { Code, FactValues } from '@maplebridge/rules/schema'
+import * as Schema from 'effect/Schema'
+import {
+  caseAnswer,
+  caseParam,
+  commandResponses,
+  keyed,
+  keyedAfter,
+  questionResponses,
+  security,
+} from './requestParts.contract.ts'
+
+const { events: _, ...received } = Dispute.fields
+
+/** A dispute that arrives. */
+export const NewCase = Schema.Struct({
+  pack: Code,
+  dispute: Schema.Struct(received),
+  sender: Schema.optionalKey(Code),
+  events: Schema.optionalKey(Schema.Array(DisputeEvent)),
+}).annotate({
+  identifier: 'NewCase',
+  description: 'A dispute that arrives, and what has happened to it. 新到的纠纷。',
+})
+
+/** Steps of a case. */
+export const NewSteps = Schema.Struct({ events: Schema.NonEmptyArray(DisputeEvent) }).annotate({
+  identifier: 'NewSteps',
+  description: 'What has happened to a case, in its order. 案件的新进展。',
+})
+
+/** Facts of a case. */
+export const NewFacts = Schema.Struct({ facts: FactValues }).annotate({
+  identifier: 'NewFacts',
+  description: 'Facts that became known; a fact given again replaces the earlier value. 新查明的事实。',
+})
+
+/** A link of a case to another. */
+export const NewLink = Schema.Struct({ kind: LinkKind, to: CaseId }).annotate({
+  identifier: 'NewLink',
+  description: 'How a case belongs to another. 案件之间的关联。',
+})
+
+/** A page of cases. */
+export const CaseList = Schema.Struct({
+  cases: Schema.Array(CaseState),
+  next: Schema.optionalKey(Schema.String),
+}).annotate({ identifier: 'CaseList', description: 'A page of cases, newest first. 案件列表。' })
+
+/** The lines of a case. */
+export const LineList = Schema.Struct({ lines: Schema.Array(LedgerEntry) }).annotate({
+  identifier: 'LineList',
+  description: 'The lines of a case in their order. 案件的全部条目。',
+})
+
+const dispute = {
+  id: 'XN-2026-0001',
+  matter: 'neighbour',
+  area: '630103002004',
+  filedOn: '2026-05-08',
+  source: 'screening',
+  facts: {},
+}
+const happened = { type: 'registered', on: '2026-05-08' }
+
+/** `POST /v1/cases` */
+export const openContract = createRoute({
+  method: 'post',
+  path: '/v1/cases',
+  operationId: 'openCase',
+  tags: ['cases'],
+  summary: 'Enter a dispute · 录入纠纷',
+  description:
+    'One number of a sender has one case. Steps that have happened already may come with it. 同一发送方的一个编号只对应一个案件，可同时录入已发生的进展。',
+  security,
+  request: {
+    headers: keyed,
+    ...jsonRequest(fromEffect(NewCase), {
+      found: {
+        summary: 'Found by screening · 排查发现',
+        value: { pack: 'cn-national', dispute, events: [happened] },
+      },
+    }),
+  },
+  responses: { 201: caseAnswer, ...commandResponses },
+})
+
+const about = <Path extends string>(
+  path: Path,
+  operationId: string,
+  summary: string,
+  description: string,
+) => ({
+  method: 'post' as const,
+  path: `/v1/cases/{case}/${path}` as const,
+  operationId,
+  tags: ['cases'],
+  summary,
+  description,
+  security,
+})
+
+/** `POST /v1/cases/{case}/steps` */
+export const stepsContract = createRoute({
+  ...about(
+    'steps',
+    'addSteps',
+    'Record what has happened · 记录进展',
+    'Held to the order of a case, the red lines and the guards of the plan; all of them are written, or none. 依次校验，全部写入或全部不写入。',
+  ),
+  request: {
+    params: caseParam,
+    headers: keyedAfter,
+    ...jsonRequest(fromEffect(NewSteps), {
+      registered: { summary: 'Registered · 登记', value: { events: [happened] } },
+    }),
+  },
+  responses: { 200: caseAnswer, ...commandResponses },
+})
+
+/** `POST /v1/cases/{case}/facts` */
+export const factsContract = createRoute({
+  ...about(
+    'facts',
+    'addFacts',
+    'Record facts · 记录事实',
+    'Facts describe the dispute, bodies and procedure, never a person. 只记录纠纷、机构和程序的事实。',
+  ),
+  request: {
+    params: caseParam,
+    headers: keyedAfter,
+    ...jsonRequest(fromEffect(NewFacts), {
+      people: { summary: 'People involved · 涉及人数', value: { facts: { 'people-involved': 3 } } },
+    }),
+  },
+  responses: { 200: caseAnswer, ...commandResponses },
+})
+
+/** `POST /v1/cases/{case}/links` */
+export const linksContract = createRoute({
+  ...about(
+    'links',
+    'linkCase',
+    'Link to another case · 关联案件',
+    'One dispute reported by hotline, police and court counts once: link its cases as `same`. 同一纠纷多头来源时以 `same` 关联，只计一次。',
+  ),
+  request: {
+    params: caseParam,
+    headers: keyedAfter,
+    ...jsonRequest(fromEffect(NewLink), {
+      same: {
+        summary: 'The same dispute · 同一纠纷',
+        value: { kind: 'same', to: '5b3f0f0e-5d1c-4c43-9d0c-5f6c9d1f7c12' },
+      },
+    }),
+  },
+  responses: { 200: caseAnswer, ...commandResponses },
+})
+
+const optional = <T, E>(schema: Schema.Codec<T, E>, name: string, description: string) =>
+  fromEffect(Schema.UndefinedOr(schema))
+    .optional()
+    .openapi({ param: { name, in: 'query', description } })
+
+/** `GET /v1/cases` */
+export const listContract = createRoute({
+  method: 'get',
+  path: '/v1/cases',
+  operationId: 'listCases',
+  tags: ['cases'],
+  summary: 'The cases you may see · 可见案件',
+  description: 'Newest first, in pages; `next` of one page is `after` of the following. 按录入先后倒序分页。',
+  security,
+  request: {
+    query: z.strictObject({
+      area: optional(Dispute.fields.area, 'area', 'In this area and all that lies in it. 区划及其下级。'),
+      stage: optional(Stage, 'stage', 'Where the case stands. 阶段。'),
+      holder: optional(Code, 'holder', 'The kind of body that has it. 办理单位类别。'),
+      open: optional(Schema.Literals(['true', 'false']), 'open', '`true`: not closed. 未结案。'),
+      after: optional(
+        Schema.String.check(Schema.isPattern(/^\d{1,18}$/u)),
+        'after',
+        'Where the page before ended. 上页末尾。',
+      ),
+      limit: optional(
+        Schema.String.check(Schema.isPattern(/^(?:[1-9]\d?|1\d\d|200)$/u)),
+        'limit',
+        'Cases on a page, up to 200. 每页件数。',
+      ),
+    }),
+  },
+  responses: { 200: json(fromEffect(CaseList), 'A page of cases. 一页案件。'), ...questionResponses },
+})
+
+/** `GET /v1/cases/{case}` */
+export const caseContract = createRoute({
+  method: 'get',
+  path: '/v1/cases/{case}',
+  operationId: 'readCase',
+  tags: ['cases'],
+  summary: 'Where a case stands · 案件现状',
+  description: 'That it was read is recorded. 读取会留痕。',
+  security,
+  request: { params: caseParam },
+  responses: { 200: json(fromEffect(CaseState), 'The case. 案件。'), ...questionResponses },
+})
+
+/** `GET /v1/cases/{case}/lines` */
+export const linesContract = createRoute({
+  method: 'get',
+  path: '/v1/cases/{case}/lines',
+  operationId: 'readLines',
+  tags: ['cases'],
+  summary: 'The lines of a case · 案件条目',
+  description:
+    'Everything that was written, with the chain of hashes. That it was read is recorded. 全部条目及其哈希链；读取会留痕。',
+  security,
+  request: { params: caseParam },
+  responses: { 200: json(fromEffect(LineList), 'The lines. 条目。'), ...questionResponses },
+})

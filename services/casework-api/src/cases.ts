@@ -1,0 +1,154 @@
+/**
+ * Answers the routes that open cases, add to them and read them.
+ */
+
+import type { DisputeEvent } from '@maplebridge/dispute'
+import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import type { LedgerContent } from '@maplebridge/ledger'
+import * as Result from 'effect/Result'
+import type { Context } from 'hono'
+import type { Transaction } from 'kysely'
+import { actorOf } from './actorOf.ts'
+import {
+  caseContract,
+  factsContract,
+  linesContract,
+  linksContract,
+  listContract,
+  openContract,
+  stepsContract,
+} from './cases.contract.ts'
+import { addLines, type Done, openCase } from './commands.ts'
+import { asActor } from './database/asActor.ts'
+import { noteRead } from './database/noteRead.ts'
+import { listCases, readCase, readLines } from './database/readCase.ts'
+import type { Tables } from './database/Tables.ts'
+import type { Ledger } from './Ledger.ts'
+import { caseworkProblems } from './problems.ts'
+import { etagOf, refuseCommand } from './refuseCommand.ts'
+import { versionIn } from './requestParts.contract.ts'
+
+/** Cases on a page when nobody says how many. */
+const usualPage = 50
+
+/** Adds the routes about cases. */
+export const addCases = (
+  app: ServiceApp,
+  { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
+): void => {
+  const { db, rules, now } = ledger
+  const body = jsonBody({ maxBytes: limits.bodyBytes })
+  for (const { path } of [openContract, stepsContract, factsContract, linksContract])
+    app.post(path.replace('{case}', ':case'), body)
+
+  app.openapi(openContract, async (c) => {
+    const { pack, dispute, sender, events = [] } = c.req.valid('json')
+    const { 'idempotency-key': key } = c.req.valid('header')
+    const opened: LedgerContent = {
+      type: 'case-opened',
+      pack,
+      dispute,
+      ...(sender !== undefined && { sender }),
+    }
+    const done = await openCase([opened, ...events.map(happened)], {
+      db,
+      rules,
+      by: actorOf(c),
+      at: now(),
+      key,
+    })
+    return Result.isSuccess(done) ? shown(c, done.success, 201) : refuseCommand(c, done.failure)
+  })
+
+  type Command = {
+    readonly id: string
+    readonly headers: { readonly 'idempotency-key': string; readonly 'if-match'?: string | undefined }
+    readonly contents: readonly LedgerContent[]
+  }
+  const added = async (c: Context, { id, headers, contents }: Command) => {
+    const done = await addLines(id, {
+      db,
+      rules,
+      by: actorOf(c),
+      at: now(),
+      key: headers['idempotency-key'],
+      ifVersion: versionIn(headers['if-match']),
+      request: contents,
+      contentsAfter: () => Result.succeed(contents),
+    })
+    return Result.isSuccess(done) ? shown(c, done.success, 200) : refuseCommand(c, done.failure)
+  }
+  app.openapi(stepsContract, (c) =>
+    added(c, {
+      id: c.req.valid('param').case,
+      headers: c.req.valid('header'),
+      contents: c.req.valid('json').events.map(happened),
+    }),
+  )
+  app.openapi(factsContract, (c) => {
+    const contents: readonly LedgerContent[] = [{ type: 'facts-recorded', ...c.req.valid('json') }]
+    return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
+  })
+  app.openapi(linksContract, (c) => {
+    const contents: readonly LedgerContent[] = [{ type: 'linked', ...c.req.valid('json') }]
+    return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
+  })
+
+  app.openapi(listContract, async (c) => {
+    const { open, limit, ...filter } = c.req.valid('query')
+    const page = await asActor(db, {
+      by: actorOf(c),
+      work: async (tx) =>
+        Result.succeed(
+          await listCases(tx, {
+            ...filter,
+            limit: limit === undefined ? usualPage : Number(limit),
+            ...(open !== undefined && { open: open === 'true' }),
+          }),
+        ),
+    })
+    return c.json(Result.getOrThrow(page), 200)
+  })
+  app.openapi(caseContract, async (c) => {
+    const { case: id } = c.req.valid('param')
+    const found = await read(c, id, 'case', (tx) => readCase(tx, { id }))
+    if (found === undefined) return refuse(c, caseworkProblems.unknownCase)
+    c.header('etag', etagOf(found.version))
+    return c.json(found, 200)
+  })
+  app.openapi(linesContract, async (c) => {
+    const { case: id } = c.req.valid('param')
+    const found = await read(c, id, 'lines', async (tx) => {
+      const lines = await readLines(tx, id)
+      return lines.length === 0 ? undefined : { lines }
+    })
+    return found === undefined ? refuse(c, caseworkProblems.unknownCase) : c.json(found, 200)
+  })
+
+  /** Reads something of a case, and notes that it was read. */
+  const read = async <Found>(
+    c: Context,
+    id: string,
+    what: string,
+    find: (tx: Transaction<Tables>) => Promise<Found | undefined>,
+  ): Promise<Found | undefined> => {
+    const by = actorOf(c)
+    const found = await asActor(db, {
+      by,
+      work: async (tx) => {
+        const seen = await find(tx)
+        if (seen !== undefined) await noteRead(tx, { id, by, what, at: now() })
+        return Result.succeed(seen)
+      },
+    })
+    return Result.getOrUndefined(found)
+  }
+}
+
+const happened = (event: DisputeEvent): LedgerContent => ({ type: 'happened', event })
+
+const shown = <Status extends 200 | 201>(c: Context, { state, lines }: Done, status: Status) => {
+  c.header('etag', etagOf(state.version))
+  if (status === 201) c.header('location', `/v1/cases/${state.case}`)
+  return c.json({ case: state, lines }, status)
+}

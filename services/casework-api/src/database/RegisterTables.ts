@@ -1,0 +1,64 @@
+/**
+ * The tables of registers, screening rounds and applications, as Kysely knows them.
+ */
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Intake } from '../Intake.ts'
+import type { RegisterContent, RegisterName } from '../RegisterContent.ts'
+
+/** One version of an entry of a register; only the newest is `latest`. */
+export type RegisterRow = {
+  readonly register: RegisterName
+  readonly id: string
+  readonly version: number
+  readonly latest: boolean
+  readonly area: string
+  /** The kind of body whose entry it is; whoever acts for another kind does not see it. */
+  readonly kind: string | null
+  readonly content: JSONColumnType<RegisterContent>
+  readonly account: string
+  readonly at: string
+}
+
+/** A round of screening that was done, with something found or with nothing. */
+export type RoundRow = {
+  readonly id: string
+  readonly pack: string
+  readonly duty: string
+  readonly body: string
+  readonly kind: string
+  readonly area: string
+  readonly from_day: string
+  readonly to_day: string
+  readonly done_on: string
+  readonly nil: boolean
+  readonly account: string
+  readonly at: string
+}
+
+/** A case that a round found. */
+export type FindRow = { readonly round_id: string; readonly case_id: string }
+
+/** What somebody without an account applied for. */
+export type IntakeRow = {
+  readonly code: string
+  readonly seq: Generated<string>
+  readonly area: string
+  readonly salt: string
+  readonly secret: string
+  readonly tried_on: string | null
+  readonly tries: Generated<number>
+  readonly content: JSONColumnType<Intake>
+  readonly at: string
+  readonly reason: string | null
+  readonly case_id: string | null
+  readonly decided_at: string | null
+  readonly decided_by: string | null
+}
+
+/** The tables by name. */
+export type RegisterTables = {
+  readonly register_entries: RegisterRow
+  readonly screening_rounds: RoundRow
+  readonly screening_finds: FindRow
+  readonly intakes: IntakeRow
+}

@@ -1,0 +1,104 @@
+/**
+ * Duties with a last day, kept beside the cases so that what is late is found without asking the rules again.
+ */
+import type { Transaction } from 'kysely'
+import type { DueDuty } from '../dueDuties.ts'
+import type { Database } from './openDatabase.ts'
+import type { Tables } from './Tables.ts'
+
+/** Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew. */
+export const keepDue = async (
+  tx: Transaction<Tables>,
+  { id, open }: { readonly id: string; readonly open: readonly DueDuty[] },
+): Promise<void> => {
+  const names = open.map(({ duty }) => duty)
+  await tx
+    .updateTable('due')
+    .set({ status: 'settled' })
+    .where('case_id', '=', id)
+    .$if(names.length > 0, (query) => query.where('duty', 'not in', names))
+    .execute()
+  if (open.length === 0) return
+  await tx
+    .insertInto('due')
+    .values(
+      open.map(({ duty, lastDay }) => ({
+        case_id: id,
+        duty,
+        last_day: lastDay,
+        status: 'open',
+        told_on: null,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['case_id', 'duty']).doUpdateSet(({ case: when, ref }) => ({
+        status: 'open',
+        last_day: ref('excluded.last_day'),
+        told_on: when()
+          .when('due.last_day', '=', ref('excluded.last_day'))
+          .then(ref('due.told_on'))
+          .else(null)
+          .end(),
+      })),
+    )
+    .execute()
+}
+
+/** A duty that is late. */
+export type OverdueDuty = DueDuty & {
+  readonly case: string
+  readonly area: string
+  readonly holder?: string
+  /** The day on which the sweep found it late. */
+  readonly toldOn?: string
+}
+
+/** A page of duties whose last day is before a day, oldest first. */
+export const overdueDuties = async (
+  tx: Transaction<Tables>,
+  {
+    on,
+    after,
+    limit,
+  }: {
+    readonly on: string
+    readonly after?: readonly [string, string, string] | undefined
+    readonly limit: number
+  },
+): Promise<readonly OverdueDuty[]> => {
+  const rows = await tx
+    .selectFrom('due')
+    .innerJoin('cases', 'cases.id', 'due.case_id')
+    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'area', 'holder'])
+    .where('due.status', '=', 'open')
+    .where('last_day', '<', on)
+    .$if(after !== undefined, (query) =>
+      query.where(({ eb, refTuple, tuple }) => {
+        const [day, id, duty] = after ?? ['', '', '']
+        return eb(refTuple('last_day', 'case_id', 'duty'), '>', tuple(day, id, duty))
+      }),
+    )
+    .orderBy('last_day')
+    .orderBy('case_id')
+    .orderBy('duty')
+    .limit(limit)
+    .execute()
+  return rows.map(({ told_on, holder, ...row }) => ({
+    ...row,
+    ...(holder !== null && { holder }),
+    ...(told_on !== null && { toldOn: told_on }),
+  }))
+}
+
+/** Marks what is late and was not told before, and says how many. Of several that ask at once each duty goes to one. */
+export const tellOverdue = async (db: Database, { on }: { readonly on: string }): Promise<number> => {
+  const told = await db
+    .updateTable('due')
+    .set({ told_on: on })
+    .where('status', '=', 'open')
+    .where('last_day', '<', on)
+    .where('told_on', 'is', null)
+    .returning('duty')
+    .execute()
+  return told.length
+}

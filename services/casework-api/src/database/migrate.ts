@@ -1,0 +1,34 @@
+/**
+ * Brings a database to a version of its tables, forward or back.
+ */
+import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration'
+import * as ledger from './migrations/0001-ledger.ts'
+import * as rowSecurity from './migrations/0002-row-security.ts'
+import * as followers from './migrations/0003-followers.ts'
+import * as checkpoints from './migrations/0004-checkpoints.ts'
+import * as registers from './migrations/0005-registers.ts'
+import * as waiting from './migrations/0006-waiting.ts'
+import type { Database } from './openDatabase.ts'
+
+/** The migrations by name, in order. */
+export const migrations = {
+  '0001-ledger': ledger,
+  '0002-row-security': rowSecurity,
+  '0003-followers': followers,
+  '0004-checkpoints': checkpoints,
+  '0005-registers': registers,
+  '0006-waiting': waiting,
+} as const
+
+/** The name of a migration. */
+export type MigrationName = keyof typeof migrations
+
+/** Brings the tables to the newest version, or to the one named; `none` takes them all away. */
+export const migrate = (
+  db: Database,
+  { to }: { readonly to?: MigrationName | 'none' } = {},
+): Promise<MigrationResultSet> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+  if (to === undefined) return migrator.migrateToLatest()
+  return to === 'none' ? migrator.migrateTo(NO_MIGRATIONS) : migrator.migrateTo(to)
+}

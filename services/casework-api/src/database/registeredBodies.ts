@@ -1,0 +1,22 @@
+/**
+ * The registered bodies of an area.
+ */
+import type { Transaction } from 'kysely'
+import type { RegisteredBody } from '../missingRounds.ts'
+import type { Tables } from './Tables.ts'
+
+/** The bodies of an area that the actor may see. */
+export const registeredBodies = async (
+  tx: Transaction<Tables>,
+  { area }: { readonly area?: string | undefined },
+): Promise<readonly RegisteredBody[]> => {
+  const rows = await tx
+    .selectFrom('register_entries')
+    .select(['id', 'content'])
+    .where('register', '=', 'bodies')
+    .where('latest', '=', true)
+    .$if(area !== undefined, (query) => query.where('area', 'like', `${area}%`))
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ id, content }) => ('kind' in content ? [{ ...content, id }] : []))
+}

@@ -1,0 +1,137 @@
+/**
+ * Writes lines to the ledger of a case: checked against who writes and where the case stands, chained, and with the
+ * case brought up to them, all in one transaction.
+ */
+import {
+  type Actor,
+  afterEntry,
+  type CaseState,
+  type LedgerContent,
+  type LedgerEntry,
+  mayWrite,
+  sealed,
+} from '@maplebridge/ledger'
+import * as Result from 'effect/Result'
+import { sql, type Transaction } from 'kysely'
+import { dueDuties } from '../dueDuties.ts'
+import type { Refusal } from '../Refusal.ts'
+import type { Rules } from '../rulesOf.ts'
+import { dayOf } from '../rulesOf.ts'
+import { stepRefusals } from '../stepRefusals.ts'
+import { waitingFor } from '../waitingFor.ts'
+import { keepDue } from './due.ts'
+import type { Tables } from './Tables.ts'
+
+/** What is written, by whom and when; `after` is where the case stands, absent for the first line. */
+export type Writing = {
+  readonly id: string
+  readonly after: CaseState | undefined
+  readonly contents: readonly LedgerContent[]
+  readonly by: Actor
+  /** The instant of writing, in UTC. */
+  readonly at: string
+  readonly rules: Rules
+}
+
+/** The lines written, and where the case stands after them. */
+export type Written = { readonly state: CaseState; readonly lines: readonly LedgerEntry[] }
+
+/** Writes the lines, or none of them. */
+export const writeLines = async (
+  tx: Transaction<Tables>,
+  { id, after, contents, by, at, rules }: Writing,
+): Promise<Result.Result<Written, Refusal>> => {
+  const chained = chainedLines({ id, after, contents, by, at, rules })
+  if (Result.isFailure(chained)) return chained
+  const { state, lines } = chained.success
+  if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
+  if (after !== undefined && after.holder !== state.holder) await letGo(tx)
+  const stored = await storeCase(tx, state, { isNew: after === undefined, at })
+  if (Result.isFailure(stored)) return Result.fail(stored.failure)
+  await tx
+    .insertInto('entries')
+    .values(
+      lines.map((line) => ({
+        case_id: id,
+        version: line.version,
+        type: line.content.type,
+        at,
+        hash: line.hash,
+        line: JSON.stringify(line),
+      })),
+    )
+    .execute()
+  const open = dueDuties(state, { on: dayOf(at), rules })
+  if (open !== undefined) await keepDue(tx, { id, open })
+  return chained
+}
+
+/**
+ * Lets a body hand a case to another: it was read as its own, and is no longer once this is written, so that the policies
+ * about bodies would refuse the very line that hands it over. Those about the area stay.
+ */
+const letGo = (tx: Transaction<Tables>) => sql`select set_config('maplebridge.body', '', true)`.execute(tx)
+
+/** The lines as they would be written; each is checked against where the case stands after those before it. */
+const chainedLines = ({ id, after, contents, by, at, rules }: Writing): Result.Result<Written, Refusal> => {
+  let state = after
+  const lines: LedgerEntry[] = []
+  for (const content of contents) {
+    if (!mayWrite(by.role, content)) return Result.fail({ kind: 'notYours', what: content.type })
+    const refused = stepRefusals(content, { after: state, at, rules })
+    if (refused !== undefined) return Result.fail(refused)
+    const line = sealed({ case: id, at, by, content }, { after: state })
+    lines.push(line)
+    state = afterEntry(state, line)
+  }
+  return state === undefined ? Result.fail({ kind: 'unknownCase' }) : Result.succeed({ state, lines })
+}
+
+const storeCase = async (
+  tx: Transaction<Tables>,
+  state: CaseState,
+  { isNew, at }: { readonly isNew: boolean; readonly at: string },
+): Promise<Result.Result<void, Refusal>> => {
+  const { dispute, holder, sender, level, closedOn, stage, version, pack } = state
+  const row = {
+    area: dispute.area,
+    holder: holder ?? null,
+    matter: dispute.matter,
+    stage,
+    level: level ?? null,
+    closed_on: closedOn ?? null,
+    version,
+    waiting: waitingFor(state) ?? null,
+    state: JSON.stringify(state),
+  }
+  if (!isNew) {
+    await tx.updateTable('cases').set(row).where('id', '=', state.case).execute()
+    return Result.void
+  }
+  const inserted = await tx
+    .insertInto('cases')
+    .values({
+      ...row,
+      id: state.case,
+      sender: sender ?? null,
+      sender_number: dispute.id,
+      pack,
+      filed_on: dispute.filedOn,
+      opened_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted === undefined ? Result.fail(await numberTaken(tx, state)) : Result.void
+}
+
+/** One number of a sender, one case; the case is named to those who may see it. */
+const numberTaken = async (tx: Transaction<Tables>, { sender, dispute }: CaseState): Promise<Refusal> => {
+  const row = await tx
+    .selectFrom('cases')
+    .select('id')
+    .where('sender_number', '=', dispute.id)
+    .where('sender', sender === undefined ? 'is' : '=', sender ?? null)
+    .executeTakeFirst()
+  return { kind: 'numberTaken', ...(row !== undefined && { case: row.id }) }
+}

@@ -1,0 +1,52 @@
+/**
+ * Keys for development: one pair, made once and kept in a folder that only the owner reads. Whoever has the folder can
+ * sign in as anybody, so production refuses them.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Actor } from '@maplebridge/ledger'
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import type { Trust } from './authenticate.ts'
+import { usualAudience } from './caseworkSettings.ts'
+
+/** Whom development trusts, and how it makes tokens. */
+export type DevelopmentTrust = {
+  readonly trust: Trust
+  /** A token of an actor that lasts a working day. */
+  readonly tokenFor: (actor: Actor) => Promise<string>
+}
+
+/** The issuer of the tokens of development. */
+const issuer = 'urn:maplebridge:development'
+
+/** The keys in a folder; made there when it has none. */
+export const developmentTrust = async (folder: string): Promise<DevelopmentTrust> => {
+  const { d, ...known } = await keyIn(folder)
+  const trust = { keys: { keys: [{ ...known, alg: 'ES256' }] }, issuer, audience: usualAudience }
+  const signer = await importJWK({ ...known, ...(d !== undefined && { d }) }, 'ES256')
+  const tokenFor = ({ account, ...claims }: Actor) =>
+    new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES256', ...(known.kid !== undefined && { kid: known.kid }) })
+      .setSubject(account)
+      .setIssuer(issuer)
+      .setAudience(usualAudience)
+      .setIssuedAt()
+      .setExpirationTime('10h')
+      .sign(signer)
+  return { trust, tokenFor }
+}
+
+const keyIn = async (folder: string): Promise<JWK> => {
+  const file = join(folder, 'development.json')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  const made = await exportJWK(privateKey)
+  const key: JWK = { ...made, kid: await calculateJwkThumbprint(made) }
+  // `wx`: of several processes that start at once one writes, and all read what it wrote.
+  await writeFile(file, JSON.stringify(key), { flag: 'wx', mode: 0o600 }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    },
+  )
+  return JSON.parse(await readFile(file, 'utf8'))
+}

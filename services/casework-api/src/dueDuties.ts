@@ -1,0 +1,23 @@
+/**
+ * The duties of a case that have a last day and are not done, as the checklist of its plan says.
+ */
+import type { CaseState } from '@maplebridge/ledger'
+import { checklistOf } from '@maplebridge/policy-pack'
+import * as Result from 'effect/Result'
+import type { Rules } from './rulesOf.ts'
+
+/** A duty by its rule, with its last day. */
+export type DueDuty = { readonly duty: string; readonly lastDay: string }
+
+/** The open duties of a case on a day; nothing when the rules can not be asked about it. */
+export const dueDuties = (
+  { pack, dispute }: CaseState,
+  { on, rules }: { readonly on: string; readonly rules: Rules },
+): readonly DueDuty[] | undefined => {
+  const listed = Result.flatMap(rules.editions(pack, { on }), (under) => checklistOf(dispute, { under }))
+  if (Result.isFailure(listed)) return undefined
+  const open = listed.success.items.flatMap(({ duty, status }) =>
+    status._tag === 'Due' || status._tag === 'Overdue' ? [[duty.reason.rule, status.lastDay] as const] : [],
+  )
+  return [...new Map(open)].map(([duty, lastDay]) => ({ duty, lastDay }))
+}

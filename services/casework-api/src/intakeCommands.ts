@@ -1,0 +1,106 @@
+/**
+ * What a dispatcher makes of an application: a case, or an answer. One transaction, answered once for each key; an
+ * application is decided once.
+ */
+import { randomUUID } from 'node:crypto'
+import type { LedgerContent } from '@maplebridge/ledger'
+import * as Result from 'effect/Result'
+import type { Transaction } from 'kysely'
+import { type Commanding, type Done, doneBy } from './commands.ts'
+import { answerOnce } from './database/answerOnce.ts'
+import { asActor } from './database/asActor.ts'
+import { giveAccess } from './database/followers.ts'
+import { decideIntake, type KeptIntake, readIntake } from './database/intakes.ts'
+import type { Tables } from './database/Tables.ts'
+import { writeLines } from './database/writeLines.ts'
+import type { IntakeAsCase } from './intakes.contract.ts'
+import type { Refusal } from './Refusal.ts'
+import { dayOf } from './rulesOf.ts'
+
+/** The sender under whose numbers the cases of applications are. */
+const sender = 'public-intake'
+
+/** Why an application was not answered. */
+export type AnswerRefusal = Extract<
+  Refusal,
+  { readonly kind: 'notYours' | 'unknownApplication' | 'decidedAlready' | 'keyReused' }
+>
+
+/** Makes a case of an application. */
+export const enterIntake = (
+  { code, as }: { readonly code: string; readonly as: typeof IntakeAsCase.Type },
+  { db, rules, by, at, key }: Commanding,
+): Promise<Result.Result<Done, Refusal>> =>
+  asActor(db, {
+    by,
+    work: (tx) =>
+      answerOnce<Done, Refusal>(tx, {
+        by,
+        key,
+        at,
+        request: { enter: code, as },
+        command: async () => {
+          const open = await openIntake(tx, { code, by })
+          if (Result.isFailure(open)) return Result.fail(open.failure)
+          const intake = open.success
+          const id = randomUUID()
+          const contents = contentsOf(intake, as)
+          const written = await writeLines(tx, { id, after: undefined, contents, by, at, rules })
+          if (Result.isFailure(written)) return Result.fail(written.failure)
+          const { salt, secret } = intake
+          await giveAccess(tx, { id, party: 'claimant', code, salt, secret })
+          await decideIntake(tx, { code, by, at, case_id: id })
+          return Result.succeed(doneBy(written.success))
+        },
+      }),
+  })
+
+/** Answers an application without a case. */
+export const answerIntake = (
+  { code, reason }: { readonly code: string; readonly reason: string },
+  { db, by, at, key }: Commanding,
+): Promise<Result.Result<{ readonly code: string; readonly reason: string }, AnswerRefusal>> =>
+  asActor(db, {
+    by,
+    work: (tx) =>
+      answerOnce<{ readonly code: string; readonly reason: string }, AnswerRefusal>(tx, {
+        by,
+        key,
+        at,
+        request: { answer: code, reason },
+        command: async () => {
+          const open = await openIntake(tx, { code, by })
+          if (Result.isFailure(open)) return Result.fail(open.failure)
+          await decideIntake(tx, { code, by, at, reason })
+          return Result.succeed({ code, reason })
+        },
+      }),
+  })
+
+const openIntake = async (
+  tx: Transaction<Tables>,
+  { code, by }: { readonly code: string; readonly by: Commanding['by'] },
+): Promise<Result.Result<KeptIntake, AnswerRefusal>> => {
+  if (by.role !== 'dispatcher') return Result.fail({ kind: 'notYours', what: 'intake' })
+  const intake = await readIntake(tx, { code })
+  if (intake === undefined) return Result.fail({ kind: 'unknownApplication' })
+  return intake.decided_at === null ? Result.succeed(intake) : Result.fail({ kind: 'decidedAlready' })
+}
+
+/** The first lines of the case: it arrived, and was applied for, on the day of the application. */
+const contentsOf = (
+  { code, content, at }: KeptIntake,
+  { pack = content.pack, matter = content.matter }: typeof IntakeAsCase.Type,
+): readonly LedgerContent[] => {
+  const { area, facts = {} } = content
+  const on = dayOf(at)
+  return [
+    {
+      type: 'case-opened',
+      pack,
+      sender,
+      dispute: { id: code, matter, area, filedOn: on, source: 'application', facts },
+    },
+    { type: 'happened', event: { type: 'applied', on } },
+  ]
+}

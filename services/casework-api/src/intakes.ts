@@ -1,0 +1,115 @@
+/**
+ * Answers the routes of applications.
+ */
+import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import * as Result from 'effect/Result'
+import { actorOf, authenticated } from './actorOf.ts'
+import { asActor } from './database/asActor.ts'
+import { forgetTries, keepIntake, tryIntake, waitingIntakes } from './database/intakes.ts'
+import { asGiven, isSecret, newSecret } from './followerSecrets.ts'
+import { answerIntake, enterIntake } from './intakeCommands.ts'
+import { intakeLimit } from './intakeLimit.ts'
+import {
+  followIntakeContract,
+  type IntakeStanding,
+  intakeAnswerContract,
+  intakeCaseContract,
+  intakeContract,
+  waitingContract,
+} from './intakes.contract.ts'
+import type { Ledger } from './Ledger.ts'
+import { caseworkProblems } from './problems.ts'
+import { etagOf, refuseCommand } from './refuseCommand.ts'
+import { dayOf } from './rulesOf.ts'
+
+/** Applications on a page. */
+const page = 50
+
+/** How often a code may be tried in vain on one day. */
+const triesOfDay = 10
+
+/** Adds the routes of applications. */
+export const addIntakes = (
+  app: ServiceApp,
+  { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
+): void => {
+  const { db, rules, now } = ledger
+  const body = jsonBody({ maxBytes: limits.bodyBytes })
+  app.get(waitingContract.path, authenticated(ledger.authenticate))
+  for (const { path } of [intakeCaseContract, intakeAnswerContract])
+    app.post(path.replace('{code}', ':code'), authenticated(ledger.authenticate), body)
+  app.post(intakeContract.path, intakeLimit(), body)
+  app.post(followIntakeContract.path, body)
+
+  app.openapi(intakeContract, async (c) => {
+    const content = c.req.valid('json')
+    const { code, salt, hash: secret, shown } = await newSecret()
+    await keepIntake(db, { code, salt, secret, content, at: now() })
+    return c.json(shown, 201)
+  })
+
+  app.openapi(followIntakeContract, async (c) => {
+    const typed = c.req.valid('json')
+    const code = asGiven(typed.code)
+    const found = await tryIntake(db, { code, on: dayOf(now()) })
+    if (found !== undefined && found.tries > triesOfDay) return refuse(c, caseworkProblems.tooManyTries)
+    const known = found && { salt: found.salt, hash: found.secret }
+    if (!(await isSecret(asGiven(typed.secret), known)) || found === undefined)
+      return refuse(c, caseworkProblems.notRecognised)
+    await forgetTries(db, { code })
+    return c.json(standingOf(found), 200)
+  })
+
+  app.openapi(waitingContract, async (c) => {
+    const by = actorOf(c)
+    if (by.role !== 'dispatcher' && by.role !== 'supervisor') return refuse(c, caseworkProblems.notAllowed)
+    const asked = { ...c.req.valid('query'), limit: page }
+    const found = await asActor(db, {
+      by,
+      work: async (tx) => Result.succeed(await waitingIntakes(tx, asked)),
+    })
+    return c.json(Result.getOrThrow(found), 200)
+  })
+
+  app.openapi(intakeCaseContract, async (c) => {
+    const code = asGiven(c.req.valid('param').code)
+    const { 'idempotency-key': key } = c.req.valid('header')
+    const asked = { code, as: c.req.valid('json') }
+    const done = await enterIntake(asked, { db, rules, by: actorOf(c), at: now(), key })
+    if (Result.isFailure(done)) return refuseCommand(c, done.failure)
+    const { state, lines } = done.success
+    c.header('etag', etagOf(state.version))
+    c.header('location', `/v1/cases/${state.case}`)
+    return c.json({ case: state, lines }, 201)
+  })
+
+  app.openapi(intakeAnswerContract, async (c) => {
+    const asked = { code: asGiven(c.req.valid('param').code), ...c.req.valid('json') }
+    const { 'idempotency-key': key } = c.req.valid('header')
+    const done = await answerIntake(asked, { db, rules, by: actorOf(c), at: now(), key })
+    if (Result.isSuccess(done)) return c.json(done.success, 200)
+    switch (done.failure.kind) {
+      case 'notYours':
+        return refuse(c, caseworkProblems.notAllowed)
+      case 'unknownApplication':
+        return refuse(c, caseworkProblems.unknownApplication)
+      case 'decidedAlready':
+        return refuse(c, caseworkProblems.decidedAlready)
+      case 'keyReused':
+        return refuse(c, caseworkProblems.keyReused)
+    }
+  })
+}
+
+const standingOf = ({
+  case_id: id,
+  reason,
+  decided_at: decided,
+}: {
+  readonly case_id: string | null
+  readonly reason: string | null
+  readonly decided_at: string | null
+}): typeof IntakeStanding.Type => {
+  if (decided === null) return { state: 'waiting' }
+  return id !== null ? { state: 'case' } : { state: 'answered', ...(reason !== null && { reason }) }
+}

@@ -1,0 +1,42 @@
+/**
+ * Opens what the settings name: the database, brought to the newest tables, and whom the service trusts.
+ */
+import type { SettingsInvalidError } from '@maplebridge/http'
+import * as Result from 'effect/Result'
+import type { Trust } from './authenticate.ts'
+import type { CaseworkSettings } from './caseworkSettings.ts'
+import { migrate } from './database/migrate.ts'
+import { type Database, openDatabase } from './database/openDatabase.ts'
+import { trustOf } from './trustOf.ts'
+
+/** A ledger that is open. */
+export type OpenedLedger = {
+  readonly db: Database
+  readonly trust: Trust
+  readonly settings: CaseworkSettings
+}
+
+/** Opens the ledger of the settings; fails with one sentence, and without the password of a URL. */
+export const openLedger = async (
+  settings: CaseworkSettings,
+): Promise<Result.Result<OpenedLedger, SettingsInvalidError>> => {
+  const trust = await trustOf(settings.trust)
+  if (Result.isFailure(trust)) return Result.fail(trust.failure)
+  try {
+    const db = await openDatabase(settings.database)
+    const { error } = await migrate(db)
+    if (error === undefined) return Result.succeed({ db, trust: trust.success, settings })
+    await db.destroy()
+    return Result.fail(unusable(settings, error))
+  } catch (error) {
+    return Result.fail(unusable(settings, error))
+  }
+}
+
+const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
+  _tag: 'SettingsInvalidError',
+  variable: 'DATABASE',
+  message: `the database at \`${database.replace(/\/\/[^/@]*@/u, '//…@')}\` can not be used: ${
+    error instanceof Error ? error.message : 'unknown'
+  }; check DATABASE, and that the role there may create tables and roles`,
+})

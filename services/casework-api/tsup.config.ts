@@ -1,0 +1,3 @@
+import { service } from '../../tsup.preset.ts'
+
+export default service(import.meta.dirname)

@@ -1,0 +1,128 @@
+/**
+ * The words of measured values and their tables, in both languages.
+ */
+import type { Label } from '@maplebridge/rules'
+import { dossierStrings } from './dossierStrings.ts'
+import { reportStrings } from './reportStrings.ts'
+
+/** Every text of the metrics view that is not a pack's. */
+export const metricStrings = {
+  ...dossierStrings,
+  ...reportStrings,
+  viewMetrics: { zh: '指标', en: 'Metrics' },
+  introMetrics: {
+    zh: '每个指标值都附口径、样本、区间和对照指标；只累加计数，不累加比率。只衡量机构和地区，不涉及个人，不排名。',
+    en: 'Each value with its definition, sample, interval and the metric that shows what it hides. Counts add up, rates never do. Bodies and places are measured, never persons, and nothing is ranked.',
+  },
+  data: { zh: '数据', en: 'Data' },
+  dataWhat: {
+    zh: '台账只在本页读取和计数，不上传、不保存。',
+    en: 'A register is read and counted on this page; nothing is sent or kept.',
+  },
+  loadInvented: { zh: '载入虚构的甲区', en: 'Load an invented district' },
+  inventedNotice: {
+    zh: '以下为虚构数据，不是任何真实地区的数字。',
+    en: 'These figures are invented; they are of no real place.',
+  },
+  clearData: { zh: '清除数据', en: 'Clear the data' },
+  ownRegister: { zh: '自有台账（CSV 或 NDJSON）', en: 'A register of your own (CSV or NDJSON)' },
+  ownRegisterHint: {
+    zh: '首行为字段编号，如 accepted-on；`area` 栏填地区代码。空格为不清楚，不是“否”。',
+    en: 'Field ids in the first row, such as accepted-on; area codes in a column `area`. An empty cell is not known, which is not “no”.',
+  },
+  registerOf: { zh: '台账种类', en: 'Which register' },
+  fieldsOfRegister: { zh: '此台账的字段', en: 'Fields of this register' },
+  periodFrom: { zh: '期间首日', en: 'First day' },
+  periodTo: { zh: '期间末日', en: 'Last day' },
+  periodWrong: {
+    zh: '期间有误；首日、末日写作 2023-01-01，末日不早于首日。',
+    en: 'That is no period: write 2023-01-01, and the last day not before the first.',
+  },
+  reading: { zh: '正在读取 {name}：{percent}%', en: 'Reading {name}: {percent} %' },
+  readCounted: {
+    zh: '{name}：计入 {counted} 条，未计入 {notCounted} 条',
+    en: '{name}: {counted} records counted, {notCounted} not counted',
+  },
+  notCountedLines: { zh: '未计入的行', en: 'Lines that were not counted' },
+  lineNumber: { zh: '第 {n} 行', en: 'Line {n}' },
+  moreLines: { zh: '另有 {n} 行', en: '{n} more' },
+  unreadColumns: { zh: '未读取的栏：{names}', en: 'Columns not read: {names}' },
+  lackingFields: { zh: '没有栏目的字段：{names}', en: 'Fields without a column: {names}' },
+  oneRate: { zh: '指标值', en: 'One metric' },
+  metric: { zh: '指标', en: 'Metric' },
+  whichArea: { zh: '地区', en: 'Area' },
+  allAreas: { zh: '全部', en: 'All together' },
+  noArea: { zh: '（未写地区）', en: '(no area)' },
+  counterMetric: { zh: '对照指标', en: 'Beside it' },
+  counterWhat: {
+    zh: '上一指标掩盖的，这一指标可以显示。',
+    en: 'It shows what the other one hides.',
+  },
+  noCounter: {
+    zh: '规则包没有为此指标列出对照指标。',
+    en: 'The pack names no metric to look at beside this one.',
+  },
+  sample: { zh: '样本', en: 'Sample' },
+  sampleOf: { zh: '{all} 件中 {n} 件', en: '{n} of {all}' },
+  sampleOver: { zh: '{n} 比 {all}', en: '{n} to {all}' },
+  interval: { zh: '95% 区间', en: '95 % interval' },
+  intervalWhat: {
+    zh: '威尔逊区间：件数越少越宽。',
+    en: 'Wilson interval: the fewer the cases, the wider.',
+  },
+  noInterval: { zh: '不是部分占整体的比率，没有区间', en: 'none: it is no part of a whole' },
+  openRecords: { zh: '待定', en: 'Open' },
+  openOf: {
+    zh: '分子 {n} 件、分母 {all} 件缺少有关情况',
+    en: '{n} above and {all} below the line lack a fact that would decide',
+  },
+  noneOpen: { zh: '无', en: 'none' },
+  comparing: { zh: '可否比较', en: 'To be compared' },
+  comparable: { zh: '可以比较', en: 'may be compared' },
+  neverCompared: { zh: '口径规定不作单位之间的比较', en: 'the definition does not let bodies be compared' },
+  tooFew: { zh: '不满 {n} 件', en: 'fewer than {n} cases' },
+  someOpen: { zh: '尚有待定的记录', en: 'some records are open' },
+  definition: { zh: '口径', en: 'Definition' },
+  formulaStated: { zh: '公式为原文所列', en: 'formula as the source states it' },
+  formulaInferred: { zh: '原文没有列出公式，为推定', en: 'the source prints no formula; inferred' },
+  shownAs: { zh: '计算与显示', en: 'How it is shown' },
+  fromPack: { zh: '出处', en: 'Stands in' },
+  wanted: { zh: '目标', en: 'Wanted' },
+  notDue: { zh: '尚未到期', en: 'not due yet' },
+  bentBy: { zh: '可能的水分', en: 'How it is bent' },
+  lawful: {
+    zh: '所计为当事人的合法行为，不得据此对当事人采取任何措施（{ids}）。',
+    en: 'It counts what people may lawfully do: nothing may follow for them ({ids}).',
+  },
+  byArea: { zh: '分地区', en: 'By area' },
+  byAreaWhat: {
+    zh: '按地区代码排列，不排名。上级地区由下级的计数相加，再算比率。',
+    en: 'In the order of area codes, never of values. Counts of smaller areas are added up, and the rate is made from the sum.',
+  },
+  noAreas: { zh: '载入数据后，这里按地区列出。', en: 'Load data to see it by area.' },
+  countedOver: { zh: '计数', en: 'Counts' },
+  value: { zh: '指标值', en: 'Value' },
+  expand: { zh: '展开{area}', en: 'Show what is inside {area}' },
+  expandAll: { zh: '全部展开', en: 'Show all areas' },
+  collapseAll: { zh: '全部收起', en: 'Show only the widest' },
+  lookAt: { zh: '查看{area}', en: 'Look at {area}' },
+  partsDiffer: {
+    zh: '所给总数 {all} 与各地区之和 {sum} 不符',
+    en: '{all} was given for all together; the areas add up to {sum}',
+  },
+  suppressedShort: { zh: '件数过少（少于 {n}），不予显示', en: 'too few to be shown (fewer than {n})' },
+  emptyValue: { zh: '没有可计的基数', en: 'nothing to count from' },
+  notCountedValue: { zh: '没有给出“{register}”', en: 'no records given of “{register}”' },
+  partExceeds: { zh: '部分 {n} 大于整体 {all}', en: 'the part {n} exceeds the whole {all}' },
+  figureMissing: { zh: '缺少数据“{figure}”', en: 'needs the figure “{figure}”' },
+  benchmarkMissing: { zh: '缺少上期数', en: 'needs the earlier count' },
+  outsideValidity: { zh: '口径在该期间不适用', en: 'the definition does not hold for this period' },
+  figures: { zh: '外部数据', en: 'Figures from elsewhere' },
+  figuresWhat: {
+    zh: '人口、案件数等不在台账中的数字，整个地区的合计；留空为没有给出，不是零。',
+    en: 'Numbers that no register holds, such as population, for all areas together. Empty is not given, which is not zero.',
+  },
+  thisPeriod: { zh: '本期', en: 'This period' },
+  earlierPeriod: { zh: '上期', en: 'The period before' },
+  figureWrong: { zh: '应为不小于零的整数', en: 'a whole number, zero or more' },
+} as const satisfies Readonly<Record<string, Label>>
