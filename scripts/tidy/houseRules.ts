@@ -134,6 +134,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'kysely',
     'kysely/migration',
     'pg',
+    'rate-limiter-flexible',
     'pino',
     'node:*',
   ],
