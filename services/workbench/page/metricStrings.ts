@@ -110,7 +110,10 @@ export const metricStrings = {
     zh: '所给总数 {all} 与各地区之和 {sum} 不符',
     en: '{all} was given for all together; the areas add up to {sum}',
   },
-  suppressedShort: { zh: '件数过少（少于 {n}），不予显示', en: 'too few to be shown (fewer than {n})' },
+  suppressedShort: {
+    zh: '不予显示：本项或可由其推算出的另一项少于 {n}',
+    en: 'not shown: it, or one that it would give away, is fewer than {n}',
+  },
   emptyValue: { zh: '没有可计的基数', en: 'nothing to count from' },
   notCountedValue: { zh: '没有给出“{register}”', en: 'no records given of “{register}”' },
   partExceeds: { zh: '部分 {n} 大于整体 {all}', en: 'the part {n} exceeds the whole {all}' },
