@@ -20,6 +20,7 @@ import type { Edition } from '@maplebridge/policy-pack'
 import {
   Citation,
   CitedText,
+  DocumentKind,
   Manifest,
   Matter,
   NamedSystem,
@@ -74,6 +75,8 @@ export const EditionView = Schema.Struct({
   ladders: Schema.Record(Schema.String, Ladder),
   calendar: WorkingCalendar,
   reverseCheck: Schema.NullOr(ReverseCheckSection),
+  /** The documents that a file consists of, and what each has to state. */
+  documents: Schema.Array(DocumentKind),
   redLines: Schema.Array(RedLine),
   terms: Schema.Record(Schema.String, Label),
   texts: Schema.Array(CitedText),
