@@ -27,6 +27,8 @@ export default defineConfig({
     ],
     reporters: ['default', './scripts/closingLine.ts'],
     passWithNoTests: true,
+    // Processes that tests start compile the sources once, not each anew.
+    env: { NODE_COMPILE_CACHE: join(here, 'node_modules/.cache/compiled') },
     testTimeout: 20_000, // tests that start processes share the machine with each other
   },
 })

@@ -32,7 +32,7 @@ export const maplebridge = async (
   { input = '' }: { readonly input?: string } = {},
 ): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> => {
   const child = spawn(process.execPath, [inRepository('packages/cli/src/main.ts'), ...args], {
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
   })
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve))
   child.stdin.on('error', () => {}).end(input)

@@ -14,7 +14,12 @@ const patience = 20_000
 export const startServer = (main: string): Promise<Server> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [inRepository(main)], {
-      env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info' },
+      env: {
+        PATH: process.env.PATH,
+        PORT: '0',
+        LOG_LEVEL: 'info',
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      },
     })
     const stop = (): void => {
       child.kill()

@@ -144,7 +144,7 @@ describe('maplebridge measure', { timeout: 30_000 }, () => {
       ...asked,
     ]
     const child = spawn(process.execPath, args, {
-      env: { PATH: process.env.PATH },
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     let err = ''

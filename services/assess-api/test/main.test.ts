@@ -12,7 +12,9 @@ afterEach(() => {
 })
 
 const started = (environment: Readonly<Record<string, string>>) => {
-  const child = spawn(process.execPath, [main], { env: { PATH: '/usr/bin', ...environment } })
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: '/usr/bin', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },
+  })
   children.push(child)
   const text = { out: '', err: '' }
   child.stdout.on('data', (chunk: Buffer) => {

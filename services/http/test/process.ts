@@ -21,7 +21,13 @@ export const testProcess = (
 
   const started = (environment: Readonly<Record<string, string>>) => {
     const child = spawn(process.execPath, [main], {
-      env: { PATH: '/usr/bin', PORT: '0', ...always, ...environment },
+      env: {
+        PATH: '/usr/bin',
+        PORT: '0',
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+        ...always,
+        ...environment,
+      },
     })
     children.push(child)
     const text = { out: '', err: '' }

@@ -19,7 +19,7 @@ afterEach(() => {
 
 const started = (environment: Readonly<Record<string, string>>) => {
   const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
-    env: { PATH: '/usr/bin', PORT: '0', ...environment },
+    env: { PATH: '/usr/bin', PORT: '0', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },
   })
   children.push(child)
   const text = { out: '', err: '' }
