@@ -95,7 +95,9 @@ describe('the worked disputes', () => {
 
   it('stand under every shipped pack, and stand once in one group', () => {
     const plans = new Set(examples.map(({ pack }) => pack))
-    expect(sorted([...plans])).toEqual(sorted(packs.map(({ manifest }) => manifest.id)))
+    // A template answers only with the settings of an adopter; its own cases stand beside it.
+    const ofPlaces = packs.filter(({ manifest }) => manifest.id !== 'county-template')
+    expect(sorted([...plans])).toEqual(sorted(ofPlaces.map(({ manifest }) => manifest.id)))
     expect(sorted(groups.flatMap(({ names }) => names))).toEqual(sorted(examples.map(({ name }) => name)))
   })
 

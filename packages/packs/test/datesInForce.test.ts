@@ -107,6 +107,8 @@ test('the law that begins or ends is the law that was read', () => {
     'remedies protection-order': '2016-03-01..',
     'remedies family-violence-report': '2016-03-01..',
     'duties report-family-violence': '2016-03-01..',
+    // Law on Penalties for Administration of Public Security as revised in 2025: 1 January 2026
+    'remedies not-punished-after-settlement': '2026-01-01..',
     // Law on the Protection of Minors as revised in 2020: 1 June 2021
     'remedies minor-report': '2021-06-01..',
     'duties report-minor-at-risk': '2021-06-01..',

@@ -48,9 +48,16 @@ const headings: Readonly<Record<string, Label>> = {
   systems: { zh: '信息系统与渠道', en: 'Systems and channels' },
   returns: { zh: '报表', en: 'Returns' },
   honesty: { zh: '数据核实', en: 'Checks of figures' },
+  documents: { zh: '案卷材料', en: 'Documents of a file' },
 }
 
-type Entry = { readonly id: string; readonly words: readonly string[]; readonly cites: readonly string[] }
+type Entry = {
+  readonly id: string
+  /** Its id after that of the entry it stands in; two documents may have a field of one name. */
+  readonly place: string
+  readonly words: readonly string[]
+  readonly cites: readonly string[]
+}
 
 /** The remaining sections of the pack. */
 export const otherSections = (page: Page): readonly string[] =>
@@ -61,8 +68,8 @@ export const otherSections = (page: Page): readonly string[] =>
         headings[key]?.[page.in] ?? key,
         rows(
           heads[page.in],
-          entriesIn(value, page).map(({ id, words, cites }) => [
-            `${anchored(placeOf(key, id))}\`${id}\``,
+          entriesIn(value, page).map(({ id, place, words, cites }) => [
+            `${anchored(placeOf(key, place))}\`${id}\``,
             words.join('<br>'),
             clauses(cites, page),
           ]),
@@ -73,11 +80,14 @@ export const otherSections = (page: Page): readonly string[] =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const entriesIn = (value: unknown, page: Page): readonly Entry[] => {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => entriesIn(item, page))
+const entriesIn = (value: unknown, page: Page, within = ''): readonly Entry[] => {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => entriesIn(item, page, within))
   if (!isObject(value)) return []
   const id = value['id'] ?? value['code']
-  const inside = Object.values(value).flatMap((item) => entriesIn(item, page))
+  const place = typeof id === 'string' ? `${within}${id}` : ''
+  const inside = Object.values(value).flatMap((item) =>
+    entriesIn(item, page, place === '' ? within : `${place}-`),
+  )
   if (typeof id !== 'string') return inside
   const cited = value['cites']
   const cites = Array.isArray(cited) ? cited.filter((each): each is string => typeof each === 'string') : []
@@ -85,7 +95,7 @@ const entriesIn = (value: unknown, page: Page): readonly Entry[] => {
     const own = isObject(text) ? text[page.in] : undefined
     return typeof own === 'string' ? [own] : []
   })
-  return [{ id, words: words.length > 0 ? words : quoted(cites, page), cites }, ...inside]
+  return [{ id, place, words: words.length > 0 ? words : quoted(cites, page), cites }, ...inside]
 }
 
 /** An entry without words of its own says what its clauses say. */
