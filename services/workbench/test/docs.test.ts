@@ -36,7 +36,7 @@ browserTest(
     await page.goto(`${service.url}/docs`)
     await page.getByText('/v1/assessments/batch').waitFor()
     const choice = page.locator('.topbar select')
-    expect(await choice.locator('option').count()).toBe(4)
+    expect(await choice.locator('option').count()).toBe(5)
     await choice.selectOption({ index: 1 })
     await page.getByText('/v1/counterfactuals').waitFor()
     await page.locator('#operations-explanations-whatWouldChangeLevel .opblock-summary-control').click()
