@@ -8,6 +8,7 @@ import { thresholdsIn } from './honestyReferences.ts'
 import type { Issue } from './Issue.ts'
 import { fieldsOf } from './metricsOf.ts'
 import type { Pack } from './Pack.ts'
+import { misfit } from './unknownCode.ts'
 
 type Path = Issue['path']
 
@@ -78,8 +79,6 @@ const inThresholds = (test: FlagTest, layers: readonly Pack[], path: Path): read
       : [misfit([...path, key, 'setting'], noCount(id))]
   })
 }
-
-const misfit = (path: Path, message: Label): Issue => ({ code: 'wrong-type', path, message })
 
 const noDate = (field: string, register: string): Label => ({
   zh: `\`${field}\` 不是台账 \`${register}\` 的日期字段；请改用 kind: date 的字段`,

@@ -6,6 +6,7 @@ import type { Fact, Label } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import { fieldsOf } from './metricsOf.ts'
 import type { Pack } from './Pack.ts'
+import { misfit } from './unknownCode.ts'
 
 type Path = Issue['path']
 
@@ -56,8 +57,6 @@ const inPeriod = (period: string, fields: readonly Fact[], register: string, pat
   fields.some(({ id, kind }) => id === period && kind === 'date')
     ? []
     : [misfit(path, noDate(period, register))]
-
-const misfit = (path: Path, message: Label): Issue => ({ code: 'wrong-type', path, message })
 
 const notDerived = (field: string): Label => ({
   zh: `字段 \`${field}\` 由其他信息得出；台账只记录本身填写的内容，请去掉 derived`,

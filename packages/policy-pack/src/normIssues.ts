@@ -5,6 +5,7 @@
 import type { Fact, Label } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import type { Pack } from './Pack.ts'
+import { misfit } from './unknownCode.ts'
 
 type Path = Issue['path']
 type Rule = NonNullable<Pack['norms']>['rules'][number]
@@ -84,8 +85,6 @@ const inParts = ({ then, when }: Rule, path: Path): readonly Issue[] => {
     ...(isFree ? [] : [misfit([...path, 'together'], noCondition)]),
   ]
 }
-
-const misfit = (path: Path, message: Label): Issue => ({ code: 'wrong-type', path, message })
 
 const noBody = (fact: string): Label => ({
   zh: `\`${fact}\` 不是关于机构的事实；配备标准只能使用 about: body 且不由其他信息得出的事实`,

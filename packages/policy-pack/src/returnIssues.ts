@@ -8,6 +8,7 @@ import type { Issue } from './Issue.ts'
 import { nearest } from './nearest.ts'
 import type { Pack } from './Pack.ts'
 import { rulesIn } from './rulesIn.ts'
+import { misfit } from './unknownCode.ts'
 
 type Path = Issue['path']
 
@@ -70,8 +71,6 @@ const inIdentity = (identity: Identity, { cells }: ReturnForm, path: Path): read
       }
     })
 }
-
-const misfit = (path: Path, message: Label): Issue => ({ code: 'wrong-type', path, message })
 
 const notStanding = (duty: string): Label => ({
   zh: `\`${duty}\` 不是常规职责；报表只能对应 standing 中的职责`,

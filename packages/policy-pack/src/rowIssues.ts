@@ -5,6 +5,7 @@ import type { CodeList, Crosswalk, CrosswalkRow } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import { notThere } from './notThere.ts'
+import { issue } from './unknownCode.ts'
 
 type Path = Issue['path']
 
@@ -52,8 +53,6 @@ const misfits = ({ to, several, fit, loss }: CrosswalkRow): readonly Label[] => 
 ]
 
 const setOf = ({ to }: CrosswalkRow): string => to.toSorted().join(' ')
-
-const issue = (code: Issue['code'], path: Path, message: Label): Issue => ({ code, path, message })
 
 const saidTwice = (code: string): Label => ({
   zh: `代码 \`${code}\` 有两行；请合为一行，用 several 说明多个目标的关系`,

@@ -9,6 +9,7 @@ import type { Label } from '@maplebridge/rules'
 import type { Issue } from './Issue.ts'
 import type { Pack } from './Pack.ts'
 import { rulesIn } from './rulesIn.ts'
+import { misfit } from './unknownCode.ts'
 
 /**
  * The issues of the standing duties in a pack, given the layers it stands on (itself included).
@@ -56,8 +57,6 @@ const inOverrides = (duty: StandingDuty, at: number, layers: readonly Pack[]): r
   const hasDays = cadence !== undefined && ('window' in cadence || ('every' in cadence && cadence.during))
   return hasDays ? [] : [misfit(path, alwaysRuns(id, overrides))]
 }
-
-const misfit = (path: Issue['path'], message: Label): Issue => ({ code: 'wrong-type', path, message })
 
 const noPeriod = (setting: string): Label => ({
   zh: `设置项 \`${setting}\` 不能决定周期；其值须为 ${periodKinds.join('、')} 之中的代码`,

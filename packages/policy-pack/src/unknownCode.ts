@@ -12,6 +12,9 @@ export const issue = (code: Issue['code'], path: Issue['path'], message: Label):
   message,
 })
 
+/** A value that does not fit where it stands; internal to the package. */
+export const misfit = (path: Issue['path'], message: Label): Issue => issue('wrong-type', path, message)
+
 /** A code that is not among the known ones, with the nearest or the first of them; internal to the package. */
 export const unknownCode = (
   code: Issue['code'],

@@ -14,8 +14,8 @@ import { readLines } from './database/readCase.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
-import { versionIn } from './requestParts.contract.ts'
 import type { Rules } from './rulesOf.ts'
+import { sentCommand, shownCase } from './sentCommand.ts'
 
 /** Adds the routes that ask the rules about a case. */
 export const addAssessments = (
@@ -23,19 +23,13 @@ export const addAssessments = (
   { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
 ): void => {
   const { db, rules, now } = ledger
-  for (const { path } of [assessContract, decisionContract, replayContract])
-    app.post(path.replace('{case}', ':case'), jsonBody({ maxBytes: limits.bodyBytes }))
+  for (const contract of [assessContract, decisionContract, replayContract])
+    app.post(contract.getRoutingPath(), jsonBody({ maxBytes: limits.bodyBytes }))
 
   app.openapi(assessContract, async (c) => {
     const { on } = c.req.valid('json')
-    const { 'idempotency-key': key, 'if-match': tag } = c.req.valid('header')
     const done = await addLines(c.req.valid('param').case, {
-      db,
-      rules,
-      by: actorOf(c),
-      at: now(),
-      key,
-      ifVersion: versionIn(tag),
+      ...sentCommand(c, c.req.valid('header'), { to: ledger }),
       request: { assess: on },
       contentsAfter: (state) => Result.map(proposedFor(state, { on, rules }), ({ content }) => [content]),
     })
@@ -50,21 +44,12 @@ export const addAssessments = (
 
   app.openapi(decisionContract, async (c) => {
     const decision = c.req.valid('json')
-    const { 'idempotency-key': key, 'if-match': tag } = c.req.valid('header')
     const done = await addLines(c.req.valid('param').case, {
-      db,
-      rules,
-      by: actorOf(c),
-      at: now(),
-      key,
-      ifVersion: versionIn(tag),
+      ...sentCommand(c, c.req.valid('header'), { to: ledger }),
       request: decision,
       contentsAfter: () => Result.succeed([{ type: 'assessment-decided', ...decision }]),
     })
-    if (Result.isFailure(done)) return refuseCommand(c, done.failure)
-    const { state, lines } = done.success
-    c.header('etag', etagOf(state.version))
-    return c.json({ case: state, lines }, 200)
+    return Result.isSuccess(done) ? shownCase(c, done.success, { as: 200 }) : refuseCommand(c, done.failure)
   })
 
   app.openapi(replayContract, async (c) => {

@@ -18,7 +18,7 @@ import {
   openContract,
   stepsContract,
 } from './cases.contract.ts'
-import { addLines, type Done, openCase } from './commands.ts'
+import { addLines, openCase } from './commands.ts'
 import { asActor } from './database/asActor.ts'
 import { noteRead } from './database/noteRead.ts'
 import { listCases, readCase, readLines } from './database/readCase.ts'
@@ -26,7 +26,7 @@ import type { Tables } from './database/Tables.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
-import { versionIn } from './requestParts.contract.ts'
+import { type CommandHeaders, sentCommand, shownCase } from './sentCommand.ts'
 
 /** Cases on a page when nobody says how many. */
 const usualPage = 50
@@ -36,47 +36,36 @@ export const addCases = (
   app: ServiceApp,
   { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
 ): void => {
-  const { db, rules, now } = ledger
+  const { db, now } = ledger
   const body = jsonBody({ maxBytes: limits.bodyBytes })
-  for (const { path } of [openContract, stepsContract, factsContract, linksContract])
-    app.post(path.replace('{case}', ':case'), body)
+  for (const contract of [openContract, stepsContract, factsContract, linksContract])
+    app.post(contract.getRoutingPath(), body)
 
   app.openapi(openContract, async (c) => {
     const { pack, dispute, sender, events = [] } = c.req.valid('json')
-    const { 'idempotency-key': key } = c.req.valid('header')
     const opened: LedgerContent = {
       type: 'case-opened',
       pack,
       dispute,
       ...(sender !== undefined && { sender }),
     }
-    const done = await openCase([opened, ...events.map(happened)], {
-      db,
-      rules,
-      by: actorOf(c),
-      at: now(),
-      key,
-    })
-    return Result.isSuccess(done) ? shown(c, done.success, 201) : refuseCommand(c, done.failure)
+    const sent = sentCommand(c, c.req.valid('header'), { to: ledger })
+    const done = await openCase([opened, ...events.map(happened)], sent)
+    return Result.isSuccess(done) ? shownCase(c, done.success, { as: 201 }) : refuseCommand(c, done.failure)
   })
 
   type Command = {
     readonly id: string
-    readonly headers: { readonly 'idempotency-key': string; readonly 'if-match'?: string | undefined }
+    readonly headers: CommandHeaders
     readonly contents: readonly LedgerContent[]
   }
   const added = async (c: Context, { id, headers, contents }: Command) => {
     const done = await addLines(id, {
-      db,
-      rules,
-      by: actorOf(c),
-      at: now(),
-      key: headers['idempotency-key'],
-      ifVersion: versionIn(headers['if-match']),
+      ...sentCommand(c, headers, { to: ledger }),
       request: contents,
       contentsAfter: () => Result.succeed(contents),
     })
-    return Result.isSuccess(done) ? shown(c, done.success, 200) : refuseCommand(c, done.failure)
+    return Result.isSuccess(done) ? shownCase(c, done.success, { as: 200 }) : refuseCommand(c, done.failure)
   }
   app.openapi(stepsContract, (c) =>
     added(c, {
@@ -146,9 +135,3 @@ export const addCases = (
 }
 
 const happened = (event: DisputeEvent): LedgerContent => ({ type: 'happened', event })
-
-const shown = <Status extends 200 | 201>(c: Context, { state, lines }: Done, status: Status) => {
-  c.header('etag', etagOf(state.version))
-  if (status === 201) c.header('location', `/v1/cases/${state.case}`)
-  return c.json({ case: state, lines }, status)
-}

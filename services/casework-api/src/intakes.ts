@@ -36,8 +36,8 @@ export const addIntakes = (
   const { db, rules, now } = ledger
   const body = jsonBody({ maxBytes: limits.bodyBytes })
   app.get(waitingContract.path, authenticated(ledger.authenticate))
-  for (const { path } of [intakeCaseContract, intakeAnswerContract])
-    app.post(path.replace('{code}', ':code'), authenticated(ledger.authenticate), body)
+  for (const contract of [intakeCaseContract, intakeAnswerContract])
+    app.post(contract.getRoutingPath(), authenticated(ledger.authenticate), body)
   app.post(intakeContract.path, intakeLimit(), body)
   app.post(followIntakeContract.path, body)
 

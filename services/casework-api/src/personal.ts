@@ -15,9 +15,9 @@ import { readCase } from './database/readCase.ts'
 import type { Ledger } from './Ledger.ts'
 import { eraseContract, personalContract, recordContract } from './personal.contract.ts'
 import { caseworkProblems } from './problems.ts'
-import { etagOf, refuseCommand } from './refuseCommand.ts'
-import { versionIn } from './requestParts.contract.ts'
+import { refuseCommand } from './refuseCommand.ts'
 import type { Sealed } from './Sealing.ts'
+import { sentCommand, shownCase } from './sentCommand.ts'
 
 /** Who may record something of a party may read it; nobody else. */
 export const mayReadPersonal = (role: Role): boolean =>
@@ -28,14 +28,13 @@ export const addPersonal = (
   app: ServiceApp,
   { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
 ): void => {
-  const { db, rules, now, sealing } = ledger
-  app.put(recordContract.path.replaceAll(/\{(\w+)\}/gu, ':$1'), jsonBody({ maxBytes: limits.bodyBytes }))
+  const { db, now, sealing } = ledger
+  app.put(recordContract.getRoutingPath(), jsonBody({ maxBytes: limits.bodyBytes }))
 
   app.openapi(recordContract, async (c) => {
     if (sealing === undefined) return refuse(c, caseworkProblems.personalNotKept)
     const { case: id, role: party, field } = c.req.valid('param')
     const { value } = c.req.valid('json')
-    const { 'idempotency-key': key, 'if-match': tag } = c.req.valid('header')
     const place: Place = { id, party, field }
     const salt = randomBytes(16).toString('hex')
     const content: LedgerContent = {
@@ -45,21 +44,13 @@ export const addPersonal = (
       commitment: commitmentTo(value, { salt }),
     }
     const done = await addLines(id, {
-      db,
-      rules,
-      by: actorOf(c),
-      at: now(),
-      key,
-      ifVersion: versionIn(tag),
+      ...sentCommand(c, c.req.valid('header'), { to: ledger }),
       request: { record: place, print: sealing.printOf(value) },
       contentsAfter: () => Result.succeed([content]),
       alongside: (tx) =>
         keepPersonal(tx, { ...place, salt, ...sealing.seal(value, { about: aboutOf(place) }) }),
     })
-    if (Result.isFailure(done)) return refuseCommand(c, done.failure)
-    const { state, lines } = done.success
-    c.header('etag', etagOf(state.version))
-    return c.json({ case: state, lines }, 200)
+    return Result.isSuccess(done) ? shownCase(c, done.success, { as: 200 }) : refuseCommand(c, done.failure)
   })
 
   app.openapi(personalContract, async (c) => {
@@ -87,23 +78,14 @@ export const addPersonal = (
 
   app.openapi(eraseContract, async (c) => {
     const { case: id, role: party, field } = c.req.valid('param')
-    const { 'idempotency-key': key, 'if-match': tag } = c.req.valid('header')
     const place: Place = { id, party, field }
     const done = await addLines(id, {
-      db,
-      rules,
-      by: actorOf(c),
-      at: now(),
-      key,
-      ifVersion: versionIn(tag),
+      ...sentCommand(c, c.req.valid('header'), { to: ledger }),
       request: { erase: place },
       contentsAfter: () => Result.succeed([{ type: 'personal-erased', party, field }]),
       alongside: (tx) => forgetPersonal(tx, place),
     })
-    if (Result.isFailure(done)) return refuseCommand(c, done.failure)
-    const { state, lines } = done.success
-    c.header('etag', etagOf(state.version))
-    return c.json({ case: state, lines }, 200)
+    return Result.isSuccess(done) ? shownCase(c, done.success, { as: 200 }) : refuseCommand(c, done.failure)
   })
 }
 

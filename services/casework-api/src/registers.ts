@@ -20,7 +20,7 @@ import {
   rewardContract,
   versionsContract,
 } from './registers.contract.ts'
-import { versionIn } from './requestParts.contract.ts'
+import { type CommandHeaders, sentCommand } from './sentCommand.ts'
 
 /** Entries on a page when nobody says how many. */
 const usualPage = 50
@@ -30,20 +30,12 @@ export const addRegisters = (
   app: ServiceApp,
   { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
 ): void => {
-  const { db, rules, now } = ledger
-  for (const { path } of [bodyContract, mediatorContract, expertContract, rewardContract])
-    app.put(path.replace('{id}', ':id'), jsonBody({ maxBytes: limits.bodyBytes }))
+  const { db } = ledger
+  for (const contract of [bodyContract, mediatorContract, expertContract, rewardContract])
+    app.put(contract.getRoutingPath(), jsonBody({ maxBytes: limits.bodyBytes }))
 
-  type Headers = { readonly 'idempotency-key': string; readonly 'if-match'?: string | undefined }
-  const kept = async (c: Context, entry: NewEntry, headers: Headers) => {
-    const done = await keep(entry, {
-      db,
-      rules,
-      by: actorOf(c),
-      at: now(),
-      key: headers['idempotency-key'],
-      ifVersion: versionIn(headers['if-match']),
-    })
+  const kept = async (c: Context, entry: NewEntry, headers: CommandHeaders) => {
+    const done = await keep(entry, sentCommand(c, headers, { to: ledger }))
     if (Result.isFailure(done)) return refuseCommand(c, done.failure)
     c.header('etag', etagOf(done.success.version))
     return c.json(done.success, 200)
