@@ -2,7 +2,8 @@
  * Keys for development: one pair, made once and kept in a folder that only the owner reads. Whoever has the folder can
  * sign in as anybody, so production refuses them.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Actor } from '@maplebridge/ledger'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
@@ -42,11 +43,13 @@ const keyIn = async (folder: string): Promise<JWK> => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   const made = await exportJWK(privateKey)
   const key: JWK = { ...made, kid: await calculateJwkThumbprint(made) }
-  // `wx`: of several processes that start at once one writes, and all read what it wrote.
-  await writeFile(file, JSON.stringify(key), { flag: 'wx', mode: 0o600 }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    },
-  )
+  // Written whole beside its place and then linked to it: of several processes that start at once one wins, and none
+  // reads half a key.
+  const whole = join(folder, `${randomUUID()}.json`)
+  await writeFile(whole, JSON.stringify(key), { flag: 'wx', mode: 0o600 })
+  await link(whole, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await unlink(whole)
   return JSON.parse(await readFile(file, 'utf8'))
 }
