@@ -102,6 +102,7 @@ const storeCase = async (
     closed_on: closedOn ?? null,
     version,
     waiting: waitingFor(state) ?? null,
+    reckoned_on: dayOf(at),
     state: JSON.stringify(state),
   }
   if (!isNew) {
