@@ -3,6 +3,7 @@
  * over a PGlite folder.
  */
 import { killed } from './killed.ts'
+import { recurring } from './recurring.ts'
 import type { Soak } from './Soak.ts'
 
 /** Kills at random moments. */
@@ -15,9 +16,11 @@ export const soak: Soak = {
     const onServer = await killed({ ...shared, on: 'PostgreSQL', kills: sizeOf('kills') })
     say('PostgreSQL done; PGlite')
     const inFolder = await killed({ ...shared, on: 'PGlite', kills: sizeOf('folderKills') })
+    say('PGlite done; jobs')
+    const jobs = await recurring()
     return {
-      rows: [...onServer.rows, ...inFolder.rows],
-      faults: [...onServer.faults, ...inFolder.faults],
+      rows: [...onServer.rows, ...inFolder.rows, ...jobs.rows],
+      faults: [...onServer.faults, ...inFolder.faults, ...jobs.faults],
     }
   },
 }

@@ -88,7 +88,7 @@ const killed = (pid: number): void => {
 const childrenOf = async (
   parent: number,
 ): Promise<readonly { readonly pid: number; readonly title: string }[]> => {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name)).map(Number)
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/u.test(name)).map(Number)
   const found = await Promise.all(
     pids.map(async (pid) => {
       const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')

@@ -76,7 +76,7 @@ const killedUnderLoad = async (
   const times = new Map<string, number[]>()
   for (let kill = 1; kill <= kills && !isOver(); kill += 1) {
     await after(50 + chance() * 800)
-    const victim = victimOf(chance(), postgres)
+    const victim = postgres === undefined ? 'service' : victimOf(kill, { chance })
     const took = await struck(victim, { service, postgres, chance })
     times.set(victim, [...(times.get(victim) ?? []), took])
     if (kill % 10 === 0)
@@ -90,9 +90,12 @@ const killedUnderLoad = async (
 
 type Victim = 'service' | 'server' | 'connection'
 
-const victimOf = (chance: number, postgres: CrashablePostgres | undefined): Victim => {
-  if (postgres === undefined || chance < 0.5) return 'service'
-  return chance < 0.85 ? 'server' : 'connection'
+/** Each kind once at first, then at random. */
+const victimOf = (kill: number, { chance }: { readonly chance: () => number }): Victim => {
+  const first = (['service', 'server', 'connection'] as const)[kill - 1]
+  if (first !== undefined) return first
+  const which = chance()
+  return which < 0.5 ? 'service' : which < 0.85 ? 'server' : 'connection'
 }
 
 /** Kills, brings back what does not come back by itself, and says how many milliseconds it was until all worked again. */
