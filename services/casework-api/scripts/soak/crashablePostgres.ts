@@ -38,6 +38,7 @@ export const crashablePostgres = async (): Promise<CrashablePostgres> => {
       onError: () => {},
     })
   let server = made()
+  let isUp = true
   await server.initialise()
   await server.start()
   const postmaster = async () =>
@@ -45,6 +46,7 @@ export const crashablePostgres = async (): Promise<CrashablePostgres> => {
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     kill: async () => {
+      isUp = false
       const parent = await postmaster()
       const children = await childrenOf(parent)
       for (const pid of [parent, ...children.map((child) => child.pid)]) killed(pid)
@@ -64,13 +66,14 @@ export const crashablePostgres = async (): Promise<CrashablePostgres> => {
           () => true,
           () => false,
         )
+        isUp = started
         if (started) return
         if (tries === 0) throw new Error('PostgreSQL does not start again')
         await after(200)
       }
     },
     end: async () => {
-      await server.stop()
+      if (isUp) await server.stop()
       await rm(databaseDir, { recursive: true, force: true })
     },
   }

@@ -18,7 +18,7 @@ const connections = 10
  * Milliseconds after which a server that does not answer is given up, and a transaction that nobody goes on with: its
  * process may be gone without the server having been told.
  */
-const patience = { connecting: 5_000, statement: 20_000, answer: 25_000, idle: 30_000 }
+const patience = { connecting: 5_000, statement: 12_000, answer: 15_000, idle: 30_000 }
 
 /** Whether a place is a PostgreSQL server. */
 export const isServer = (place: string): boolean => /^postgres(ql)?:\/\//u.test(place)
