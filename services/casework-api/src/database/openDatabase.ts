@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { heldFolder } from './heldFolder.ts'
 import type { Tables } from './Tables.ts'
 
 /** A database of the ledger. */
@@ -49,6 +50,26 @@ export const openDatabase = async (
     pool.on('connect', (client) => client.on('error', () => {}))
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   }
-  if (place !== 'memory://') await mkdir(place, { recursive: true })
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create(place) }) })
+  const pglite = place === 'memory://' ? await PGlite.create(place) : await pgliteIn(place)
+  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+}
+
+/** PGlite over a folder that no other process has open. */
+const pgliteIn = async (folder: string): Promise<PGlite> => {
+  await mkdir(folder, { recursive: true })
+  const release = await heldFolder(folder)
+  if (release === undefined)
+    throw new Error('another process has this folder open, and two would destroy it; end that process first')
+  try {
+    const pglite = await PGlite.create(folder)
+    const close = pglite.close.bind(pglite)
+    pglite.close = async () => {
+      await close()
+      await release()
+    }
+    return pglite
+  } catch (error) {
+    await release()
+    throw error
+  }
 }
