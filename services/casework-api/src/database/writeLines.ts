@@ -46,8 +46,9 @@ export const writeLines = async (
   const { state, lines } = chained.success
   if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
   if (after !== undefined && after.holder !== state.holder) await letGo(tx)
-  const stored = await storeCase(tx, state, { isNew: after === undefined, at })
-  if (Result.isFailure(stored)) return Result.fail(stored.failure)
+  if (after !== undefined) await changeCase(tx, state)
+  else if (!(await enterCase(tx, state, { by, at }))) return Result.fail(await numberTaken(tx, state))
+  else if (state.holder !== undefined) await letGo(tx)
   await tx
     .insertInto('entries')
     .values(
@@ -67,8 +68,9 @@ export const writeLines = async (
 }
 
 /**
- * Lets a body hand a case to another: it was read as its own, and is no longer once this is written, so that the policies
- * about bodies would refuse the very line that hands it over. Those about the area stay.
+ * Lets a body hand a case to another: it was read or entered as its own, and is no longer once this is written, so that
+ * the policies about bodies would refuse the very line that hands it over. Those about the area stay, the transaction
+ * ends with this command, and from here on it touches nothing but this case.
  */
 const letGo = (tx: Transaction<Tables>) => sql`select set_config('maplebridge.body', '', true)`.execute(tx)
 
@@ -87,13 +89,10 @@ const chainedLines = ({ id, after, contents, by, at, rules }: Writing): Result.R
   return state === undefined ? Result.fail({ kind: 'unknownCase' }) : Result.succeed({ state, lines })
 }
 
-const storeCase = async (
-  tx: Transaction<Tables>,
-  state: CaseState,
-  { isNew, at }: { readonly isNew: boolean; readonly at: string },
-): Promise<Result.Result<void, Refusal>> => {
-  const { dispute, holder, sender, level, closedOn, stage, version, pack } = state
-  const row = {
+/** What a case is listed and found by, as it stands. */
+const rowOf = (state: CaseState) => {
+  const { dispute, holder, level, closedOn, stage, version } = state
+  return {
     area: dispute.area,
     holder: holder ?? null,
     matter: dispute.matter,
@@ -104,25 +103,37 @@ const storeCase = async (
     waiting: waitingFor(state) ?? null,
     state: JSON.stringify(state),
   }
-  if (!isNew) {
-    await tx.updateTable('cases').set(row).where('id', '=', state.case).execute()
-    return Result.void
-  }
-  const inserted = await tx
+}
+
+const changeCase = async (tx: Transaction<Tables>, state: CaseState): Promise<void> => {
+  await tx.updateTable('cases').set(rowOf(state)).where('id', '=', state.case).execute()
+}
+
+/**
+ * Enters a case; false when its sender's number has one. Nothing is asked back from the row: a body may enter a case
+ * with what has happened to it so far, and another body has it by then.
+ */
+const enterCase = async (
+  tx: Transaction<Tables>,
+  state: CaseState,
+  { by, at }: { readonly by: Actor; readonly at: string },
+): Promise<boolean> => {
+  const { sender, dispute, pack } = state
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('cases')
     .values({
-      ...row,
+      ...rowOf(state),
       id: state.case,
       sender: sender ?? null,
       sender_number: dispute.id,
+      entered_by: by.body ?? null,
       pack,
       filed_on: dispute.filedOn,
       opened_at: at,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return inserted === undefined ? Result.fail(await numberTaken(tx, state)) : Result.void
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 /** One number of a sender, one case; the case is named to those who may see it. */
