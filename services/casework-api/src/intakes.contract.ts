@@ -64,6 +64,20 @@ const applied = {
   facts: { 'people-involved': 2 },
 }
 
+const ofApplicant = z.object({
+  'idempotency-key': fromEffect(Schema.UndefinedOr(Schema.String.check(Schema.isUUID())))
+    .optional()
+    .openapi({
+      param: {
+        name: 'idempotency-key',
+        in: 'header',
+        description:
+          'A random UUID of your own, kept to yourself: sent again under it, the application is made once, and code and secret come back again. 随机 UUID，请勿告诉他人；重发时不会重复申请。',
+        example: 'f1c2b1d0-2f7b-4a52-9f0e-52a1c9d3f001',
+      },
+    }),
+})
+
 /** `POST /v1/intakes` */
 export const intakeContract = createRoute({
   method: 'post',
@@ -73,12 +87,15 @@ export const intakeContract = createRoute({
   summary: 'Apply without an account · 在线申请',
   description:
     'For anybody: consultation or mediation. No names and no free text; a code and a secret come back and are shown once. 群众在线咨询或申请调解，不填姓名。',
-  request: jsonRequest(fromEffect(Intake), {
-    neighbours: { summary: 'Between neighbours · 邻里纠纷', value: applied },
-  }),
+  request: {
+    headers: ofApplicant,
+    ...jsonRequest(fromEffect(Intake), {
+      neighbours: { summary: 'Between neighbours · 邻里纠纷', value: applied },
+    }),
+  },
   responses: {
     201: json(fromEffect(Access), 'Code and secret. 查询码与口令。'),
-    ...problemResponses(...ofBody, caseworkProblems.tooManyApplications),
+    ...problemResponses(...ofBody, caseworkProblems.keyReused, caseworkProblems.tooManyApplications),
   },
 })
 
@@ -129,7 +146,11 @@ export const waitingContract = createRoute({
 })
 
 const code = z.strictObject({
-  code: fromEffect(Schema.String.check(Schema.isMaxLength(40))).openapi({
+  code: fromEffect(
+    Schema.String.check(
+      Schema.isPattern(/^[\dA-Za-z -]{1,40}$/u, { message: 'expected a code such as `K7Q2-9XFT`' }),
+    ),
+  ).openapi({
     param: {
       name: 'code',
       in: 'path',
