@@ -134,6 +134,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'kysely',
     'kysely/migration',
     'pg',
+    'pg-boss',
     'rate-limiter-flexible',
     'pino',
     'node:*',
@@ -161,6 +162,7 @@ export const knownByOneFile: readonly string[] = [
   '@e965/xlsx',
   'hyparquet',
   '@electric-sql/pglite',
+  'pg-boss',
 ]
 
 /** Entries that run on Node.js only; every other published entry must also run in a browser. */
@@ -197,6 +199,8 @@ export const mayReadTheWorld: Exceptions = {
   'services/accountability-api/src/main.ts': 'starts the service',
   'services/routing-api/src/main.ts': 'starts the service',
   'services/casework-api/src/main.ts': 'starts the service',
+  'services/casework-api/src/jobs/jobsOnTimer.ts': 'the timer of jobs that recur',
+  'services/casework-api/src/jobs/jobsOnServer.ts': 'waits before it tries the queue of jobs again',
   'services/metrics-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',

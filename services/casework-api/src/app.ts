@@ -24,6 +24,7 @@ import { missingDatabase } from './database/missingDatabase.ts'
 import { addFollow } from './follow.ts'
 import { addIntakes } from './intakes.ts'
 import type { Ledger } from './Ledger.ts'
+import { refusalOfOutage } from './outage.ts'
 import { addPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
@@ -58,6 +59,7 @@ export const info: ServiceInfo = {
     { name: 'applications', description: 'What people apply for without an account. 群众申请。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
+  anywhere: [caseworkProblems.databaseAway],
 }
 
 /** The routes that need a token. */
@@ -109,6 +111,10 @@ export const addCaseworkRoutes = (
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
+  })
+  app.use('/v1/*', async (c, next) => {
+    c.set('refusalOf', refusalOfOutage)
+    await next()
   })
   for (const path of guarded) app.use(path, authenticated(ledger.authenticate))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }

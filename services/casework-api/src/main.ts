@@ -5,16 +5,14 @@
 import { editionsOf, runService } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
-import { pino } from 'pino'
 import { caseworkApi } from './app.ts'
 import { authenticateBy } from './authenticate.ts'
 import { caseworkSettings } from './caseworkSettings.ts'
+import type { Jobs } from './jobs/Jobs.ts'
+import { startJobs } from './jobs/startJobs.ts'
 import { openLedger } from './openLedger.ts'
 import { sealingWith } from './Sealing.ts'
-import { sweep } from './sweep.ts'
-
-/** Milliseconds between two sweeps. */
-const quarter = 15 * 60_000
+import { sweepOf } from './sweep.ts'
 
 const settings = caseworkSettings(process.env)
 const opened = Result.isSuccess(settings) ? await openLedger(settings.success) : Result.fail(settings.failure)
@@ -23,14 +21,7 @@ if (Result.isFailure(opened)) {
   process.exitCode = 1
 } else {
   const { db, trust, settings } = opened.success
-  const logger = pino({ base: { service: 'casework-api' } })
-  const sweeping = setInterval(
-    () =>
-      sweep(db, { at: new Date().toISOString() })
-        .then((swept) => logger.info(swept, 'swept'))
-        .catch(() => logger.error('the sweep failed; it is tried again')),
-    quarter,
-  )
+  let jobs: Jobs | undefined
   await runService({
     name: 'casework-api',
     environment: process.env,
@@ -49,12 +40,13 @@ if (Result.isFailure(opened)) {
         authenticate: authenticateBy(trust),
         sealing: settings.ledgerKey && sealingWith(settings.ledgerKey),
       }
+      jobs = startJobs([sweepOf(ledger)], { on: settings.database, logger })
       return caseworkApi({ packs, logger, ledger, origins: settings.origins }).get('/', (c) =>
         c.redirect('/docs'),
       )
     },
     onEnd: async () => {
-      clearInterval(sweeping)
+      await jobs?.end()
       await db.destroy()
     },
   })

@@ -167,4 +167,13 @@ export const caseworkProblems = {
       en: 'Try again tomorrow, or ask the body that has your case for a new code.',
     },
   },
+  databaseAway: {
+    name: 'database-away',
+    status: 503,
+    title: { zh: '数据库暂不可用', en: 'The database is away' },
+    about: {
+      zh: '请按 `Retry-After` 稍候，再以同一 `Idempotency-Key` 重发：已办的不会重复办理。',
+      en: 'Wait as `Retry-After` says, then send the request again under the same `Idempotency-Key`: what was done is not done twice.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemType>>

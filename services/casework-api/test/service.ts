@@ -72,7 +72,7 @@ export const serviceOn = async (
       expect(await differences(response, { method: method.toLowerCase(), path: routeOf(path) })).toEqual([])
     return response
   }
-  return { app, log, tokenFor, sent }
+  return { app, log, tokenFor, sent, rules: ledger.rules }
 }
 
 type Asked = {

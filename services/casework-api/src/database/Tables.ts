@@ -32,6 +32,8 @@ export type CaseRow = {
   readonly closed_on: string | null
   readonly version: number
   readonly waiting: Waiting | null
+  /** The day on which its duties were last reckoned. */
+  readonly reckoned_on: ColumnType<string, string | undefined, string>
   readonly opened_at: Instant
   readonly state: Json<CaseState>
 }

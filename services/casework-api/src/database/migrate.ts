@@ -9,6 +9,7 @@ import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
 import * as waiting from './migrations/0006-waiting.ts'
 import * as entering from './migrations/0007-entering.ts'
+import * as reckoned from './migrations/0012-reckoned.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -20,6 +21,7 @@ export const migrations = {
   '0005-registers': registers,
   '0006-waiting': waiting,
   '0007-entering': entering,
+  '0012-reckoned': reckoned,
 } as const
 
 /** The name of a migration. */

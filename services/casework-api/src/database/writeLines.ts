@@ -101,6 +101,7 @@ const rowOf = (state: CaseState) => {
     closed_on: closedOn ?? null,
     version,
     waiting: waitingFor(state) ?? null,
+    reckoned_on: dayOf(at),
     state: JSON.stringify(state),
   }
 }
