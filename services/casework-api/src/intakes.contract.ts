@@ -3,13 +3,21 @@
  */
 import { createRoute, z } from '@hono/zod-openapi'
 import { AreaCode } from '@maplebridge/area/schema'
-import { fromEffect, json, jsonRequest, problemResponses, problems } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { Access, FollowRequest } from './follow.contract.ts'
 import { Intake } from './Intake.ts'
 import { caseworkProblems } from './problems.ts'
-import { caseAnswer, commandResponses, keyed, questionResponses, security } from './requestParts.contract.ts'
+import {
+  caseAnswer,
+  keyed,
+  ofBody,
+  ofCommand,
+  ofQuestion,
+  ofRules,
+  security,
+} from './requestParts.contract.ts'
 
 /** What became of an application. Once it is a case, the same code and secret follow the case. */
 export const IntakeStanding = Schema.Struct({
@@ -47,14 +55,6 @@ export const IntakeAnswered = Schema.Struct({ code: Schema.String, reason: Code 
   identifier: 'IntakeAnswered',
   description: 'The application and why it did not become a case. 已答复的申请。',
 })
-
-const ofBody = [
-  problems.emptyBody,
-  problems.malformedJson,
-  problems.bodyTooLarge,
-  problems.unsupportedMediaType,
-  problems.invalidRequest,
-] as const
 
 const applied = {
   wants: 'mediation',
@@ -142,7 +142,10 @@ export const waitingContract = createRoute({
         .openapi({ param: { in: 'query', description: 'The `next` of the page before. 上页末尾。' } }),
     }),
   },
-  responses: { 200: json(fromEffect(IntakeList), 'A page. 一页。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(IntakeList), 'A page. 一页。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.notAllowed),
+  },
 })
 
 const code = z.strictObject({
@@ -177,14 +180,13 @@ export const intakeCaseContract = createRoute({
   },
   responses: {
     201: caseAnswer,
-    ...commandResponses,
     ...problemResponses(
+      ...ofCommand,
+      ...ofBody,
+      ...ofRules,
       caseworkProblems.unknownApplication,
       caseworkProblems.decidedAlready,
       caseworkProblems.numberTaken,
-      caseworkProblems.outOfOrder,
-      caseworkProblems.heldBack,
-      caseworkProblems.idTaken,
     ),
   },
 })
@@ -209,12 +211,10 @@ export const intakeAnswerContract = createRoute({
   responses: {
     200: json(fromEffect(IntakeAnswered), 'It was answered. 已答复。'),
     ...problemResponses(
-      caseworkProblems.notAuthenticated,
-      caseworkProblems.notAllowed,
+      ...ofCommand,
       ...ofBody,
       caseworkProblems.unknownApplication,
       caseworkProblems.decidedAlready,
-      caseworkProblems.keyReused,
     ),
   },
 })

@@ -4,7 +4,8 @@
 import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
 import { digest } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
-import { actorOf, authenticated } from './actorOf.ts'
+import type { MiddlewareHandler } from 'hono'
+import { actorOf } from './actorOf.ts'
 import { asActor } from './database/asActor.ts'
 import { forgetTries, keepIntake, noteIntakesRead, tryIntake, waitingIntakes } from './database/intakes.ts'
 import { asGiven, isCode, isSecret, newSecret, slipOf } from './followerSecrets.ts'
@@ -21,6 +22,7 @@ import {
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
+import type { Rates } from './requestLimits.ts'
 import { dayOf } from './rulesOf.ts'
 
 /** Applications on a page. */
@@ -32,14 +34,24 @@ const triesOfDay = 10
 /** Adds the routes of applications. */
 export const addIntakes = (
   app: ServiceApp,
-  { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
+  {
+    ledger,
+    limits,
+    guard,
+    rates: { proxies },
+  }: {
+    readonly ledger: Ledger
+    readonly limits: Limits
+    readonly guard: MiddlewareHandler
+    readonly rates: Rates
+  },
 ): void => {
   const { db, rules, now } = ledger
   const body = jsonBody({ maxBytes: limits.bodyBytes })
-  app.get(waitingContract.path, authenticated(ledger.authenticate))
+  app.get(waitingContract.path, guard)
   for (const contract of [intakeCaseContract, intakeAnswerContract])
-    app.post(contract.getRoutingPath(), authenticated(ledger.authenticate), body)
-  app.post(intakeContract.path, intakeLimit(), body)
+    app.post(contract.getRoutingPath(), guard, body)
+  app.post(intakeContract.path, intakeLimit({ proxies }), body)
   app.post(followIntakeContract.path, body)
 
   app.openapi(intakeContract, async (c) => {
@@ -96,17 +108,7 @@ export const addIntakes = (
     const asked = { code: asGiven(c.req.valid('param').code), ...c.req.valid('json') }
     const { 'idempotency-key': key } = c.req.valid('header')
     const done = await answerIntake(asked, { db, rules, by: actorOf(c), at: now(), key })
-    if (Result.isSuccess(done)) return c.json(done.success, 200)
-    switch (done.failure.kind) {
-      case 'notYours':
-        return refuse(c, caseworkProblems.notAllowed)
-      case 'unknownApplication':
-        return refuse(c, caseworkProblems.unknownApplication)
-      case 'decidedAlready':
-        return refuse(c, caseworkProblems.decidedAlready)
-      case 'keyReused':
-        return refuse(c, caseworkProblems.keyReused)
-    }
+    return Result.isSuccess(done) ? c.json(done.success, 200) : refuseCommand(c, done.failure)
   })
 }
 

@@ -4,13 +4,13 @@
  */
 import type { Actor } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
-import type { Refusal } from './Refusal.ts'
+import type { RefusalOf } from './Refusal.ts'
 
 /** The sender of a case that an actor enters; none when it came from nobody's system. */
 export const senderOf = (
   { role, body }: Actor,
   { named }: { readonly named: string | undefined },
-): Result.Result<string | undefined, Extract<Refusal, { readonly kind: 'notYours' }>> => {
+): Result.Result<string | undefined, RefusalOf<'notYours'>> => {
   if (role !== 'integrator' || body === undefined) return Result.succeed(named)
   return named === undefined || named === body
     ? Result.succeed(body)

@@ -14,7 +14,7 @@ import {
 import * as Result from 'effect/Result'
 import { sql, type Transaction } from 'kysely'
 import { dueDuties } from '../dueDuties.ts'
-import type { Refusal } from '../Refusal.ts'
+import type { LineRefusal, RefusalOf } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
 import { stepRefusals } from '../stepRefusals.ts'
@@ -40,13 +40,13 @@ export type Written = { readonly state: CaseState; readonly lines: readonly Ledg
 export const writeLines = async (
   tx: Transaction<Tables>,
   { id, after, contents, by, at, rules }: Writing,
-): Promise<Result.Result<Written, Refusal>> => {
+): Promise<Result.Result<Written, LineRefusal>> => {
   const chained = chainedLines({ id, after, contents, by, at, rules })
   if (Result.isFailure(chained)) return chained
   const { state, lines } = chained.success
   if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
   if (after !== undefined && after.holder !== state.holder) await letGo(tx)
-  if (after !== undefined) await changeCase(tx, state)
+  if (after !== undefined) await changeCase(tx, state, { at })
   else if (!(await enterCase(tx, state, { by, at }))) return Result.fail(await numberTaken(tx, state))
   else if (state.holder !== undefined) await letGo(tx)
   await tx
@@ -75,7 +75,14 @@ export const writeLines = async (
 const letGo = (tx: Transaction<Tables>) => sql`select set_config('maplebridge.body', '', true)`.execute(tx)
 
 /** The lines as they would be written; each is checked against where the case stands after those before it. */
-const chainedLines = ({ id, after, contents, by, at, rules }: Writing): Result.Result<Written, Refusal> => {
+const chainedLines = ({
+  id,
+  after,
+  contents,
+  by,
+  at,
+  rules,
+}: Writing): Result.Result<Written, LineRefusal> => {
   let state = after
   const lines: LedgerEntry[] = []
   for (const content of contents) {
@@ -86,11 +93,13 @@ const chainedLines = ({ id, after, contents, by, at, rules }: Writing): Result.R
     lines.push(line)
     state = afterEntry(state, line)
   }
-  return state === undefined ? Result.fail({ kind: 'unknownCase' }) : Result.succeed({ state, lines })
+  return state === undefined
+    ? Result.fail({ kind: 'outOfOrder', issues: [] })
+    : Result.succeed({ state, lines })
 }
 
 /** What a case is listed and found by, as it stands. */
-const rowOf = (state: CaseState) => {
+const rowOf = (state: CaseState, { at }: { readonly at: string }) => {
   const { dispute, holder, level, closedOn, stage, version } = state
   return {
     area: dispute.area,
@@ -106,8 +115,12 @@ const rowOf = (state: CaseState) => {
   }
 }
 
-const changeCase = async (tx: Transaction<Tables>, state: CaseState): Promise<void> => {
-  await tx.updateTable('cases').set(rowOf(state)).where('id', '=', state.case).execute()
+const changeCase = async (
+  tx: Transaction<Tables>,
+  state: CaseState,
+  { at }: { readonly at: string },
+): Promise<void> => {
+  await tx.updateTable('cases').set(rowOf(state, { at })).where('id', '=', state.case).execute()
 }
 
 /**
@@ -123,7 +136,7 @@ const enterCase = async (
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('cases')
     .values({
-      ...rowOf(state),
+      ...rowOf(state, { at }),
       id: state.case,
       sender: sender ?? null,
       sender_number: dispute.id,
@@ -138,7 +151,10 @@ const enterCase = async (
 }
 
 /** One number of a sender, one case; the case is named to those who may see it. */
-const numberTaken = async (tx: Transaction<Tables>, { sender, dispute }: CaseState): Promise<Refusal> => {
+const numberTaken = async (
+  tx: Transaction<Tables>,
+  { sender, dispute }: CaseState,
+): Promise<RefusalOf<'numberTaken'>> => {
   const row = await tx
     .selectFrom('cases')
     .select('id')
