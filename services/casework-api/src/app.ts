@@ -28,6 +28,7 @@ import { addPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
 import { addScreenings } from './screenings.ts'
+import { addSteps } from './steps.ts'
 import { addSupervision } from './supervision.ts'
 
 /** What the contract says about the service. */
@@ -113,6 +114,7 @@ export const addCaseworkRoutes = (
   for (const path of guarded) app.use(path, authenticated(ledger.authenticate))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
+  addSteps(app, shared)
   addAssessments(app, shared)
   addPersonal(app, shared)
   addFollow(app, shared)
