@@ -30,6 +30,7 @@ import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
 import { countedByAddress, type Rates, requestLimits, unlimited } from './requestLimits.ts'
 import { addScreenings } from './screenings.ts'
+import { addSteps } from './steps.ts'
 import { addSupervision } from './supervision.ts'
 
 /** What the contract says about the service. */
@@ -135,6 +136,7 @@ export const addCaseworkRoutes = (
   for (const path of open) app.post(path, countedByAddress(count))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
+  addSteps(app, shared)
   addAssessments(app, shared)
   addPersonal(app, shared)
   addFollow(app, shared)

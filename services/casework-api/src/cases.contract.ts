@@ -201,6 +201,7 @@ export const listContract = createRoute({
       area: optional(Dispute.fields.area, 'area', 'In this area and all that lies in it. 区划及其下级。'),
       stage: optional(Stage, 'stage', 'Where the case stands. 阶段。'),
       holder: optional(Code, 'holder', 'The kind of body that has it. 办理单位类别。'),
+      level: optional(Code, 'level', 'The level that an officer decided. 已定等级。'),
       open: optional(Schema.Literals(['true', 'false']), 'open', '`true`: not closed. 未结案。'),
       after: optional(
         Schema.String.check(Schema.isPattern(/^\d{1,18}$/u)),

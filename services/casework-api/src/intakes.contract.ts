@@ -9,15 +9,7 @@ import * as Schema from 'effect/Schema'
 import { Access, FollowRequest } from './follow.contract.ts'
 import { Intake } from './Intake.ts'
 import { caseworkProblems } from './problems.ts'
-import {
-  caseAnswer,
-  keyed,
-  ofBody,
-  ofCommand,
-  ofQuestion,
-  ofRules,
-  security,
-} from './requestParts.contract.ts'
+import { caseAnswer, keyed, ofBody, ofCommand, ofQuestion, security } from './requestParts.contract.ts'
 
 /** What became of an application. Once it is a case, the same code and secret follow the case. */
 export const IntakeStanding = Schema.Struct({
@@ -183,7 +175,6 @@ export const intakeCaseContract = createRoute({
     ...problemResponses(
       ...ofCommand,
       ...ofBody,
-      ...ofRules,
       caseworkProblems.unknownApplication,
       caseworkProblems.decidedAlready,
       caseworkProblems.numberTaken,

@@ -16,6 +16,10 @@ export const OverdueList = Schema.Struct({
   duties: Schema.Array(
     Schema.Struct({
       case: CaseId,
+      /** The number of the dispute. */
+      number: Schema.String,
+      pack: Code,
+      matter: Code,
       duty: Code,
       lastDay: PlainDate,
       area: AreaCode,
