@@ -4,7 +4,7 @@
 import { type CaseState, digest, type LedgerContent } from '@maplebridge/ledger'
 import { type Assessment, assess } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
-import type { Refusal } from './Refusal.ts'
+import type { RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
 /** What the rules propose for a case on a day, and the line that keeps it. */
@@ -17,7 +17,7 @@ export type Proposed = {
 export const proposedFor = (
   { pack, dispute }: Pick<CaseState, 'pack' | 'dispute'>,
   { on, rules }: { readonly on: string; readonly rules: Rules },
-): Result.Result<Proposed, Refusal> => {
+): Result.Result<Proposed, RefusalOf<'notAssessable' | 'unknownCase'>> => {
   const found = Result.flatMap(rules.editions(pack, { on }), (under) => assess(dispute, { under }))
   if (Result.isFailure(found)) return Result.fail({ kind: 'notAssessable', error: found.failure })
   const assessment = found.success

@@ -12,7 +12,7 @@ import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import { type Written, writeLines } from './database/writeLines.ts'
-import type { Refusal } from './Refusal.ts'
+import type { KeyReused, LineRefusal, RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
 /** What every command is given: who sends it, when, and the key under which it is answered once. */
@@ -28,16 +28,22 @@ export type Commanding = {
 /** What a command did: where the case stands, and the versions of the lines it wrote. */
 export type Done = { readonly state: CaseState; readonly lines: readonly number[] }
 
+/** Why a case was not opened. */
+export type OpenRefusal = LineRefusal | KeyReused
+
+/** Why nothing was added to a case. */
+export type AddRefusal = OpenRefusal | RefusalOf<'unknownCase' | 'changedMeanwhile'>
+
 /** Opens a case with its first lines. */
 export const openCase = (
   contents: readonly LedgerContent[],
   commanding: Commanding,
-): Promise<Result.Result<Done, Refusal>> => {
+): Promise<Result.Result<Done, OpenRefusal>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, Refusal>(tx, {
+      answerOnce<Done, OpenRefusal>(tx, {
         by,
         key,
         at,
@@ -64,18 +70,18 @@ export const addLines = (
     alongside,
     ...commanding
   }: Commanding & {
-    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], Refusal>
+    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], AddRefusal>
     readonly request: unknown
     readonly ifVersion?: number | undefined
     /** What else is written with the lines. */
     readonly alongside?: (tx: Transaction<Tables>) => Promise<void>
   },
-): Promise<Result.Result<Done, Refusal>> => {
+): Promise<Result.Result<Done, AddRefusal>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, Refusal>(tx, {
+      answerOnce<Done, AddRefusal>(tx, {
         by,
         key,
         at,

@@ -1,6 +1,7 @@
 /**
  * The casework service as a process. Reads `PORT` (3006), `HOST` (127.0.0.1), `DATABASE` (a folder under `.data`),
- * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS` and `LOG_LEVEL`.
+ * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS`, `REQUESTS_PER_MINUTE`,
+ * `ANONYMOUS_REQUESTS_PER_MINUTE`, `PROXIES` and `LOG_LEVEL`.
  */
 import { editionsOf, runService } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'
@@ -41,9 +42,8 @@ if (Result.isFailure(opened)) {
         sealing: settings.ledgerKey && sealingWith(settings.ledgerKey),
       }
       jobs = startJobs([sweepOf(ledger)], { on: settings.database, logger })
-      return caseworkApi({ packs, logger, ledger, origins: settings.origins }).get('/', (c) =>
-        c.redirect('/docs'),
-      )
+      const { origins, rates } = settings
+      return caseworkApi({ packs, logger, ledger, origins, rates }).get('/', (c) => c.redirect('/docs'))
     },
     onEnd: async () => {
       await jobs?.end()

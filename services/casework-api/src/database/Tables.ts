@@ -22,6 +22,8 @@ export type CaseRow = {
   readonly holder: string | null
   readonly sender: string | null
   readonly sender_number: string
+  /** The kind of body that entered it; it sees the case while nobody has it. */
+  readonly entered_by: string | null
   readonly pack: string
   readonly matter: string
   readonly stage: string

@@ -47,6 +47,9 @@ export const keepDue = async (
 /** A duty that is late. */
 export type OverdueDuty = DueDuty & {
   readonly case: string
+  readonly number: string
+  readonly pack: string
+  readonly matter: string
   readonly area: string
   readonly holder?: string
   /** The day on which the sweep found it late. */
@@ -69,7 +72,8 @@ export const overdueDuties = async (
   const rows = await tx
     .selectFrom('due')
     .innerJoin('cases', 'cases.id', 'due.case_id')
-    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'area', 'holder'])
+    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on'])
+    .select(['sender_number as number', 'pack', 'matter', 'area', 'holder'])
     .where('due.status', '=', 'open')
     .where('last_day', '<', on)
     .$if(after !== undefined, (query) =>

@@ -8,6 +8,7 @@ import * as followers from './migrations/0003-followers.ts'
 import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
 import * as waiting from './migrations/0006-waiting.ts'
+import * as entering from './migrations/0007-entering.ts'
 import * as reckoned from './migrations/0012-reckoned.ts'
 import type { Database } from './openDatabase.ts'
 
@@ -19,6 +20,7 @@ export const migrations = {
   '0004-checkpoints': checkpoints,
   '0005-registers': registers,
   '0006-waiting': waiting,
+  '0007-entering': entering,
   '0012-reckoned': reckoned,
 } as const
 
