@@ -20,9 +20,9 @@ export type DevelopmentTrust = {
 /** The issuer of the tokens of development. */
 const issuer = 'urn:maplebridge:development'
 
-/** The keys in a folder; made there when it has none. */
-export const developmentTrust = async (folder: string): Promise<DevelopmentTrust> => {
-  const { d, ...known } = await keyIn(folder)
+/** The keys in a folder, made there when it has none; without a folder, keys that end with the process. */
+export const developmentTrust = async (folder?: string): Promise<DevelopmentTrust> => {
+  const { d, ...known } = folder === undefined ? await newKey() : await keyIn(folder)
   const trust = { keys: { keys: [{ ...known, alg: 'ES256' }] }, issuer, audience: usualAudience }
   const signer = await importJWK({ ...known, ...(d !== undefined && { d }) }, 'ES256')
   const tokenFor = ({ account, ...claims }: Actor) =>
@@ -37,12 +37,16 @@ export const developmentTrust = async (folder: string): Promise<DevelopmentTrust
   return { trust, tokenFor }
 }
 
+const newKey = async (): Promise<JWK> => {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  const made = await exportJWK(privateKey)
+  return { ...made, kid: await calculateJwkThumbprint(made) }
+}
+
 const keyIn = async (folder: string): Promise<JWK> => {
   const file = join(folder, 'development.json')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
-  const made = await exportJWK(privateKey)
-  const key: JWK = { ...made, kid: await calculateJwkThumbprint(made) }
+  const key = await newKey()
   // Written whole beside its place and then linked to it: of several processes that start at once one wins, and none
   // reads half a key.
   const whole = join(folder, `${randomUUID()}.json`)

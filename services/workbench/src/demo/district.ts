@@ -94,3 +94,6 @@ export const roles: readonly DemoRole[] = [
     },
   },
 ]
+
+/** The plan that governs every case of the demo: invented working rules over an invented plan over the national law. */
+export const plan = { id: 'wangxi-rules' } as const
