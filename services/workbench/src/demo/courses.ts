@@ -2,14 +2,12 @@
  * The courses that cases of the demo take: the acts of an ordinary loop, to be strung together. Who writes what is as
  * the ledger wants it; what it would refuse would not be written.
  */
-import type { DisputeEvent } from '@maplebridge/dispute'
+import type { PlainEventType } from '@maplebridge/dispute'
 import type { Act, BodyKind, Decision, Known, Step } from './Story.ts'
-
-type Plain = Extract<DisputeEvent, { readonly type: 'screened' }>['type']
 
 /** A step that says no more than its day. */
 export const step =
-  (type: Plain): Step =>
+  (type: PlainEventType): Step =>
   (on) => ({ type, on })
 
 /** The case goes to a body, or back to one with the reason. */

@@ -6,9 +6,11 @@
 import { caseworkApi, type Database, type Ledger } from '@maplebridge/casework-api'
 import type { PackSource, ServiceApp } from '@maplebridge/http'
 import type { Actor } from '@maplebridge/ledger'
+import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
 import { pino } from 'pino'
 import { demoRequests, type TimedRequest } from './demoRequests.ts'
+import { plan } from './district.ts'
 import { applications } from './registerRequests.ts'
 import type { Known } from './SeedRequest.ts'
 
@@ -18,11 +20,13 @@ export type Seeded =
   | {
       readonly kind: 'filled'
       readonly begun: string
-      readonly requests: number
+      readonly cases: number
       readonly refused: readonly string[]
     }
   /** Filled at an earlier start. */
   | { readonly kind: 'there'; readonly begun: string }
+  /** The plan is not in force on the first day of the demo: the clock of the machine is behind. */
+  | { readonly kind: 'too-early' }
   /** The ledger holds cases that are none of the demo; it is left as it is. */
   | { readonly kind: 'foreign' }
 
@@ -39,6 +43,9 @@ export const seedDemo = async ({ ledger, packs, tokenFor, today }: Seeding): Pro
   const keys = await keysOfDemo(ledger.db)
   const begun = /^demo-(\d{4}-\d\d-\d\d)-/u.exec(keys[0] ?? '')?.[1] ?? today
   const requests = demoRequests({ begun })
+  const [first] = requests
+  if (first === undefined || Result.isFailure(ledger.rules.editions(plan.id, { on: first.on })))
+    return { kind: 'too-early' }
   if (keys.includes(keyOf(requests.length - 1, begun))) return { kind: 'there', begun }
   if (keys.length === 0 && (await holdsCases(ledger.db))) return { kind: 'foreign' }
   const clock = { at: '' }
@@ -60,7 +67,7 @@ export const seedDemo = async ({ ledger, packs, tokenFor, today }: Seeding): Pro
     if (answer === undefined || !answer.ok) refused.push(await refusal(request, answer))
     else if (request.about !== undefined) learn(known, request.about, await answer.json())
   }
-  return { kind: 'filled', begun, requests: requests.length, refused }
+  return { kind: 'filled', begun, cases: known.size, refused }
 }
 
 const keyOf = (at: number, begun: string): string => `demo-${begun}-${String(at).padStart(4, '0')}`
