@@ -39,12 +39,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     ],
     workbench: [
       ...all,
+      'ledger',
       'tables',
       'http',
       'assess-api',
       'risk-api',
       'accountability-api',
       'routing-api',
+      'casework-api',
       'metrics-api',
     ],
   }
