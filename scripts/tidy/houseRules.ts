@@ -39,6 +39,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
     ],
     workbench: [
       ...all,
+      'ledger',
       'tables',
       'http',
       'assess-api',
@@ -46,6 +47,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
       'accountability-api',
       'routing-api',
       'metrics-api',
+      'casework-api',
     ],
   }
 })()
