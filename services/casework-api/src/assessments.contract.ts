@@ -19,7 +19,7 @@ import {
 
 /** The day for which the rules are asked. */
 export const AssessmentRequest = Schema.Struct({ on: PlainDate }).annotate({
-  identifier: 'AssessmentRequest',
+  identifier: 'CaseAssessmentRequest',
   description: 'The day for which the rules are asked. 研判日期。',
 })
 
