@@ -46,6 +46,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
       'risk-api',
       'accountability-api',
       'routing-api',
+      'casework-api',
       'metrics-api',
       'casework-api',
     ],

@@ -2,17 +2,12 @@
  * The casework service as an application: the reference ledger with its own contract.
  */
 import {
-  addApiReference,
-  addHealth,
-  addProblemPages,
-  type Limits,
-  openApiDocument,
-  type PackSource,
   packProblems,
   type RequestLogOptions,
+  type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
-  serviceApp,
+  standalone,
   usualLimits,
 } from '@maplebridge/http'
 import { cors } from 'hono/cors'
@@ -77,35 +72,35 @@ const guarded = [
   '/v1/screenings/*',
 ]
 
-/** What the service needs. */
-export type CaseworkOptions = RequestLogOptions & {
-  readonly packs: PackSource
-  readonly ledger: Ledger
-  readonly limits?: Partial<Limits> | undefined
-  /** Pages that may call the service from a browser; none unless named. */
-  readonly origins?: readonly string[] | undefined
-}
+/** What the routes of the service need. */
+export type CaseworkRoutes = RoutesOptions & { readonly ledger: Ledger }
+
+/** What the service needs to run alone. */
+export type CaseworkOptions = RequestLogOptions &
+  CaseworkRoutes & {
+    /** Pages that may call the service from a browser; none unless named. */
+    readonly origins?: readonly string[] | undefined
+  }
 
 /** The casework service. Routes may still be added to it before its first request. */
-export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
-  const app = serviceApp(options)
-  const { origins = [] } = options
-  if (origins.length > 0)
-    app.use('/v1/*', cors({ origin: [...origins], exposeHeaders: ['etag', 'location', 'link'], maxAge: 600 }))
-  addCaseworkRoutes(app, options)
-  addHealth(app, { ...options, missing: () => missingDatabase(options.ledger.db) })
-  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(caseworkProblems)] })
-  const { title } = info
-  const document = () => openApiDocument(app, info)
-  addApiReference(app, { title, documents: [{ service: 'casework-api', title, document }] })
-  return app
-}
+export const caseworkApi = (options: CaseworkOptions): ServiceApp =>
+  standalone(options, {
+    service: 'casework-api',
+    info,
+    problems: [...Object.values(packProblems), ...Object.values(caseworkProblems)],
+    addRoutes: (app, { origins = [] }) => {
+      if (origins.length > 0)
+        app.use(
+          '/v1/*',
+          cors({ origin: [...origins], exposeHeaders: ['etag', 'location', 'link'], maxAge: 600 }),
+        )
+      addCaseworkRoutes(app, options)
+    },
+    missing: () => missingDatabase(options.ledger.db),
+  })
 
 /** Adds the routes of the casework service to another one that answers on the same port. */
-export const addCaseworkRoutes = (
-  app: ServiceApp,
-  { ledger, limits, packs }: Pick<CaseworkOptions, 'ledger' | 'limits' | 'packs'>,
-): void => {
+export const addCaseworkRoutes = (app: ServiceApp, { ledger, limits, packs }: CaseworkRoutes): void => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
