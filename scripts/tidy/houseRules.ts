@@ -48,7 +48,6 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = (() => {
       'routing-api',
       'casework-api',
       'metrics-api',
-      'casework-api',
     ],
   }
 })()
