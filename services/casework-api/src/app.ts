@@ -5,6 +5,7 @@ import {
   addApiReference,
   addHealth,
   addProblemPages,
+  type HealthOptions,
   type Limits,
   openApiDocument,
   type PackSource,
@@ -77,13 +78,14 @@ const guarded = [
 ]
 
 /** What the service needs. */
-export type CaseworkOptions = RequestLogOptions & {
-  readonly packs: PackSource
-  readonly ledger: Ledger
-  readonly limits?: Partial<Limits> | undefined
-  /** Pages that may call the service from a browser; none unless named. */
-  readonly origins?: readonly string[] | undefined
-}
+export type CaseworkOptions = RequestLogOptions &
+  Pick<HealthOptions, 'ending'> & {
+    readonly packs: PackSource
+    readonly ledger: Ledger
+    readonly limits?: Partial<Limits> | undefined
+    /** Pages that may call the service from a browser; none unless named. */
+    readonly origins?: readonly string[] | undefined
+  }
 
 /** The casework service. Routes may still be added to it before its first request. */
 export const caseworkApi = (options: CaseworkOptions): ServiceApp => {

@@ -3,7 +3,7 @@
  * another mounts is only its routes.
  */
 import { addApiReference } from './apiReference.ts'
-import { addHealth } from './health.ts'
+import { addHealth, type HealthOptions } from './health.ts'
 import type { Limits } from './Limits.ts'
 import { openApiDocument, type ServiceInfo } from './openApiDocument.ts'
 import type { ProblemType } from './ProblemType.ts'
@@ -19,7 +19,7 @@ export type RoutesOptions = {
 }
 
 /** What such a service needs to run alone. */
-export type StandaloneOptions = RequestLogOptions & RoutesOptions
+export type StandaloneOptions = RequestLogOptions & RoutesOptions & Pick<HealthOptions, 'ending'>
 
 /** The service of a name with its routes; routes may still be added to it before its first request. */
 export const standalone = (

@@ -7,6 +7,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './Tables.ts'
+import { tellStatement } from './tellStatement.ts'
 
 /** A database of the ledger. */
 export type Database = Kysely<Tables>
@@ -22,8 +23,11 @@ export const openDatabase = async (place: string): Promise<Database> => {
     const pool = new pg.Pool({ connectionString: place, max: connections })
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
     pool.on('error', () => {})
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
   if (place !== 'memory://') await mkdir(place, { recursive: true })
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create(place) }) })
+  return new Kysely<Tables>({
+    dialect: new PGliteDialect({ pglite: await PGlite.create(place) }),
+    log: tellStatement,
+  })
 }
