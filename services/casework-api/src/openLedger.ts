@@ -33,7 +33,8 @@ export const openLedger = async (
   }
 }
 
-const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
+/** The sentence for a database that can not be used, without the password of its URL. */
+export const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
   _tag: 'SettingsInvalidError',
   variable: 'DATABASE',
   message: `the database at \`${database.replace(/\/\/[^/@]*@/u, '//…@')}\` can not be used: ${
