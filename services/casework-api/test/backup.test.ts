@@ -6,12 +6,16 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Actor } from '@maplebridge/ledger'
+import * as Result from 'effect/Result'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { restoreBackup } from '../src/database/backup.ts'
 import { writeCheckpoints } from '../src/database/checkpoints.ts'
 import { migrate } from '../src/database/migrate.ts'
 import { openDatabase } from '../src/database/openDatabase.ts'
+import { linesOf } from '../src/linesOf.ts'
 import { startPostgres } from './postgres.ts'
 import { serviceOn } from './service.ts'
 
@@ -137,28 +141,43 @@ it('brings back what was written before it, and checkpoints kept elsewhere show 
 }, 120_000)
 
 it('refuses what is no backup, breaks off, or is of tables that it does not know', async () => {
-  const at = (name: string) => join(folder, name)
+  const db = await openDatabase('memory://')
   const head = (migration: string) =>
-    `${JSON.stringify({ backup: 'maplebridge-casework', at: '2026-05-08T03:00:00.000Z', migration })}\n`
-  await writeFile(at('text'), 'no backup')
-  await writeFile(at('newer'), gzipSync(head('9999-later')))
-  await writeFile(at('torn'), gzipSync(head('0001-ledger')))
-  await writeFile(at('half'), gzipSync(`${head('0001-ledger')}{"rows":0}\n`).subarray(0, 40))
-  const said = async (name: string) => {
-    const { code, said } = await restore([at(name)], { DATABASE: 'memory://' })
-    expect(code).toBe(1)
-    return said
+    JSON.stringify({ backup: 'maplebridge-casework', at: '2026-05-08T03:00:00.000Z', migration })
+  const tried = async (...lines: readonly string[]) => {
+    const restored = await restoreBackup(db, { lines: Readable.from(lines) })
+    return Result.isFailure(restored) ? restored.failure : restored.success
   }
-  expect(await said('nowhere')).toContain('can not be read')
-  expect(await said('text')).toContain('is no backup of a ledger')
-  expect(await said('newer')).toContain('of a newer version')
-  expect(await said('torn')).toContain('breaks off')
-  expect(await said('half')).toMatch(/breaks off|no backup/u)
-  expect(await backup([at('none')], { DATABASE: 'postgres://u:hidden@127.0.0.1:1/x' })).toMatchObject({
+  const reward = JSON.stringify({ table: 'nothing', row: {} })
+  expect(await tried()).toBe('no-backup')
+  expect(await tried('{"backup":"other"}')).toBe('no-backup')
+  expect(await tried(head('9999-later'))).toBe('newer-tables')
+  expect(await tried(head('0001-ledger'))).toBe('incomplete')
+  expect(await tried(head('0001-ledger'), '{"rows":1}')).toBe('incomplete')
+  expect(await tried(head('0001-ledger'), reward, '{"rows":1}')).toBe('incomplete')
+  expect(await tried(head('0001-ledger'), '{"rows":0}')).toMatchObject({ rows: 0 })
+  await db.destroy()
+
+  const half = join(folder, 'half')
+  await writeFile(half, gzipSync(`${head('0001-ledger')}\n{"rows":0}\n`).subarray(0, 40))
+  const environment = { DATABASE: 'memory://' }
+  expect(await restore([half], environment)).toMatchObject({
     code: 1,
-    said: expect.not.stringContaining('hidden'),
+    said: expect.stringContaining('no backup'),
   })
+  expect(await restore([join(folder, 'nowhere')], environment)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('can not be read'),
+  })
+  const refused = await backup([join(folder, 'none')], { DATABASE: 'postgres://u:hidden@127.0.0.1:1/x' })
+  expect(refused).toMatchObject({ code: 1, said: expect.not.stringContaining('hidden') })
 }, 120_000)
+
+it('takes a line for a line, whatever signs stand in it', async () => {
+  const lines = []
+  for await (const line of linesOf(Readable.from(['a\u2028b', '\r\n{"c', '":1}\nd']))) lines.push(line)
+  expect(lines).toEqual(['a\u2028b\r', '{"c":1}', 'd'])
+})
 
 const emptyLedgerOn = async (db: Awaited<ReturnType<typeof openDatabase>>) => {
   const { error } = await migrate(db)
