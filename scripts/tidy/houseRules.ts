@@ -105,6 +105,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'effect/Schema',
     '@hono/node-server',
     '@hono/zod-openapi',
+    '@opentelemetry/*',
     'hono',
     'hono/*',
     'pino',
@@ -112,6 +113,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'node:http',
     'node:module',
     'node:path',
+    'node:timers/promises',
   ],
   'assess-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
   'risk-api': ['effect/Result', 'effect/Schema', '@hono/zod-openapi', 'hono', 'hono/*', 'pino', 'node:*'],
@@ -165,6 +167,7 @@ export const knownByOneFile: readonly string[] = [
   'hyparquet',
   '@electric-sql/pglite',
   'pg-boss',
+  '@opentelemetry/resources',
 ]
 
 /** Entries that run on Node.js only; every other published entry must also run in a browser. */
@@ -206,6 +209,9 @@ export const mayReadTheWorld: Exceptions = {
   'services/metrics-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',
+  'services/http/src/observed.ts': 'measures how long jobs took, and places statements in time',
+  'services/http/src/telemetrySdk.ts': 'waits only so long for the last report to be sent',
+  'services/http/src/runService.ts': 'ends a process that does not end by itself',
   'services/workbench/src/main.ts': 'starts the workbench',
 }
 

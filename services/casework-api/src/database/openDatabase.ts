@@ -7,6 +7,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './Tables.ts'
+import { tellStatement } from './tellStatement.ts'
 
 /** A database of the ledger. */
 export type Database = Kysely<Tables>
@@ -47,8 +48,11 @@ export const openDatabase = async (
     // would end the process, whether it is idle or between two statements of a transaction.
     pool.on('error', () => {})
     pool.on('connect', (client) => client.on('error', () => {}))
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
   if (place !== 'memory://') await mkdir(place, { recursive: true })
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create(place) }) })
+  return new Kysely<Tables>({
+    dialect: new PGliteDialect({ pglite: await PGlite.create(place) }),
+    log: tellStatement,
+  })
 }
