@@ -113,7 +113,7 @@ export const addCaseworkRoutes = (
   for (const path of guarded) app.use(path, authenticated(ledger.authenticate))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
-  addAssessments(app, shared)
+  addAssessments(app, { ...shared, packs })
   addPersonal(app, shared)
   addFollow(app, shared)
   addAudit(app, shared)
