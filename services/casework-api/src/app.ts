@@ -129,7 +129,7 @@ export const addCaseworkRoutes = (
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
   addSteps(app, shared)
-  addAssessments(app, shared)
+  addAssessments(app, { ...shared, packs })
   addPersonal(app, shared)
   addFollow(app, shared)
   addAudit(app, shared)
