@@ -93,6 +93,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
     'jsonc-parser',
     'node:fs',
     'node:fs/promises',
+    'node:module',
     'node:path',
     'node:stream/consumers',
     'node:url',
