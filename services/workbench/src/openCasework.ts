@@ -8,7 +8,8 @@ import {
   type Ledger,
   openLedger,
   sealingWith,
-  sweep,
+  startJobs,
+  sweepOf,
 } from '@maplebridge/casework-api'
 import { editionsOf, type PackSource } from '@maplebridge/http'
 import type { Label } from '@maplebridge/rules'
@@ -42,9 +43,6 @@ export const caseworkKind = ({
   return NODE_ENV === 'production' ? 'none' : 'demo'
 }
 
-/** Milliseconds between two sweeps. */
-const quarter = 15 * 60_000
-
 /** Opens the ledger; a failure is a sentence in each language. */
 export const openCasework = async (
   environment: Environment,
@@ -57,15 +55,10 @@ export const openCasework = async (
     return Result.succeed(undefined)
   }
   const opened = await (kind === 'demo' ? demoOf(environment, packs, now) : ledgerOf(environment, packs, now))
-  return Result.map(opened, (casework) => {
-    const { db } = casework.ledger
-    const swept = () =>
-      sweep(db, { at: now() }).catch(() => logger.error('the sweep failed; it is tried again'))
-    const sweeping = setInterval(swept, quarter)
-    const first = swept()
+  return Result.map(opened, ({ place, ...casework }) => {
+    const jobs = startJobs([sweepOf(casework.ledger)], { on: place, logger })
     const end = async (): Promise<void> => {
-      clearInterval(sweeping)
-      await first
+      await jobs.end()
       await casework.end()
     }
     return { ...casework, end }
@@ -75,7 +68,8 @@ export const openCasework = async (
 const hasPlan = (packs: PackSource): boolean =>
   packs.current().packs.some(({ manifest }) => manifest.id === plan.id)
 
-type Opened = Promise<Result.Result<OpenedCasework, Label>>
+/** A ledger, and the place of its database, by which jobs are seen to. */
+type Opened = Promise<Result.Result<OpenedCasework & { readonly place: string }, Label>>
 
 const demoOf = async (environment: Environment, packs: PackSource, now: () => string): Opened => {
   const { DATABASE = '', DATA_DIR = '' } = environment
@@ -87,7 +81,11 @@ const demoOf = async (environment: Environment, packs: PackSource, now: () => st
   const database = fixed ? DATABASE : `${folder}/demo-ledger`
   const opened = await openDemo({ database, fixed, ledgerKey, keys: `${folder}/keys` }, { packs, now })
   return Result.mapBoth(opened, {
-    onSuccess: ({ access, ...demo }) => ({ ...demo, demo: access }),
+    onSuccess: ({ access, ...demo }) => ({
+      ...demo,
+      demo: access,
+      place: access.storage === 'memory' ? 'memory://' : database,
+    }),
     onFailure: ({ message }) => unusable(message),
   })
 }
@@ -98,7 +96,8 @@ const ledgerOf = async (environment: Environment, packs: PackSource, now: () => 
     ? await openLedger(settings.success)
     : Result.fail(settings.failure)
   return Result.mapBoth(opened, {
-    onSuccess: ({ db, trust, settings: { ledgerKey } }) => ({
+    onSuccess: ({ db, trust, settings: { database, ledgerKey } }) => ({
+      place: database,
       ledger: {
         db,
         rules: { editions: editionsOf(packs) },

@@ -3,6 +3,7 @@
  */
 import {
   accepted,
+  bare,
   closed,
   considerable,
   escalating,
@@ -86,7 +87,7 @@ export const ofTownA1: readonly Story[] = [
     source: 'application',
     ago: 52,
     facts: considerable,
-    course: [...underWay(township), mediator(township, 25, step('session-held'))],
+    course: [...underWay(township), mediator(township, 25, bare('session-held'))],
   },
   {
     number: 'WX-0107',
@@ -246,7 +247,7 @@ export const ofTownA1: readonly Story[] = [
       { after: 12, by: 'dispatcher', steps: [step('graded')] },
       accepted(township, 13),
       planned(township, 14),
-      mediator(township, 16, step('session-held')),
+      mediator(township, 16, bare('session-held')),
     ],
   },
 ]
