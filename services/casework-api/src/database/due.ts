@@ -1,15 +1,17 @@
 /**
  * Duties with a last day, kept beside the cases so that what is late is found without asking the rules again.
  */
+import type { Actor } from '@maplebridge/ledger'
 import type { Transaction } from 'kysely'
 import type { DueDuty } from '../dueDuties.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
+import { inAreas } from './tiers.ts'
 
 /** Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew. */
 export const keepDue = async (
   tx: Transaction<Tables>,
-  { id, open }: { readonly id: string; readonly open: readonly DueDuty[] },
+  { id, area, open }: { readonly id: string; readonly area: string; readonly open: readonly DueDuty[] },
 ): Promise<void> => {
   const names = open.map(({ duty }) => duty)
   await tx
@@ -24,6 +26,7 @@ export const keepDue = async (
     .values(
       open.map(({ duty, lastDay }) => ({
         case_id: id,
+        area,
         duty,
         last_day: lastDay,
         status: 'open',
@@ -33,6 +36,7 @@ export const keepDue = async (
     .onConflict((conflict) =>
       conflict.columns(['case_id', 'duty']).doUpdateSet(({ case: when, ref }) => ({
         status: 'open',
+        area: ref('excluded.area'),
         last_day: ref('excluded.last_day'),
         told_on: when()
           .when('due.last_day', '=', ref('excluded.last_day'))
@@ -57,10 +61,12 @@ export type OverdueDuty = DueDuty & {
 export const overdueDuties = async (
   tx: Transaction<Tables>,
   {
+    by,
     on,
     after,
     limit,
   }: {
+    readonly by: Actor
     readonly on: string
     readonly after?: readonly [string, string, string] | undefined
     readonly limit: number
@@ -69,7 +75,8 @@ export const overdueDuties = async (
   const rows = await tx
     .selectFrom('due')
     .innerJoin('cases', 'cases.id', 'due.case_id')
-    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'area', 'holder'])
+    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'due.area', 'holder'])
+    .where(inAreas('due', [by.area]))
     .where('due.status', '=', 'open')
     .where('last_day', '<', on)
     .$if(after !== undefined, (query) =>

@@ -62,7 +62,7 @@ export const writeLines = async (
     )
     .execute()
   const open = dueDuties(state, { on: dayOf(at), rules })
-  if (open !== undefined) await keepDue(tx, { id, open })
+  if (open !== undefined) await keepDue(tx, { id, area: state.dispute.area, open })
   return chained
 }
 
