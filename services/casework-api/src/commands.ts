@@ -6,12 +6,12 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, CaseState, LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
-import { answerOnce } from './database/answerOnce.ts'
+import { answerPlanned } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
-import { type Written, writeLines } from './database/writeLines.ts'
+import { plannedLines, storeLines, type Written } from './database/writeLines.ts'
 import type { Refusal } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
@@ -37,16 +37,18 @@ export const openCase = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, Refusal>(tx, {
+      answerPlanned<Done, Refusal>(tx, {
         by,
         key,
         at,
         request: { open: contents },
-        command: async () =>
-          Result.map(
-            await writeLines(tx, { id: randomUUID(), after: undefined, contents, by, at, rules }),
-            doneBy,
-          ),
+        plan: async () => {
+          const writing = { id: randomUUID(), after: undefined, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: doneBy(planned),
+            write: () => storeLines(tx, planned, writing),
+          }))
+        },
       }),
   })
 }
@@ -75,21 +77,27 @@ export const addLines = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, Refusal>(tx, {
+      answerPlanned<Done, Refusal>(tx, {
         by,
         key,
         at,
         request: { add: request, to: id },
-        command: async () => {
+        plan: async () => {
           const after = await readCase(tx, { id, forUpdate: true })
           if (after === undefined) return Result.fail({ kind: 'unknownCase' })
           if (ifVersion !== undefined && ifVersion !== after.version)
             return Result.fail({ kind: 'changedMeanwhile', version: after.version })
           const contents = contentsAfter(after)
           if (Result.isFailure(contents)) return Result.fail(contents.failure)
-          const written = await writeLines(tx, { id, after, contents: contents.success, by, at, rules })
-          if (Result.isSuccess(written)) await alongside?.(tx)
-          return Result.map(written, doneBy)
+          const writing = { id, after, contents: contents.success, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: doneBy(planned),
+            write: async () => {
+              const stored = await storeLines(tx, planned, writing)
+              if (Result.isSuccess(stored)) await alongside?.(tx)
+              return stored
+            },
+          }))
         },
       }),
   })

@@ -8,20 +8,36 @@ import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
 import { inAreas } from './tiers.ts'
 
-/** Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew. */
+/**
+ * Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew.
+ * One statement, as each is a way to the database and back.
+ */
 export const keepDue = async (
   tx: Transaction<Tables>,
-  { id, area, open }: { readonly id: string; readonly area: string; readonly open: readonly DueDuty[] },
+  {
+    id,
+    area,
+    open,
+    isNew = false,
+  }: {
+    readonly id: string
+    readonly area: string
+    readonly open: readonly DueDuty[]
+    /** No duty was kept for it before. */
+    readonly isNew?: boolean
+  },
 ): Promise<void> => {
   const names = open.map(({ duty }) => duty)
-  await tx
+  const settling = tx
     .updateTable('due')
     .set({ status: 'settled' })
     .where('case_id', '=', id)
     .$if(names.length > 0, (query) => query.where('duty', 'not in', names))
-    .execute()
-  if (open.length === 0) return
-  await tx
+  if (open.length === 0) {
+    if (!isNew) await settling.execute()
+    return
+  }
+  await (isNew ? tx : tx.with('settling', () => settling))
     .insertInto('due')
     .values(
       open.map(({ duty, lastDay }) => ({

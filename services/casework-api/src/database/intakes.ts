@@ -8,6 +8,7 @@ import type { FollowerKey } from './followers.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
 import { inAreas } from './tiers.ts'
+import { oneMoreTry } from './tries.ts'
 
 /** An application as it waits for a dispatcher. */
 export type KeptIntake = Pick<FollowerKey, 'salt' | 'secret'> & {
@@ -43,14 +44,7 @@ export const tryIntake = (
 ): Promise<(IntakeOutcome & Pick<FollowerKey, 'salt' | 'secret'> & { readonly tries: number }) | undefined> =>
   db
     .updateTable('intakes')
-    .set(({ case: when, eb, ref }) => ({
-      tries: when()
-        .when('tried_on', '=', on)
-        .then(eb(ref('tries'), '+', 1))
-        .else(1)
-        .end(),
-      tried_on: on,
-    }))
+    .set(oneMoreTry({ on }))
     .where('code', '=', code)
     .returning(['salt', 'secret', 'tries', 'reason', 'case_id', 'decided_at'])
     .executeTakeFirst()

@@ -38,10 +38,7 @@ export const listCases = async (
 /** Stages in which a case is closed. */
 const closedStages: ReadonlySet<string> = new Set<CaseState['stage']>(['closed', 'archived'])
 
-const listed = (
-  tx: Transaction<Tables>,
-  { by, area, stage, holder, open, after, limit }: CaseFilter,
-) => {
+const listed = (tx: Transaction<Tables>, { by, area, stage, holder, open, after, limit }: CaseFilter) => {
   const isOpen = open ?? (stage !== undefined && !closedStages.has(stage) ? true : undefined)
   return tx
     .selectFrom('cases')

@@ -1,7 +1,7 @@
 /**
  * Brings a database to a version of its tables, forward or back.
  */
-import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration'
+import { type MigrationInfo, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration'
 import * as ledger from './migrations/0001-ledger.ts'
 import * as rowSecurity from './migrations/0002-row-security.ts'
 import * as followers from './migrations/0003-followers.ts'
@@ -30,7 +30,14 @@ export const migrate = (
   db: Database,
   { to }: { readonly to?: MigrationName | 'none' } = {},
 ): Promise<MigrationResultSet> => {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+  const migrator = migratorOf(db)
   if (to === undefined) return migrator.migrateToLatest()
   return to === 'none' ? migrator.migrateTo(NO_MIGRATIONS) : migrator.migrateTo(to)
 }
+
+/** The migrations in their order, each with when it was carried out if it was. */
+export const migrationsIn = (db: Database): Promise<readonly MigrationInfo[]> =>
+  migratorOf(db).getMigrations()
+
+const migratorOf = (db: Database): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })

@@ -23,9 +23,7 @@ export const inAreas = (table: Placed, areas: readonly (string | undefined)[]): 
   const longest = given.toSorted((a, b) => b.length - a.length)[0] ?? ''
   const tier = tiers.find(([, length]) => longest.length >= length)
   const conditions = [
-    ...(tier === undefined
-      ? []
-      : [sql`${sql.ref(`${table}.${tier[0]}`)} = ${longest.slice(0, tier[1])}`]),
+    ...(tier === undefined ? [] : [sql`${sql.ref(`${table}.${tier[0]}`)} = ${longest.slice(0, tier[1])}`]),
     ...given
       .filter((area) => area !== longest || area.length !== tier?.[1])
       .map((area) => sql`${sql.ref(`${table}.area`)} like ${`${area}%`}`),

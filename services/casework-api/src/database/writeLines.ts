@@ -39,15 +39,30 @@ export type Written = { readonly state: CaseState; readonly lines: readonly Ledg
 /** Writes the lines, or none of them. */
 export const writeLines = async (
   tx: Transaction<Tables>,
-  { id, after, contents, by, at, rules }: Writing,
+  writing: Writing,
 ): Promise<Result.Result<Written, Refusal>> => {
-  const chained = chainedLines({ id, after, contents, by, at, rules })
-  if (Result.isFailure(chained)) return chained
-  const { state, lines } = chained.success
-  if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
+  const planned = plannedLines(writing)
+  if (Result.isFailure(planned)) return planned
+  return Result.map(await storeLines(tx, planned.success, writing), () => planned.success)
+}
+
+/** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
+export const plannedLines = (writing: Writing): Result.Result<Written, Refusal> =>
+  Result.flatMap(chainedLines(writing), (written) =>
+    written.state.dispute.area.startsWith(writing.by.area)
+      ? Result.succeed(written)
+      : Result.fail({ kind: 'outsideArea' }),
+  )
+
+/** Writes lines that were planned. */
+export const storeLines = async (
+  tx: Transaction<Tables>,
+  { state, lines }: Written,
+  { id, after, at, rules }: Pick<Writing, 'id' | 'after' | 'at' | 'rules'>,
+): Promise<Result.Result<void, Refusal>> => {
   if (after !== undefined && after.holder !== state.holder) await letGo(tx)
   const stored = await storeCase(tx, state, { isNew: after === undefined, at })
-  if (Result.isFailure(stored)) return Result.fail(stored.failure)
+  if (Result.isFailure(stored)) return stored
   await tx
     .insertInto('entries')
     .values(
@@ -62,8 +77,9 @@ export const writeLines = async (
     )
     .execute()
   const open = dueDuties(state, { on: dayOf(at), rules })
-  if (open !== undefined) await keepDue(tx, { id, area: state.dispute.area, open })
-  return chained
+  const { area } = state.dispute
+  if (open !== undefined) await keepDue(tx, { id, area, open, isNew: after === undefined })
+  return stored
 }
 
 /**
