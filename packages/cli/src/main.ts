@@ -7,6 +7,7 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { buffer, text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPack, loadPacks } from '@maplebridge/policy-pack/load'
+import { databases } from './databaseAccess.ts'
 import { onDisk } from './folderAccess.ts'
 import { run } from './program.ts'
 
@@ -63,6 +64,7 @@ const { code, out, err } = await run(process.argv.slice(2), {
   packsIn: async (folder) => ((await isFolder(folder)) ? loadPacks(folder, { shipped: packs }) : undefined),
   packAt: async (folder) => ((await isFolder(folder)) ? loadPack(folder) : undefined),
   folders: onDisk,
+  databases,
 })
 process.exitCode = code
 // A reader that stops early (`| head`) is no failure.

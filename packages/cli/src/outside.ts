@@ -6,6 +6,7 @@ import type { Pack, PackInvalidError } from '@maplebridge/policy-pack'
 import type { PacksLoaded } from '@maplebridge/policy-pack/load'
 import type { RandomBytes } from '@maplebridge/tables'
 import type * as Result from 'effect/Result'
+import type { DatabaseAccess } from './databaseAccess.ts'
 import type { FolderAccess } from './folderAccess.ts'
 
 /** Files, packs and environment as `main.ts` provides them. */
@@ -34,4 +35,6 @@ export type Outside = {
   readonly packAt: (folder: string) => Promise<Result.Result<Pack, PackInvalidError> | undefined>
   /** Folders of packs that commands for authors read and write. */
   readonly folders: FolderAccess
+  /** Databases that `doctor` examines. */
+  readonly databases: DatabaseAccess
 }

@@ -45,6 +45,6 @@ async function moved(db: Parameters<typeof migrate>[0]): Promise<string | undefi
   const stands = known.findLastIndex(({ executedAt }) => executedAt !== undefined)
   if (to !== undefined && (word === 'up' ? target < stands : target > stands))
     return `\`${name}\` lies the other way; say \`${word === 'up' ? 'down' : 'up'} ${name}\` if that is meant`
-  const { error } = await migrate(db, { to })
+  const { error } = await migrate(db, to === undefined ? {} : { to })
   return error === undefined ? undefined : error instanceof Error ? error.message : 'unknown'
 }
