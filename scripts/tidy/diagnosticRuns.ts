@@ -95,7 +95,6 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
-    packAt: async () => undefined,
     folders: onDisk,
     databases,
   })

@@ -37,7 +37,10 @@ async function run(name: string): Promise<void> {
   const options = Object.fromEntries(
     [...Object.keys(soak.sizes), 'minutes', 'seed'].map((key) => [key, { type: 'string' as const }]),
   )
-  const { values } = parseArgs({ args: words, options: { ...options, report: { type: 'boolean' } } })
+  const values: Readonly<Record<string, string | boolean | undefined>> = parseArgs({
+    args: words,
+    options: { ...options, report: { type: 'boolean' } },
+  }).values
   const numberOf = (key: string, usual: number): number => {
     const value = Number(values[key] ?? usual)
     if (!(value >= 0)) throw new Error(`--${key} is \`${values[key]}\`; give a number`)

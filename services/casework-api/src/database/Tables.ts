@@ -29,6 +29,8 @@ export type CaseRow = TierColumns & {
   readonly holder: string | null
   readonly sender: string | null
   readonly sender_number: string
+  /** The kind of body that entered it; it sees the case while nobody has it. */
+  readonly entered_by: string | null
   readonly pack: string
   readonly matter: string
   readonly stage: string
@@ -37,6 +39,8 @@ export type CaseRow = TierColumns & {
   readonly closed_on: string | null
   readonly version: number
   readonly waiting: Waiting | null
+  /** The day on which its duties were last reckoned. */
+  readonly reckoned_on: ColumnType<string, string | undefined, string>
   readonly opened_at: Instant
   readonly state: Json<CaseState>
 }
@@ -113,6 +117,12 @@ export type CheckpointRow = {
   readonly at: Instant
 }
 
+/** A pack that an assessment was made under, by its hash. */
+export type PackRow = {
+  readonly hash: string
+  readonly document: Json<object>
+}
+
 /** The tables by name. */
 export type Tables = RegisterTables & {
   readonly cases: CaseRow
@@ -123,4 +133,5 @@ export type Tables = RegisterTables & {
   readonly reads: ReadRow
   readonly due: DueRow
   readonly checkpoints: CheckpointRow
+  readonly packs: PackRow
 }

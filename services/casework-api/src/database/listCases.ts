@@ -14,6 +14,7 @@ export type CaseFilter = {
   readonly area?: string | undefined
   readonly stage?: CaseState['stage'] | undefined
   readonly holder?: string | undefined
+  readonly level?: string | undefined
   readonly open?: boolean | undefined
   readonly after?: string | undefined
   readonly limit: number
@@ -38,7 +39,10 @@ export const listCases = async (
 /** Stages in which a case is closed. */
 const closedStages: ReadonlySet<string> = new Set<CaseState['stage']>(['closed', 'archived'])
 
-const listed = (tx: Transaction<Tables>, { by, area, stage, holder, open, after, limit }: CaseFilter) => {
+const listed = (
+  tx: Transaction<Tables>,
+  { by, area, stage, holder, level, open, after, limit }: CaseFilter,
+) => {
   const isOpen = open ?? (stage !== undefined && !closedStages.has(stage) ? true : undefined)
   return tx
     .selectFrom('cases')
@@ -46,6 +50,7 @@ const listed = (tx: Transaction<Tables>, { by, area, stage, holder, open, after,
     .where(inAreas('cases', [by.area, area]))
     .$if(stage !== undefined, (query) => query.where('stage', '=', stage ?? ''))
     .$if(holder !== undefined, (query) => query.where('holder', '=', holder ?? ''))
+    .$if(level !== undefined, (query) => query.where('level', '=', level ?? ''))
     .$if(isOpen === true, (query) => query.where('closed_on', 'is', null))
     .$if(isOpen === false, (query) => query.where('closed_on', 'is not', null))
     .$if(after !== undefined, (query) => query.where('seq', '<', after ?? ''))
@@ -53,17 +58,22 @@ const listed = (tx: Transaction<Tables>, { by, area, stage, holder, open, after,
     .limit(limit + 1)
 }
 
-/** What a body has and what it sent, each from its own index. */
+/** What a body has, what it sent, and what it entered and nobody has yet, each from its own index. */
 const listedOf = (tx: Transaction<Tables>, filter: CaseFilter & { readonly body: string }) => {
   const { body, limit } = filter
   const held = listed(tx, filter).where('holder', '=', body)
   const sent = listed(tx, filter)
     .where('sender', '=', body)
     .where(({ eb, or }) => or([eb('holder', 'is', null), eb('holder', '!=', body)]))
+  const entered = listed(tx, filter)
+    .where('entered_by', '=', body)
+    .where('holder', 'is', null)
+    .where(({ eb, or }) => or([eb('sender', 'is', null), eb('sender', '!=', body)]))
   return tx
     .selectFrom(held.as('held'))
     .select(['seq', 'state'])
     .unionAll(tx.selectFrom(sent.as('sent')).select(['seq', 'state']))
+    .unionAll(tx.selectFrom(entered.as('entered')).select(['seq', 'state']))
     .orderBy('seq', 'desc')
     .limit(limit + 1)
 }

@@ -8,7 +8,10 @@ import * as followers from './migrations/0003-followers.ts'
 import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
 import * as waiting from './migrations/0006-waiting.ts'
-import * as tiers from './migrations/0008-tiers.ts'
+import * as entering from './migrations/0007-entering.ts'
+import * as packs from './migrations/0010-packs.ts'
+import * as reckoned from './migrations/0012-reckoned.ts'
+import * as tiers from './migrations/0013-tiers.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -19,7 +22,10 @@ export const migrations = {
   '0004-checkpoints': checkpoints,
   '0005-registers': registers,
   '0006-waiting': waiting,
-  '0008-tiers': tiers,
+  '0007-entering': entering,
+  '0010-packs': packs,
+  '0012-reckoned': reckoned,
+  '0013-tiers': tiers,
 } as const
 
 /** The name of a migration. */
