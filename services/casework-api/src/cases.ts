@@ -20,8 +20,9 @@ import {
 } from './cases.contract.ts'
 import { addLines, openCase } from './commands.ts'
 import { asActor } from './database/asActor.ts'
+import { listCases } from './database/listCases.ts'
 import { noteRead } from './database/noteRead.ts'
-import { listCases, readCase, readLines } from './database/readCase.ts'
+import { readCase, readLines } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
@@ -89,12 +90,14 @@ export const addCases = (
 
   app.openapi(listContract, async (c) => {
     const { open, limit, ...filter } = c.req.valid('query')
+    const by = actorOf(c)
     const page = await asActor(db, {
-      by: actorOf(c),
+      by,
       work: async (tx) =>
         Result.succeed(
           await listCases(tx, {
             ...filter,
+            by,
             limit: limit === undefined ? usualPage : Number(limit),
             ...(open !== undefined && { open: open === 'true' }),
           }),

@@ -6,12 +6,12 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, CaseState, LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
-import { answerOnce } from './database/answerOnce.ts'
+import { answerPlanned } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
-import { type Written, writeLines } from './database/writeLines.ts'
+import { plannedLines, storeLines, type Written } from './database/writeLines.ts'
 import type { KeyReused, LineRefusal, RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
@@ -43,16 +43,18 @@ export const openCase = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, OpenRefusal>(tx, {
+      answerPlanned<Done, OpenRefusal>(tx, {
         by,
         key,
         at,
         request: { open: contents },
-        command: async () =>
-          Result.map(
-            await writeLines(tx, { id: randomUUID(), after: undefined, contents, by, at, rules }),
-            doneBy,
-          ),
+        plan: async () => {
+          const writing = { id: randomUUID(), after: undefined, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: doneBy(planned),
+            write: () => storeLines(tx, planned, writing),
+          }))
+        },
       }),
   })
 }
@@ -104,22 +106,28 @@ export const addPlanned = <Also extends object>(
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done & Also, AddRefusal>(tx, {
+      answerPlanned<Done & Also, AddRefusal>(tx, {
         by,
         key,
         at,
         request: { add: request, to: id },
-        command: async () => {
+        plan: async () => {
           const after = await readCase(tx, { id, forUpdate: true })
           if (after === undefined) return Result.fail({ kind: 'unknownCase' })
           if (ifVersion !== undefined && ifVersion !== after.version)
             return Result.fail({ kind: 'changedMeanwhile', version: after.version })
-          const planned = plannedAfter(after)
-          if (Result.isFailure(planned)) return Result.fail(planned.failure)
-          const { contents, also } = planned.success
-          const written = await writeLines(tx, { id, after, contents, by, at, rules })
-          if (Result.isSuccess(written)) await alongside?.(tx, contents)
-          return Result.map(written, (lines) => ({ ...doneBy(lines), ...also }))
+          const found = plannedAfter(after)
+          if (Result.isFailure(found)) return Result.fail(found.failure)
+          const { contents, also } = found.success
+          const writing = { id, after, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: { ...doneBy(planned), ...also },
+            write: async () => {
+              const stored = await storeLines(tx, planned, writing)
+              if (Result.isSuccess(stored)) await alongside?.(tx, contents)
+              return stored
+            },
+          }))
         },
       }),
   })
