@@ -5,17 +5,32 @@
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { followPacks, listen, type ServiceApp, serviceSettings } from '@maplebridge/http'
+import { type Ledger, sweep } from '@maplebridge/casework-api'
+import { followPacks, listen, serviceSettings } from '@maplebridge/http'
 import { packs as published } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
+import { answeredLater } from './answeredLater.ts'
 import { workbench } from './app.ts'
 import { demoPacks } from './demo/demoPacks.ts'
 import { caseworkKind, openCasework } from './openCasework.ts'
-import { folderRefused, ledgerRefused, pageMissing, portRefused, welcome } from './terminal.ts'
+import { folderRefused, ledgerRefused, pageMissing, portRefused, preparing, welcome } from './terminal.ts'
 
 /** A folder of this repository, seen from here and from what is built. */
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const now = (): string => new Date().toISOString()
+
+/** Milliseconds between two sweeps. */
+const quarter = 15 * 60_000
+
+/** Sweeps at once and then every quarter of an hour. */
+const sweepOften = ({ db }: Ledger, logger: Logger): NodeJS.Timeout => {
+  const swept = () =>
+    sweep(db, { at: now() }).catch(() => logger.error('the sweep failed; it is tried again'))
+  swept()
+  return setInterval(swept, quarter).unref()
+}
 
 const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined> => {
   const settings = serviceSettings(
@@ -34,24 +49,22 @@ const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined
   const packs = await followPacks(packsDir, { shipped: invented ?? published, logger })
   if (Result.isFailure(packs)) return folderRefused(packs.failure.folder)
   // The port is taken before the ledger is opened: of two workbenches that are started, the second touches nothing.
-  // Requests wait until there is somebody to answer them.
-  let serve: (app: ServiceApp) => void = () => {}
-  const served = new Promise<ServiceApp>((resolve) => {
-    serve = resolve
-  })
-  const fetch = async (request: Request, env?: object) => (await served).fetch(request, env)
+  const { fetch, answer } = answeredLater()
   const listening = await listen({ fetch }, { host, port })
   if (Result.isFailure(listening)) {
     packs.success.close()
     return portRefused(listening.failure, { host, port })
   }
-  const opening = openCasework(environment, { packs: packs.success, logger })
+  process.stdout.write(preparing)
+  const opening = openCasework(environment, { packs: packs.success, logger, now })
   const end = async (): Promise<void> => {
     packs.success.close()
     const casework = await opening
+    clearInterval(sweeping)
     await listening.success.close()
     if (Result.isSuccess(casework)) await casework.success?.end()
   }
+  let sweeping: NodeJS.Timeout | undefined
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
   const casework = await opening
@@ -60,7 +73,8 @@ const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined
     return ledgerRefused(casework.failure)
   }
   const { ledger, demo, seeded } = casework.success ?? {}
-  serve(workbench({ packs: packs.success, logger, page, ledger, demo }))
+  if (ledger !== undefined) sweeping = sweepOften(ledger, logger)
+  answer(workbench({ packs: packs.success, logger, page, ledger, demo }))
   const inUse = packs.success.current().packs.map(({ manifest }) => manifest.id)
   process.stdout.write(welcome(listening.success.url, { packs: inUse, ledger: casework.success }))
   if (seeded?.kind === 'filled')

@@ -8,7 +8,6 @@ import {
   type Ledger,
   openLedger,
   sealingWith,
-  sweep,
 } from '@maplebridge/casework-api'
 import { editionsOf, type PackSource } from '@maplebridge/http'
 import type { Label } from '@maplebridge/rules'
@@ -42,34 +41,23 @@ export const caseworkKind = ({
   return NODE_ENV === 'production' ? 'none' : 'demo'
 }
 
-/** Milliseconds between two sweeps. */
-const quarter = 15 * 60_000
+/** What the ledger is opened with; `now` is the instant it is. */
+export type CaseworkContext = {
+  readonly packs: PackSource
+  readonly logger: Logger
+  readonly now: () => string
+}
 
 /** Opens the ledger; a failure is a sentence in each language. */
 export const openCasework = async (
   environment: Environment,
-  { packs, logger }: { readonly packs: PackSource; readonly logger: Logger },
+  { packs, logger, now }: CaseworkContext,
 ): Promise<Result.Result<OpenedCasework | undefined, Label>> => {
-  const now = () => new Date().toISOString()
   const kind = caseworkKind(environment)
-  if (kind === 'none' || (kind === 'demo' && !hasPlan(packs))) {
-    logger.warn('no ledger is served: set JWT_ISSUER and JWT_KEYS, or start from the repository for the demo')
-    return Result.succeed(undefined)
-  }
-  const opened = await (kind === 'demo' ? demoOf(environment, packs, now) : ledgerOf(environment, packs, now))
-  return Result.map(opened, (casework) => {
-    const { db } = casework.ledger
-    const swept = () =>
-      sweep(db, { at: now() }).catch(() => logger.error('the sweep failed; it is tried again'))
-    const sweeping = setInterval(swept, quarter)
-    const first = swept()
-    const end = async (): Promise<void> => {
-      clearInterval(sweeping)
-      await first
-      await casework.end()
-    }
-    return { ...casework, end }
-  })
+  if (kind === 'accounts') return ledgerOf(environment, packs, now)
+  if (kind === 'demo' && hasPlan(packs)) return demoOf(environment, packs, now)
+  logger.warn('no ledger is served: set JWT_ISSUER and JWT_KEYS, or start from the repository for the demo')
+  return Result.succeed(undefined)
 }
 
 const hasPlan = (packs: PackSource): boolean =>
