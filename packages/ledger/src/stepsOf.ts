@@ -60,6 +60,9 @@ const specimen = (type: DisputeEvent['type'], on: PlainDate): DisputeEvent => {
     case 'transferred':
     case 'returned':
       return { type, on, to: anyCode, reason: anyCode }
+    case 'acceptance-refused':
+    case 'session-held':
+    case 'other-way-taken':
     case 'reported':
     case 'notified':
     case 'warned':

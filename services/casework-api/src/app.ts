@@ -3,10 +3,10 @@
  */
 import {
   packProblems,
-  type RequestLogOptions,
   type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
+  type StandaloneOptions,
   standalone,
   usualLimits,
 } from '@maplebridge/http'
@@ -86,7 +86,7 @@ export type CaseworkRoutes = RoutesOptions & {
 }
 
 /** What the service needs to run alone. */
-export type CaseworkOptions = RequestLogOptions &
+export type CaseworkOptions = StandaloneOptions &
   CaseworkRoutes & {
     /** Pages that may call the service from a browser; none unless named. */
     readonly origins?: readonly string[] | undefined

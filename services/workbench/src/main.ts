@@ -5,11 +5,10 @@
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Ledger, sweep } from '@maplebridge/casework-api'
 import { followPacks, listen, serviceSettings } from '@maplebridge/http'
 import { packs as published } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
-import { type Logger, pino } from 'pino'
+import { pino } from 'pino'
 import { answeredLater } from './answeredLater.ts'
 import { workbench } from './app.ts'
 import { demoPacks } from './demo/demoPacks.ts'
@@ -20,17 +19,6 @@ import { folderRefused, ledgerRefused, pageMissing, portRefused, preparing, welc
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 const now = (): string => new Date().toISOString()
-
-/** Milliseconds between two sweeps. */
-const quarter = 15 * 60_000
-
-/** Sweeps at once and then every quarter of an hour. */
-const sweepOften = ({ db }: Ledger, logger: Logger): NodeJS.Timeout => {
-  const swept = () =>
-    sweep(db, { at: now() }).catch(() => logger.error('the sweep failed; it is tried again'))
-  swept()
-  return setInterval(swept, quarter).unref()
-}
 
 const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined> => {
   const settings = serviceSettings(
@@ -57,14 +45,14 @@ const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined
   }
   process.stdout.write(preparing)
   const opening = openCasework(environment, { packs: packs.success, logger, now })
+  let asked = false
   const end = async (): Promise<void> => {
+    asked = true
     packs.success.close()
     const casework = await opening
-    clearInterval(sweeping)
     await listening.success.close()
     if (Result.isSuccess(casework)) await casework.success?.end()
   }
-  let sweeping: NodeJS.Timeout | undefined
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
   const casework = await opening
@@ -72,9 +60,8 @@ const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined
     await end()
     return ledgerRefused(casework.failure)
   }
-  const { ledger, demo, seeded } = casework.success ?? {}
-  if (ledger !== undefined) sweeping = sweepOften(ledger, logger)
-  answer(workbench({ packs: packs.success, logger, page, ledger, demo }))
+  const { seeded } = casework.success ?? {}
+  answer(workbench({ packs: packs.success, logger, page, casework: casework.success, ending: () => asked }))
   const inUse = packs.success.current().packs.map(({ manifest }) => manifest.id)
   process.stdout.write(welcome(listening.success.url, { packs: inUse, ledger: casework.success }))
   if (seeded?.kind === 'filled')

@@ -89,15 +89,25 @@ export const startLedger = async (page: string, { port = 0 }: { readonly port?: 
       },
       body: JSON.stringify(body),
     })
-    const answer = await response.json()
+    const answer = JSON.parse(await response.text())
     if (!response.ok) throw new Error(JSON.stringify(answer))
     return answer.case.case
   }
   /** Enters a case as the dispatcher, with what happened to it. */
-  const enter = (id: string, { facts = {}, events = [] }: { facts?: object; events?: readonly object[] } = {}) =>
+  const enter = (
+    id: string,
+    { facts = {}, events = [] }: { facts?: object; events?: readonly object[] } = {},
+  ) =>
     write('dispatcher', '', {
       pack: 'wangxi',
-      dispute: { id, matter: 'neighbour', area: '990101001001', filedOn: '2026-05-04', source: 'screening', facts },
+      dispute: {
+        id,
+        matter: 'neighbour',
+        area: '990101001001',
+        filedOn: '2026-05-04',
+        source: 'screening',
+        facts,
+      },
       events: [{ type: 'registered', on: '2026-05-04' }, ...events],
     })
   const close = async () => {

@@ -3,6 +3,7 @@
  */
 import {
   accepted,
+  bare,
   closed,
   considerable,
   handed,
@@ -82,7 +83,7 @@ export const ofTownA1: readonly Story[] = [
     source: 'application',
     ago: 52,
     facts: considerable,
-    course: [...underWay(township), mediator(township, 25, step('session-held'))],
+    course: [...underWay(township), mediator(township, 25, bare('session-held'))],
   },
   {
     number: 'WX-0107',

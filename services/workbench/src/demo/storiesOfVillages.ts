@@ -3,6 +3,7 @@
  */
 import {
   accepted,
+  bare,
   closed,
   dangerous,
   escalating,
@@ -100,7 +101,7 @@ export const ofVillages: readonly Story[] = [
       { after: 12, by: 'dispatcher', steps: [step('graded')] },
       accepted(township, 13),
       planned(township, 14),
-      mediator(township, 16, step('session-held')),
+      mediator(township, 16, bare('session-held')),
     ],
   },
 ]
