@@ -25,7 +25,8 @@ export const openDatabase = async (place: string): Promise<Database> => {
     pool.on('error', () => {})
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
-  if (place !== 'memory://') await mkdir(place, { recursive: true })
+  // PGlite lets everybody read and write its files, so nobody else gets into its folder.
+  if (place !== 'memory://') await mkdir(place, { recursive: true, mode: 0o700 })
   return new Kysely<Tables>({
     dialect: new PGliteDialect({ pglite: await PGlite.create(place) }),
     log: tellStatement,
