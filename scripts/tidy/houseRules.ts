@@ -200,6 +200,8 @@ export const mayReadTheWorld: Exceptions = {
   'services/accountability-api/src/main.ts': 'starts the service',
   'services/routing-api/src/main.ts': 'starts the service',
   'services/casework-api/src/main.ts': 'starts the service',
+  'services/casework-api/src/backup.ts': 'a command of its own',
+  'services/casework-api/src/restore.ts': 'a command of its own',
   'services/metrics-api/src/main.ts': 'starts the service',
   'services/http/src/listen.ts': 'listens, and ends open connections when it has waited long enough',
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',
