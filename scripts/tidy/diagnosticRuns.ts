@@ -94,7 +94,6 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
-    packAt: async () => undefined,
     folders: onDisk,
   })
   return sayingsIn(JSON.parse(err))

@@ -41,13 +41,14 @@ export const foldCase = (entries: readonly LedgerEntry[]): CaseState | undefined
  * ```
  */
 export const afterEntry = (state: CaseState | undefined, entry: LedgerEntry): CaseState | undefined => {
-  const { case: id, version, hash, content } = entry
+  const { case: id, version, hash, at, content } = entry
   if (content.type === 'case-opened') {
     const { dispute, pack, sender } = content
     return {
       case: id,
       version,
       hash,
+      at,
       stage: 'found',
       dispute: { ...dispute, events: [] },
       pack,
@@ -56,7 +57,7 @@ export const afterEntry = (state: CaseState | undefined, entry: LedgerEntry): Ca
       personal: [],
     }
   }
-  return state && { ...changed(state, content, version), version, hash }
+  return state && { ...changed(state, content, version), version, hash, at }
 }
 
 type Later = Exclude<LedgerContent, { readonly type: 'case-opened' }>
@@ -125,6 +126,7 @@ const stageAfter: Partial<Record<DisputeEvent['type'], Stage>> = {
   settled: 'settled',
   'mediation-failed': 'failed',
   withdrawn: 'withdrawn',
+  'other-way-taken': 'withdrawn',
   performed: 'performed',
   closed: 'closed',
   reopened: 'registered',
@@ -149,9 +151,13 @@ const afterEvent = (state: CaseState, event: DisputeEvent): CaseState => {
   }
 }
 
-/** What happens to a closed case is kept and does not open it again; only `reopened` does. */
+/**
+ * What happens to a closed case is kept and does not open it again; only `reopened` does. A settlement stands though a
+ * party takes another way over it.
+ */
 const stageOf = ({ stage }: CaseState, { type }: DisputeEvent): Stage => {
   const isOver = stage === 'closed' || stage === 'archived'
   if (isOver && type !== 'reopened' && type !== 'archived') return stage
+  if (type === 'other-way-taken' && (stage === 'settled' || stage === 'performed')) return stage
   return stageAfter[type] ?? stage
 }

@@ -26,6 +26,7 @@ import type { Tables } from './database/Tables.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
+import { senderOf } from './senderOf.ts'
 import { type CommandHeaders, sentCommand, shownCase } from './sentCommand.ts'
 
 /** Cases on a page when nobody says how many. */
@@ -42,7 +43,10 @@ export const addCases = (
     app.post(contract.getRoutingPath(), body)
 
   app.openapi(openContract, async (c) => {
-    const { pack, dispute, sender, events = [] } = c.req.valid('json')
+    const { pack, dispute, sender: named, events = [] } = c.req.valid('json')
+    const found = senderOf(actorOf(c), { named })
+    if (Result.isFailure(found)) return refuseCommand(c, found.failure)
+    const { success: sender } = found
     const opened: LedgerContent = {
       type: 'case-opened',
       pack,

@@ -1,21 +1,20 @@
 /**
  * The casework service as a process. Reads `PORT` (3006), `HOST` (127.0.0.1), `DATABASE` (a folder under `.data`),
- * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS`, `LOG_LEVEL` and
- * `DRAIN_SECONDS`; `DATABASE` and `LEDGER_KEY` also from the files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
+ * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS`, `REQUESTS_PER_MINUTE`,
+ * `ANONYMOUS_REQUESTS_PER_MINUTE`, `PROXIES`, `LOG_LEVEL` and `DRAIN_SECONDS`; `DATABASE` and `LEDGER_KEY` also from the
+ * files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
  */
-import { editionsOf, observedJob, runService, secretsFromFiles } from '@maplebridge/http'
+import { editionsOf, runService, secretsFromFiles } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
-import { pino } from 'pino'
 import { caseworkApi } from './app.ts'
 import { authenticateBy } from './authenticate.ts'
 import { caseworkSettings, ledgerSecrets } from './caseworkSettings.ts'
+import type { Jobs } from './jobs/Jobs.ts'
+import { startJobs } from './jobs/startJobs.ts'
 import { openLedger } from './openLedger.ts'
 import { sealingWith } from './Sealing.ts'
-import { sweep } from './sweep.ts'
-
-/** Milliseconds between two sweeps. */
-const quarter = 15 * 60_000
+import { sweepOf } from './sweep.ts'
 
 const environment = await secretsFromFiles(process.env, { of: ledgerSecrets })
 const settings = Result.flatMap(environment, caseworkSettings)
@@ -25,14 +24,7 @@ if (Result.isFailure(opened)) {
   process.exitCode = 1
 } else {
   const { db, trust, settings } = opened.success
-  const logger = pino({ base: { service: 'casework-api' } })
-  const sweeping = setInterval(
-    () =>
-      observedJob('sweep', { work: () => sweep(db, { at: new Date().toISOString() }) })
-        .then((swept) => logger.info(swept, 'swept'))
-        .catch(() => logger.error('the sweep failed; it is tried again')),
-    quarter,
-  )
+  let jobs: Jobs | undefined
   await runService({
     name: 'casework-api',
     environment: process.env,
@@ -51,12 +43,14 @@ if (Result.isFailure(opened)) {
         authenticate: authenticateBy(trust),
         sealing: settings.ledgerKey && sealingWith(settings.ledgerKey),
       }
-      return caseworkApi({ packs, logger, ending, ledger, origins: settings.origins }).get('/', (c) =>
+      jobs = startJobs([sweepOf(ledger)], { on: settings.database, logger })
+      const { origins, rates } = settings
+      return caseworkApi({ packs, logger, ending, ledger, origins, rates }).get('/', (c) =>
         c.redirect('/docs'),
       )
     },
     onEnd: async () => {
-      clearInterval(sweeping)
+      await jobs?.end()
       await db.destroy()
     },
   })

@@ -37,7 +37,7 @@ export {
 export { addProblemPages } from './problemPages.ts'
 export { type ProblemDetails, refuse } from './refuse.ts'
 export { refuseRequest } from './refuseRequest.ts'
-export { type HttpEnv, type RequestLogOptions, requestLog } from './requestLog.ts'
+export { type HttpEnv, type RefusalOf, type RequestLogOptions, requestLog, traceOf } from './requestLog.ts'
 export { json, problemResponses } from './responses.ts'
 export { runService, type ServiceProcess } from './runService.ts'
 export { type Environment, secretsFromFiles } from './secretsFromFiles.ts'

@@ -4,6 +4,8 @@
  */
 import type { JsonSchema } from 'effect/JsonSchema'
 import { namedDefinitions } from './fromEffect.ts'
+import type { ProblemType } from './ProblemType.ts'
+import { problemResponses } from './responses.ts'
 import type { ServiceApp } from './serviceApp.ts'
 
 /** What a document says about its service. */
@@ -12,6 +14,8 @@ export type ServiceInfo = {
   readonly version: string
   readonly description: string
   readonly tags: readonly { readonly name: string; readonly description: string }[]
+  /** What any operation under `/v1` may be answered with, beside what its own contract says. */
+  readonly anywhere?: readonly ProblemType[]
 }
 
 /** An OpenAPI 3.1 document as plain data. */
@@ -23,12 +27,15 @@ export type OpenApiDocument = {
 }
 
 /** The OpenAPI document of a service's routes. */
-export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo): OpenApiDocument => {
+export const openApiDocument = (
+  app: ServiceApp,
+  { tags, anywhere = [], ...about }: ServiceInfo,
+): OpenApiDocument => {
   const license = { name: 'Apache-2.0', identifier: 'Apache-2.0' }
   const {
     webhooks: _,
-    components: __,
-    paths,
+    components: registered,
+    paths: own,
     ...generated
   } = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -37,12 +44,47 @@ export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo
     tags: tags.map((tag) => ({ ...tag })),
     security: [],
   })
+  const paths = withProblems(own ?? {}, anywhere)
   return {
     ...generated,
-    paths: { ...paths },
-    components: { schemas: schemasReferredTo(paths) },
+    paths,
+    components: { schemas: schemasReferredTo(paths), ...securityIn(registered) },
   }
 }
+
+type Paths = Readonly<Record<string, object>>
+type Responses = Readonly<Record<string, { readonly description: string }>>
+
+/** The operations under `/v1` with problems that any of them may be answered with; those of one status share a response. */
+const withProblems = (paths: Paths, types: readonly ProblemType[]): Paths => {
+  if (types.length === 0) return { ...paths }
+  const { 500: _, ...always } = problemResponses(...types)
+  const joined = (own: Responses): Responses => {
+    const added = Object.entries(always).map(([status, response]) => {
+      const before = own[status]?.description
+      const description = [before, response.description].filter((each) => each !== undefined).join('; ')
+      return [status, { ...response, description }]
+    })
+    return { ...own, ...Object.fromEntries(added) }
+  }
+  const completed = (operation: unknown) =>
+    isOperation(operation) ? { ...operation, responses: joined(operation.responses) } : operation
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, operations]) => [
+      path,
+      path.startsWith('/v1/')
+        ? Object.fromEntries(Object.entries(operations).map(([method, each]) => [method, completed(each)]))
+        : operations,
+    ]),
+  )
+}
+
+const isOperation = (value: unknown): value is { readonly responses: Responses } =>
+  typeof value === 'object' && value !== null && 'responses' in value
+
+/** The ways in which requests are authenticated, if a route names one. */
+const securityIn = (components: { readonly securitySchemes?: object } | undefined) =>
+  components?.securitySchemes === undefined ? {} : { securitySchemes: { ...components.securitySchemes } }
 
 const schemasReferredTo = (paths: unknown): Readonly<Record<string, JsonSchema>> => {
   const known = namedDefinitions()

@@ -7,6 +7,7 @@ import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
 import { complete } from './completeAnswers.ts'
 import { observedRequest } from './observed.ts'
+import type { ProblemType } from './ProblemType.ts'
 
 /** What a log needs of the outer world. */
 export type RequestLogOptions = {
@@ -16,8 +17,13 @@ export type RequestLogOptions = {
   readonly newId?: () => string
 }
 
-/** Variables of a request that every service has. */
-export type HttpEnv = { Variables: { requestId: string } }
+/** Says which refusal a failure calls for when it is no fault of the service; nothing when it is one. */
+export type RefusalOf = (
+  error: Error,
+) => { readonly type: ProblemType; readonly headers?: Readonly<Record<string, string>> } | undefined
+
+/** Variables of a request that every service has; routes may say which failures are none of the service. */
+export type HttpEnv = { Variables: { requestId: string; refusalOf?: RefusalOf } }
 
 /** Gives each request an id (the caller's, if that is a UUID) and logs how it was answered. */
 export const requestLog = ({

@@ -28,6 +28,8 @@ export type EventDraft = {
   into: string
   /** The kinds of body told; of a dispute that changes hands, the one it went to. */
   to: string[]
+  /** Why a dispute is handed on or back, as a code. */
+  reason: string
   /** The rule of the duty that officers acted on. */
   duty: string
   ground: string
@@ -129,6 +131,7 @@ const blankEvent = (key: number): EventDraft => ({
   form: 'written',
   into: '',
   to: [],
+  reason: '',
   duty: '',
   ground: '',
   document: '',
@@ -148,11 +151,13 @@ const factDraft = (value: FactValue): FactDraft =>
 
 const eventDraft = (event: DisputeEvent, key: number): EventDraft => {
   const to = 'to' in event ? [event.to ?? []].flat() : []
-  const reason = 'reason' in event ? event.reason : {}
-  return { ...blankEvent(key), ...event, ...reason, to }
+  const { reason = '', ...rest } = 'reason' in event ? event : { ...event, reason: '' }
+  const why = typeof reason === 'string' ? { reason } : reason
+  return { ...blankEvent(key), ...rest, ...why, to }
 }
 
-const eventInput = (event: EventDraft) => {
+/** What was typed of an event as the packages take it, not yet checked. */
+export const eventInput = (event: EventDraft) => {
   const { type, on, party, effectiveOn, form, into, limit, doubtful } = event
   switch (type) {
     case 'party-refused':
@@ -165,7 +170,7 @@ const eventInput = (event: EventDraft) => {
     case 'assigned':
     case 'transferred':
     case 'returned':
-      return filled({ type, on, to: event.to[0] ?? '' })
+      return filled({ type, on, to: event.to[0] ?? '', reason: event.reason })
     case 'reported':
     case 'notified':
     case 'warned':

@@ -53,6 +53,18 @@ export type IntakeRow = {
   readonly case_id: string | null
   readonly decided_at: string | null
   readonly decided_by: string | null
+  /** The hash of the key under which it was made, and of what was applied for; none when no key was given. */
+  readonly key: string | null
+  readonly request: string | null
+}
+
+/** That somebody who works here read an application. */
+export type IntakeReadRow = {
+  readonly seq: Generated<string>
+  readonly code: string
+  readonly account: string
+  readonly role: string
+  readonly at: string
 }
 
 /** The tables by name. */
@@ -61,4 +73,5 @@ export type RegisterTables = {
   readonly screening_rounds: RoundRow
   readonly screening_finds: FindRow
   readonly intakes: IntakeRow
+  readonly intake_reads: IntakeReadRow
 }

@@ -22,6 +22,8 @@ export type CaseRow = {
   readonly holder: string | null
   readonly sender: string | null
   readonly sender_number: string
+  /** The kind of body that entered it; it sees the case while nobody has it. */
+  readonly entered_by: string | null
   readonly pack: string
   readonly matter: string
   readonly stage: string
@@ -30,6 +32,8 @@ export type CaseRow = {
   readonly closed_on: string | null
   readonly version: number
   readonly waiting: Waiting | null
+  /** The day on which its duties were last reckoned. */
+  readonly reckoned_on: ColumnType<string, string | undefined, string>
   readonly opened_at: Instant
   readonly state: Json<CaseState>
 }
@@ -104,6 +108,12 @@ export type CheckpointRow = {
   readonly at: Instant
 }
 
+/** A pack that an assessment was made under, by its hash. */
+export type PackRow = {
+  readonly hash: string
+  readonly document: Json<object>
+}
+
 /** The tables by name. */
 export type Tables = RegisterTables & {
   readonly cases: CaseRow
@@ -114,4 +124,5 @@ export type Tables = RegisterTables & {
   readonly reads: ReadRow
   readonly due: DueRow
   readonly checkpoints: CheckpointRow
+  readonly packs: PackRow
 }

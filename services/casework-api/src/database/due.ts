@@ -47,6 +47,9 @@ export const keepDue = async (
 /** A duty that is late. */
 export type OverdueDuty = DueDuty & {
   readonly case: string
+  readonly number: string
+  readonly pack: string
+  readonly matter: string
   readonly area: string
   readonly holder?: string
   /** The day on which the sweep found it late. */
@@ -69,7 +72,8 @@ export const overdueDuties = async (
   const rows = await tx
     .selectFrom('due')
     .innerJoin('cases', 'cases.id', 'due.case_id')
-    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'area', 'holder'])
+    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on'])
+    .select(['sender_number as number', 'pack', 'matter', 'area', 'holder'])
     .where('due.status', '=', 'open')
     .where('last_day', '<', on)
     .$if(after !== undefined, (query) =>
@@ -90,15 +94,45 @@ export const overdueDuties = async (
   }))
 }
 
-/** Marks what is late and was not told before, and says how many. Of several that ask at once each duty goes to one. */
+/** Late duties that are marked at once. */
+const page = 500
+
+/**
+ * Marks what is late and was not told before, and says how many. Of several that ask at once each duty goes to one; what
+ * somebody is writing to is left for the next time, so that neither waits for the other.
+ */
 export const tellOverdue = async (db: Database, { on }: { readonly on: string }): Promise<number> => {
-  const told = await db
-    .updateTable('due')
-    .set({ told_on: on })
-    .where('status', '=', 'open')
-    .where('last_day', '<', on)
-    .where('told_on', 'is', null)
-    .returning('duty')
-    .execute()
-  return told.length
+  let told = 0
+  for (;;) {
+    const some = await tellPage(db, { on })
+    told += some
+    if (some < page) return told
+  }
 }
+
+const tellPage = (db: Database, { on }: { readonly on: string }): Promise<number> =>
+  db.transaction().execute(async (tx) => {
+    const late = await tx
+      .selectFrom('due')
+      .select(['case_id', 'duty'])
+      .where('status', '=', 'open')
+      .where('last_day', '<', on)
+      .where('told_on', 'is', null)
+      .limit(page)
+      .forUpdate()
+      .skipLocked()
+      .execute()
+    if (late.length === 0) return 0
+    await tx
+      .updateTable('due')
+      .set({ told_on: on })
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('case_id', 'duty'),
+          'in',
+          late.map(({ case_id, duty }) => tuple(case_id, duty)),
+        ),
+      )
+      .execute()
+    return late.length
+  })

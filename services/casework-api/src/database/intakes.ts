@@ -17,14 +17,50 @@ export type KeptIntake = Pick<FollowerKey, 'salt' | 'secret'> & {
   readonly decided_at: string | null
 }
 
-/** Keeps an application. Nobody is signed in here, and no policy of the rows stands behind it. */
+/** What an application was made under: the hash of a key, and of what was applied for. */
+export type IntakeKey = { readonly key: string; readonly request: string }
+
+/**
+ * Keeps an application, and gives it back as it is kept: the one made earlier under the same key, if there is one.
+ * Nobody is signed in here, and no policy of the rows stands behind it.
+ */
 export const keepIntake = async (
   db: Database,
-  { content, at, ...key }: FollowerKey & { readonly content: Intake; readonly at: string },
-): Promise<void> => {
-  await db
+  {
+    content,
+    at,
+    under,
+    ...secret
+  }: FollowerKey & {
+    readonly content: Intake
+    readonly at: string
+    readonly under: IntakeKey | undefined
+  },
+): Promise<{ readonly code: string; readonly salt: string; readonly request: string | null }> => {
+  const kept = await db
     .insertInto('intakes')
-    .values({ ...key, area: content.area, content: JSON.stringify(content), at })
+    .values({ ...secret, ...under, area: content.area, content: JSON.stringify(content), at })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning(['code', 'salt', 'request'])
+    .executeTakeFirst()
+  if (kept !== undefined) return kept
+  return db
+    .selectFrom('intakes')
+    .select(['code', 'salt', 'request'])
+    .where('key', '=', under?.key ?? '')
+    .executeTakeFirstOrThrow()
+}
+
+/** Notes that somebody who works here read applications. */
+export const noteIntakesRead = async (
+  tx: Transaction<Tables>,
+  { codes, by, at }: { readonly codes: readonly string[]; readonly by: Actor; readonly at: string },
+): Promise<void> => {
+  if (codes.length === 0) return
+  const { account, role } = by
+  await tx
+    .insertInto('intake_reads')
+    .values(codes.map((code) => ({ code, account, role, at })))
     .execute()
 }
 

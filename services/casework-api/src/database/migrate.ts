@@ -8,6 +8,9 @@ import * as followers from './migrations/0003-followers.ts'
 import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
 import * as waiting from './migrations/0006-waiting.ts'
+import * as entering from './migrations/0007-entering.ts'
+import * as packs from './migrations/0010-packs.ts'
+import * as reckoned from './migrations/0012-reckoned.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -18,6 +21,9 @@ export const migrations = {
   '0004-checkpoints': checkpoints,
   '0005-registers': registers,
   '0006-waiting': waiting,
+  '0007-entering': entering,
+  '0010-packs': packs,
+  '0012-reckoned': reckoned,
 } as const
 
 /** The name of a migration. */

@@ -16,13 +16,38 @@ export type Database = Kysely<Tables>
 const connections = 10
 
 /**
- * Opens the database at a place: a `postgres://` URL, a folder, or `memory://`. Its tables may not be there yet.
+ * Milliseconds after which a server that does not answer is given up, and a transaction that nobody goes on with: its
+ * process may be gone without the server having been told.
  */
-export const openDatabase = async (place: string): Promise<Database> => {
-  if (/^postgres(ql)?:\/\//u.test(place)) {
-    const pool = new pg.Pool({ connectionString: place, max: connections })
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+const patience = { connecting: 5_000, statement: 20_000, answer: 25_000, idle: 30_000 }
+
+/** Whether a place is a PostgreSQL server. */
+export const isServer = (place: string): boolean => /^postgres(ql)?:\/\//u.test(place)
+
+/**
+ * Opens the database at a place: a `postgres://` URL, a folder, or `memory://`. Its tables may not be there yet. What
+ * takes long, such as bringing large tables up to date, needs it without the limits of time that requests have.
+ */
+export const openDatabase = async (
+  place: string,
+  { limited = true }: { readonly limited?: boolean } = {},
+): Promise<Database> => {
+  if (isServer(place)) {
+    const pool = new pg.Pool({
+      connectionString: place,
+      max: connections,
+      keepAlive: true,
+      connectionTimeoutMillis: patience.connecting,
+      ...(limited && {
+        statement_timeout: patience.statement,
+        query_timeout: patience.answer,
+        idle_in_transaction_session_timeout: patience.idle,
+      }),
+    })
+    // A connection that breaks is replaced by the pool, and whoever uses it is told by the query; without listeners it
+    // would end the process, whether it is idle or between two statements of a transaction.
     pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
   // PGlite lets everybody read and write its files, so nobody else gets into its folder.

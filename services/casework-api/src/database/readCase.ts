@@ -31,6 +31,7 @@ export type CaseFilter = {
   readonly area?: string | undefined
   readonly stage?: CaseState['stage'] | undefined
   readonly holder?: string | undefined
+  readonly level?: string | undefined
   readonly open?: boolean | undefined
   readonly after?: string | undefined
   readonly limit: number
@@ -39,7 +40,7 @@ export type CaseFilter = {
 /** A page of cases, newest first, and the place where it ends if there is more. */
 export const listCases = async (
   tx: Transaction<Tables>,
-  { area, stage, holder, open, after, limit }: CaseFilter,
+  { area, stage, holder, level, open, after, limit }: CaseFilter,
 ): Promise<{ readonly cases: readonly CaseState[]; readonly next?: string }> => {
   const rows = await tx
     .selectFrom('cases')
@@ -47,6 +48,7 @@ export const listCases = async (
     .$if(area !== undefined, (query) => query.where('area', 'like', `${area}%`))
     .$if(stage !== undefined, (query) => query.where('stage', '=', stage ?? ''))
     .$if(holder !== undefined, (query) => query.where('holder', '=', holder ?? ''))
+    .$if(level !== undefined, (query) => query.where('level', '=', level ?? ''))
     .$if(open === true, (query) => query.where('closed_on', 'is', null))
     .$if(open === false, (query) => query.where('closed_on', 'is not', null))
     .$if(after !== undefined, (query) => query.where('seq', '<', after ?? ''))
