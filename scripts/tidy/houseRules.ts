@@ -209,6 +209,8 @@ export const mayReadTheWorld: Exceptions = {
   'services/accountability-api/src/main.ts': 'starts the service',
   'services/routing-api/src/main.ts': 'starts the service',
   'services/casework-api/src/main.ts': 'starts the service',
+  'services/casework-api/src/backup.ts': 'a command of its own',
+  'services/casework-api/src/restore.ts': 'a command of its own',
   'services/casework-api/src/jobs/jobsOnTimer.ts': 'the timer of jobs that recur',
   'services/casework-api/src/jobs/jobsOnServer.ts': 'waits before it tries the queue of jobs again',
   'services/metrics-api/src/main.ts': 'starts the service',

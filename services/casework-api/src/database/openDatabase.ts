@@ -57,7 +57,8 @@ export const openDatabase = async (
 
 /** PGlite over a folder that no other process has open. */
 const pgliteIn = async (folder: string): Promise<PGlite> => {
-  await mkdir(folder, { recursive: true })
+  // PGlite lets everybody read and write its files, so nobody else gets into its folder.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const release = await heldFolder(folder)
   if (release === undefined)
     throw new Error('another process has this folder open, and two would destroy it; end that process first')
