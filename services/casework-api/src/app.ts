@@ -110,7 +110,7 @@ export const addCaseworkRoutes = (app: ServiceApp, { ledger, limits, packs }: Ca
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
   addSteps(app, shared)
-  addAssessments(app, shared)
+  addAssessments(app, { ...shared, packs })
   addPersonal(app, shared)
   addFollow(app, shared)
   addAudit(app, shared)

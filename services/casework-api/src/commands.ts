@@ -51,6 +51,20 @@ export const openCase = (
   })
 }
 
+/** How lines are added to a case, besides what every command is given. */
+export type Adding = Commanding & {
+  readonly request: unknown
+  readonly ifVersion?: number | undefined
+  /** What else is written with the lines. */
+  readonly alongside?: (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
+}
+
+/** The lines that a command writes, and what it is answered with besides; that is kept under its key like the rest. */
+export type Planned<Also extends object> = {
+  readonly contents: readonly LedgerContent[]
+  readonly also: Also
+}
+
 /**
  * Adds lines to a case. With `ifVersion` only if the case stands there; without, after whatever came in between.
  * `contentsAfter` is given where the case stands, so that a line may be made from it.
@@ -59,23 +73,32 @@ export const addLines = (
   id: string,
   {
     contentsAfter,
+    ...adding
+  }: Adding & {
+    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], Refusal>
+  },
+): Promise<Result.Result<Done, Refusal>> =>
+  addPlanned(id, {
+    ...adding,
+    plannedAfter: (state) => Result.map(contentsAfter(state), (contents) => ({ contents, also: {} })),
+  })
+
+/** Adds lines to a case and answers with more than where it stands; sent again, it is answered with the same. */
+export const addPlanned = <Also extends object>(
+  id: string,
+  {
+    plannedAfter,
     request,
     ifVersion,
     alongside,
     ...commanding
-  }: Commanding & {
-    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], Refusal>
-    readonly request: unknown
-    readonly ifVersion?: number | undefined
-    /** What else is written with the lines. */
-    readonly alongside?: (tx: Transaction<Tables>) => Promise<void>
-  },
-): Promise<Result.Result<Done, Refusal>> => {
+  }: Adding & { readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, Refusal> },
+): Promise<Result.Result<Done & Also, Refusal>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, Refusal>(tx, {
+      answerOnce<Done & Also, Refusal>(tx, {
         by,
         key,
         at,
@@ -85,11 +108,12 @@ export const addLines = (
           if (after === undefined) return Result.fail({ kind: 'unknownCase' })
           if (ifVersion !== undefined && ifVersion !== after.version)
             return Result.fail({ kind: 'changedMeanwhile', version: after.version })
-          const contents = contentsAfter(after)
-          if (Result.isFailure(contents)) return Result.fail(contents.failure)
-          const written = await writeLines(tx, { id, after, contents: contents.success, by, at, rules })
-          if (Result.isSuccess(written)) await alongside?.(tx)
-          return Result.map(written, doneBy)
+          const planned = plannedAfter(after)
+          if (Result.isFailure(planned)) return Result.fail(planned.failure)
+          const { contents, also } = planned.success
+          const written = await writeLines(tx, { id, after, contents, by, at, rules })
+          if (Result.isSuccess(written)) await alongside?.(tx, contents)
+          return Result.map(written, (lines) => ({ ...doneBy(lines), ...also }))
         },
       }),
   })

@@ -104,6 +104,12 @@ export type CheckpointRow = {
   readonly at: Instant
 }
 
+/** A pack that an assessment was made under, by its hash. */
+export type PackRow = {
+  readonly hash: string
+  readonly document: Json<object>
+}
+
 /** The tables by name. */
 export type Tables = RegisterTables & {
   readonly cases: CaseRow
@@ -114,4 +120,5 @@ export type Tables = RegisterTables & {
   readonly reads: ReadRow
   readonly due: DueRow
   readonly checkpoints: CheckpointRow
+  readonly packs: PackRow
 }

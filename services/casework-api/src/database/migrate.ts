@@ -8,6 +8,7 @@ import * as followers from './migrations/0003-followers.ts'
 import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
 import * as waiting from './migrations/0006-waiting.ts'
+import * as packs from './migrations/0010-packs.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -18,6 +19,7 @@ export const migrations = {
   '0004-checkpoints': checkpoints,
   '0005-registers': registers,
   '0006-waiting': waiting,
+  '0010-packs': packs,
 } as const
 
 /** The name of a migration. */

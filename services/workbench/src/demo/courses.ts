@@ -2,13 +2,24 @@
  * The courses that cases of the demo take: the acts of an ordinary loop, to be strung together. Who writes what is as
  * the ledger wants it; what it would refuse would not be written.
  */
-import type { PlainEventType } from '@maplebridge/dispute'
+import type { PlainEventType, SayingEventType } from '@maplebridge/dispute'
 import type { Act, BodyKind, Decision, Known, Step } from './Story.ts'
 
 /** A step that says no more than its day. */
 export const step =
-  (type: PlainEventType): Step =>
-  (on) => ({ type, on })
+  (type: PlainEventType | SayingEventType): Step =>
+  (on) => {
+    // Each of these may say more, so that the compiler wants them told apart.
+    switch (type) {
+      case 'acceptance-refused':
+        return { type, on }
+      case 'session-held':
+        return { type, on }
+      case 'other-way-taken':
+        return { type, on }
+    }
+    return { type, on }
+  }
 
 /** The case goes to a body, or back to one with the reason. */
 export const handed =
