@@ -8,6 +8,7 @@ import { type DisputeEvent, disputeState } from '@maplebridge/dispute'
 import * as Result from 'effect/Result'
 import type { CaseState } from './CaseState.ts'
 import type { CaseId } from './LedgerEntry.ts'
+import { isReport } from './linkIssues.ts'
 
 /** What is known of a dispute, by the fields of the register of cases; a field that is absent is not known. */
 export type DisputeRecord = Readonly<Record<string, boolean | number | string>>
@@ -79,8 +80,11 @@ const recordOf = (
   { dispute }: CaseState,
   { group, on }: { readonly group: readonly CaseState[]; readonly on: PlainDate },
 ): DisputeRecord => {
-  const told = group.map((state) => (state.dispute.events ?? []).filter((event) => event.on <= on))
-  const events = told.flat().toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  const upTo = (state: CaseState) => (state.dispute.events ?? []).filter((event) => event.on <= on)
+  const told = handledIn(group).map(upTo)
+  const events = group
+    .flatMap(upTo)
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
   const has = (...types: readonly DisputeEvent['type'][]) => events.some(({ type }) => types.includes(type))
   const acceptedOn = firstOn(events, 'accepted')
   const followedUpOn = firstOn(events, 'followed-up')
@@ -106,6 +110,12 @@ const recordOf = (
     ),
     ...(has('party-consented') && { 'consent-on-file': true }),
   }
+}
+
+/** The cases in which a dispute is handled: those that point at no other. A report that points at one only says more. */
+const handledIn = (group: readonly CaseState[]): readonly CaseState[] => {
+  const own = group.filter((state) => !isReport(state))
+  return own.length === 0 ? group : own
 }
 
 const firstOn = (events: readonly DisputeEvent[], type: DisputeEvent['type']): PlainDate | undefined =>

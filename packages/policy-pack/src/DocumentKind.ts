@@ -16,6 +16,8 @@ export const DocumentKind = Schema.Struct({
   need: Schema.Literals(['always', 'where-it-applies']),
   /** The steps that bring it about; absent when none of the steps of a case does. */
   comesWith: Schema.optionalKey(Schema.NonEmptyArray(EvidenceType)),
+  /** Only a settlement of this form brings it about. */
+  form: Schema.optionalKey(Schema.Literals(['written', 'oral'])),
   requiredFields: Schema.NonEmptyArray(Schema.Struct({ code: Code, label: Label })),
   note: Schema.optionalKey(Label),
   cites: Schema.NonEmptyArray(CitationId),
