@@ -21,6 +21,24 @@ import type { LedgerContent } from './LedgerEntry.ts'
 export const mayWrite = (role: Role, content: LedgerContent): boolean =>
   content.type === 'happened' ? events[role].has(content.event.type) : lines[role].has(content.type)
 
+/**
+ * Everything that a role may write: steps by the type of their event, and other lines.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { writtenBy } from '@maplebridge/ledger'
+ *
+ * assert.deepEqual(writtenBy('auditor'), { events: [], lines: [] })
+ * ```
+ */
+export const writtenBy = (
+  role: Role,
+): { readonly events: readonly Event[]; readonly lines: readonly Line[] } => ({
+  events: [...events[role]],
+  lines: [...lines[role]],
+})
+
 type Line = Exclude<LedgerContent['type'], 'happened'>
 type Event = DisputeEvent['type']
 
@@ -60,6 +78,7 @@ const mediation: readonly Event[] = [
   'confirmed',
   'mediation-failed',
   'withdrawn',
+  'other-way-taken',
   'told-other-ways',
   'followed-up',
   'performed',
@@ -102,7 +121,12 @@ const handling: readonly Event[] = [
   'number-cancelled',
   'archived',
 ]
+// A party may refuse, withdraw or go to court before anybody has the case, so that whoever assigns it records that.
 const dispatch: readonly Event[] = [
+  'party-refused',
+  'party-consented',
+  'withdrawn',
+  'other-way-taken',
   'screened',
   'applied',
   'registered',
@@ -141,5 +165,12 @@ const events: Readonly<Record<Role, ReadonlySet<Event>>> = {
   dispatcher: new Set(dispatch),
   supervisor: new Set(supervision),
   auditor: new Set(),
-  integrator: new Set(['fed-back', 'converted', 'confirmed', 'limit-started', 'limit-stopped']),
+  integrator: new Set([
+    'other-way-taken',
+    'fed-back',
+    'converted',
+    'confirmed',
+    'limit-started',
+    'limit-stopped',
+  ]),
 }

@@ -131,6 +131,15 @@ export const caseworkProblems = {
       en: 'One network address may apply only so often in an hour; try later, or go to the centre.',
     },
   },
+  tooManyRequests: {
+    name: 'too-many-requests',
+    status: 429,
+    title: { zh: '请求过于频繁', en: 'Too many requests' },
+    about: {
+      zh: '请按 `Retry-After` 稍候再发；余量见响应头 `RateLimit`。',
+      en: 'Wait as `Retry-After` says; the header `RateLimit` of every answer tells what is left.',
+    },
+  },
   personalNotKept: {
     name: 'personal-not-kept',
     status: 503,

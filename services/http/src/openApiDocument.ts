@@ -34,7 +34,7 @@ export const openApiDocument = (
   const license = { name: 'Apache-2.0', identifier: 'Apache-2.0' }
   const {
     webhooks: _,
-    components: __,
+    components: registered,
     paths: own,
     ...generated
   } = app.getOpenAPI31Document({
@@ -48,7 +48,7 @@ export const openApiDocument = (
   return {
     ...generated,
     paths,
-    components: { schemas: schemasReferredTo(paths) },
+    components: { schemas: schemasReferredTo(paths), ...securityIn(registered) },
   }
 }
 
@@ -82,6 +82,10 @@ const withProblems = (paths: Paths, types: readonly ProblemType[]): Paths => {
 
 const isOperation = (value: unknown): value is { readonly responses: Responses } =>
   typeof value === 'object' && value !== null && 'responses' in value
+
+/** The ways in which requests are authenticated, if a route names one. */
+const securityIn = (components: { readonly securitySchemes?: object } | undefined) =>
+  components?.securitySchemes === undefined ? {} : { securitySchemes: { ...components.securitySchemes } }
 
 const schemasReferredTo = (paths: unknown): Readonly<Record<string, JsonSchema>> => {
   const known = namedDefinitions()
