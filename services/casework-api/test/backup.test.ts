@@ -10,11 +10,12 @@ import { Readable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Actor } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { restoreBackup } from '../src/database/backup.ts'
 import { writeCheckpoints } from '../src/database/checkpoints.ts'
 import { migrate } from '../src/database/migrate.ts'
-import { openDatabase } from '../src/database/openDatabase.ts'
+import { type Database, openDatabase } from '../src/database/openDatabase.ts'
 import { linesOf } from '../src/linesOf.ts'
 import { startPostgres } from './postgres.ts'
 import { serviceOn } from './service.ts'
@@ -99,6 +100,9 @@ it('brings back what was written before it, and checkpoints kept elsewhere show 
   expect(text).not.toContain('0971-555 0199')
   expect(text).not.toContain(server.url)
 
+  const before = await everyRow(first)
+  expect(before.filter((row) => row.startsWith('entries ')).length).toBeGreaterThan(3)
+
   // Written after the backup, and lost with the database; its checkpoint is kept elsewhere.
   await service.sent(dispatcher, '/v1/cases', { body: newCase('B-3') })
   await writeCheckpoints(first, { at: '2026-05-08T04:00:00.000Z' })
@@ -113,6 +117,7 @@ it('brings back what was written before it, and checkpoints kept elsewhere show 
     said: expect.stringMatching(/^restore: \d+ rows as they stood at /u),
   })
   const second = await openDatabase(place)
+  expect(await everyRow(second)).toEqual(before)
   const again = await serviceOn(second)
   const { faults, cases } = await json(await again.sent(auditor, '/v1/audit/verify'))
   expect({ faults, cases }).toEqual({ faults: [], cases: 2 })
@@ -183,7 +188,20 @@ it('takes a line for a line, whatever signs stand in it', async () => {
   expect(lines).toEqual(['a\u2028b\r', '{"c":1}', 'd'])
 })
 
-const emptyLedgerOn = async (db: Awaited<ReturnType<typeof openDatabase>>) => {
+/** Every row of every table that is there, as text. */
+const everyRow = async (db: Database): Promise<readonly string[]> => {
+  const { rows: tables } = await sql<{
+    name: string
+  }>`select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not like 'kysely%'`.execute(db)
+  const all = tables.map(async ({ name }) => {
+    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(db)
+    return rows.map(({ row }) => `${name} ${row}`)
+  })
+  return (await Promise.all(all)).flat().sort()
+}
+
+const emptyLedgerOn = async (db: Database): Promise<Database> => {
   const { error } = await migrate(db)
   if (error !== undefined) throw error
   return db
