@@ -9,14 +9,14 @@ import { stepIssues } from '@maplebridge/ledger'
 import { guardsOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
-import type { Refusal } from './Refusal.ts'
+import type { RefusalOf } from './Refusal.ts'
 import { dayOf, type Rules } from './rulesOf.ts'
 
 /** Why a line may not follow; nothing when it may. */
 export const stepRefusals = (
   content: LedgerContent,
   { after, at, rules }: { readonly after: CaseState | undefined; readonly at: string; readonly rules: Rules },
-): Refusal | undefined => {
+): RefusalOf<'outOfOrder' | 'heldBack' | 'notAssessable'> | undefined => {
   const issues = stepIssues(content, { after, on: dayOf(at) })
   if (issues.length > 0) return { kind: 'outOfOrder', issues }
   if (after === undefined || content.type !== 'happened') return undefined
@@ -29,7 +29,7 @@ const heldBack = (
   { type, on }: Extract<LedgerContent, { readonly type: 'happened' }>['event'],
   after: CaseState,
   rules: Rules,
-): Refusal | undefined => {
+): RefusalOf<'heldBack' | 'notAssessable'> | undefined => {
   const guarding = guardingOf(type, { after, on, rules })
   if (guarding === undefined) return undefined
   if (Result.isFailure(guarding)) return { kind: 'notAssessable', error: guarding.failure }

@@ -4,11 +4,12 @@
 import { createRoute } from '@hono/zod-openapi'
 import { GuardUnmet } from '@maplebridge/accountability/schema'
 import { PlainDate } from '@maplebridge/calendar/schema'
-import { fromEffect, json } from '@maplebridge/http'
+import { fromEffect, json, problemResponses } from '@maplebridge/http'
 import { CaseId } from '@maplebridge/ledger/schema'
 import { Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
-import { caseParam, questionResponses, security } from './requestParts.contract.ts'
+import { caseworkProblems } from './problems.ts'
+import { caseParam, ofQuestion, security } from './requestParts.contract.ts'
 
 const Against = Schema.Array(Schema.Struct({ code: Code, message: Label }))
 
@@ -44,5 +45,8 @@ export const possibleContract = createRoute({
     'Every step and every other line that your role may write about the case today, whether it may follow, and what holds it back: the order of a case, a red line, or a guard of the plan with its clause. 按角色列出今天可办和暂不能办的事项及依据。',
   security,
   request: { params: caseParam },
-  responses: { 200: json(fromEffect(CaseSteps), 'The steps. 可办事项。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(CaseSteps), 'The steps. 可办事项。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
+  },
 })

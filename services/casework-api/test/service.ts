@@ -18,7 +18,7 @@ export const audience = 'maplebridge-casework'
 /** The service under the shipped packs, a way to make tokens, and the lines it logged. */
 export const serviceOn = async (
   db: Database,
-  { packs = fixedPacks(shipped) }: { readonly packs?: PackSource } = {},
+  { packs = fixedPacks(shipped), now }: { readonly packs?: PackSource; readonly now?: () => string } = {},
 ) => {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }
@@ -28,10 +28,12 @@ export const serviceOn = async (
   const ledger = {
     db,
     rules: { editions: editionsOf(packs) },
-    now: () => {
-      at += 1
-      return new Date(at).toISOString()
-    },
+    now:
+      now ??
+      (() => {
+        at += 1
+        return new Date(at).toISOString()
+      }),
     authenticate: authenticateBy({ keys, issuer, audience }),
     sealing: sealingWith(new Uint8Array(32).fill(3)),
   }
@@ -60,7 +62,9 @@ export const serviceOn = async (
       method,
       headers: {
         ...(by !== undefined && { authorization: `Bearer ${await tokenFor(by)}` }),
-        ...(method !== 'GET' && { 'idempotency-key': `k-${keysUsed}` }),
+        ...(method !== 'GET' && {
+          'idempotency-key': `00000000-0000-4000-8000-${String(keysUsed).padStart(12, '0')}`,
+        }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -70,7 +74,7 @@ export const serviceOn = async (
       expect(await differences(response, { method: method.toLowerCase(), path: routeOf(path) })).toEqual([])
     return response
   }
-  return { app, log, tokenFor, sent }
+  return { app, log, tokenFor, sent, rules: ledger.rules }
 }
 
 type Asked = {

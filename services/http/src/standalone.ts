@@ -4,7 +4,7 @@
  */
 import type { Label } from '@maplebridge/rules'
 import { addApiReference } from './apiReference.ts'
-import { addHealth } from './health.ts'
+import { addHealth, type HealthOptions } from './health.ts'
 import type { Limits } from './Limits.ts'
 import { openApiDocument, type ServiceInfo } from './openApiDocument.ts'
 import type { ProblemType } from './ProblemType.ts'
@@ -20,7 +20,7 @@ export type RoutesOptions = {
 }
 
 /** What such a service needs to run alone. */
-export type StandaloneOptions = RequestLogOptions & RoutesOptions
+export type StandaloneOptions = RequestLogOptions & RoutesOptions & Pick<HealthOptions, 'ending'>
 
 /** The service of a name with its routes; routes may still be added to it before its first request. */
 export const standalone = <Options extends StandaloneOptions>(
@@ -42,7 +42,7 @@ export const standalone = <Options extends StandaloneOptions>(
 ): ServiceApp => {
   const app = serviceApp(options)
   addRoutes(app, options)
-  addHealth(app, { packs: options.packs, ...(missing !== undefined && { missing }) })
+  addHealth(app, { packs: options.packs, ending: options.ending, missing })
   addProblemPages(app, { types: problems })
   const { title } = info
   const document = () => openApiDocument(app, info)

@@ -21,6 +21,11 @@ export const step =
     return { type, on }
   }
 
+/** A step that could say more than its day, and does not. */
+export const bare =
+  (type: SayingEventType): Step =>
+  (on) => ({ type, on })
+
 /** The case goes to a body, or back to one with the reason. */
 export const handed =
   (type: 'assigned' | 'transferred' | 'returned', to: BodyKind, reason?: string): Step =>
@@ -99,7 +104,7 @@ export const session = (of: BodyKind, after: number): Act => ({
   after,
   by: 'mediator',
   of,
-  steps: [step('investigated'), step('mediation-started'), step('session-held'), step('mediation-recorded')],
+  steps: [step('investigated'), step('mediation-started'), bare('session-held'), step('mediation-recorded')],
 })
 
 /** A later step of the mediator. */
