@@ -51,8 +51,9 @@ export const openDatabase = async (
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
   if (place !== 'memory://') await mkdir(place, { recursive: true })
-  return new Kysely<Tables>({
-    dialect: new PGliteDialect({ pglite: await PGlite.create(place) }),
-    log: tellStatement,
-  })
+  return overPGlite(await PGlite.create(place))
 }
+
+/** The database that a PGlite holds which runs already. */
+export const overPGlite = (pglite: PGlite): Database =>
+  new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), log: tellStatement })
