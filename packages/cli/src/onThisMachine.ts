@@ -7,6 +7,7 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { buffer, text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPacks } from '@maplebridge/policy-pack/load'
+import { databases } from './databaseAccess.ts'
 import { onDisk } from './folderAccess.ts'
 import type { Outside } from './outside.ts'
 
@@ -31,6 +32,7 @@ export const onThisMachine = ({ env, stdin, stderr }: Given): Outside => ({
   shipped: packs,
   packsIn: async (folder) => ((await isFolder(folder)) ? loadPacks(folder, { shipped: packs }) : undefined),
   folders: onDisk,
+  databases,
 })
 
 type Manifest = { readonly version: string; readonly dependencies: Readonly<Record<string, string>> }

@@ -5,6 +5,7 @@
 import type { Pack } from '@maplebridge/policy-pack'
 import type { PacksLoaded } from '@maplebridge/policy-pack/load'
 import type { RandomBytes } from '@maplebridge/tables'
+import type { DatabaseAccess } from './databaseAccess.ts'
 import type { FolderAccess } from './folderAccess.ts'
 
 /** Files, packs and environment as `onThisMachine` provides them. */
@@ -31,4 +32,6 @@ export type Outside = {
   readonly packsIn: (folder: string) => Promise<PacksLoaded | undefined>
   /** Folders of one pack each, which commands read and those for authors write. */
   readonly folders: FolderAccess
+  /** Databases that `doctor` examines. */
+  readonly databases: DatabaseAccess
 }

@@ -6,12 +6,12 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, CaseState, LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
-import { answerOnce } from './database/answerOnce.ts'
+import { answerPlanned } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
-import { type Written, writeLines } from './database/writeLines.ts'
+import { plannedLines, storeLines, type Written } from './database/writeLines.ts'
 import type { KeyReused, LineRefusal, RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
@@ -43,16 +43,18 @@ export const openCase = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, OpenRefusal>(tx, {
+      answerPlanned<Done, OpenRefusal>(tx, {
         by,
         key,
         at,
         request: { open: contents },
-        command: async () =>
-          Result.map(
-            await writeLines(tx, { id: randomUUID(), after: undefined, contents, by, at, rules }),
-            doneBy,
-          ),
+        plan: async () => {
+          const writing = { id: randomUUID(), after: undefined, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: doneBy(planned),
+            write: () => storeLines(tx, planned, writing),
+          }))
+        },
       }),
   })
 }
@@ -61,6 +63,8 @@ export const openCase = (
 export type Adding = Commanding & {
   readonly request: unknown
   readonly ifVersion?: number | undefined
+  /** Why the command is refused for what stands elsewhere in the ledger; asked before the case is locked. */
+  readonly unless?: (tx: Transaction<Tables>) => Promise<Refusal | undefined>
   /** What else is written with the lines. */
   readonly alongside?: (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
 }
@@ -96,6 +100,7 @@ export const addPlanned = <Also extends object>(
     plannedAfter,
     request,
     ifVersion,
+    unless,
     alongside,
     ...commanding
   }: Adding & { readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, AddRefusal> },
@@ -104,22 +109,30 @@ export const addPlanned = <Also extends object>(
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done & Also, AddRefusal>(tx, {
+      answerPlanned<Done & Also, AddRefusal>(tx, {
         by,
         key,
         at,
         request: { add: request, to: id },
-        command: async () => {
+        plan: async () => {
+          const refused = await unless?.(tx)
+          if (refused !== undefined) return Result.fail(refused)
           const after = await readCase(tx, { id, forUpdate: true })
           if (after === undefined) return Result.fail({ kind: 'unknownCase' })
           if (ifVersion !== undefined && ifVersion !== after.version)
             return Result.fail({ kind: 'changedMeanwhile', version: after.version })
-          const planned = plannedAfter(after)
-          if (Result.isFailure(planned)) return Result.fail(planned.failure)
-          const { contents, also } = planned.success
-          const written = await writeLines(tx, { id, after, contents, by, at, rules })
-          if (Result.isSuccess(written)) await alongside?.(tx, contents)
-          return Result.map(written, (lines) => ({ ...doneBy(lines), ...also }))
+          const found = plannedAfter(after)
+          if (Result.isFailure(found)) return Result.fail(found.failure)
+          const { contents, also } = found.success
+          const writing = { id, after, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: { ...doneBy(planned), ...also },
+            write: async () => {
+              const stored = await storeLines(tx, planned, writing)
+              if (Result.isSuccess(stored)) await alongside?.(tx, contents)
+              return stored
+            },
+          }))
         },
       }),
   })

@@ -169,6 +169,10 @@ it('refuses what is no backup, breaks off, or is of tables that it does not know
     code: 1,
     said: expect.stringContaining('can not be read'),
   })
+  expect(await backup([join(folder, 'none')], environment)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('there is no ledger'),
+  })
   const refused = await backup([join(folder, 'none')], { DATABASE: 'postgres://u:hidden@127.0.0.1:1/x' })
   expect(refused).toMatchObject({ code: 1, said: expect.not.stringContaining('hidden') })
 }, 120_000)

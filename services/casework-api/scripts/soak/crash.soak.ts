@@ -2,6 +2,7 @@
  * The service, its PostgreSQL server and single connections are killed at random moments under load; so is the service
  * over a PGlite folder.
  */
+import { frozen } from './frozen.ts'
 import { killed } from './killed.ts'
 import { recurring } from './recurring.ts'
 import type { Soak } from './Soak.ts'
@@ -18,9 +19,11 @@ export const soak: Soak = {
     const inFolder = await killed({ ...shared, on: 'PGlite', kills: sizeOf('folderKills') })
     say('PGlite done; jobs')
     const jobs = await recurring()
+    say('jobs done; a server that hangs')
+    const hanging = await frozen()
     return {
-      rows: [...onServer.rows, ...inFolder.rows, ...jobs.rows],
-      faults: [...onServer.faults, ...inFolder.faults, ...jobs.faults],
+      rows: [...onServer.rows, ...inFolder.rows, ...jobs.rows, ...hanging.rows],
+      faults: [...onServer.faults, ...inFolder.faults, ...jobs.faults, ...hanging.faults],
     }
   },
 }

@@ -7,8 +7,19 @@ import type { Act, BodyKind, Decision, Known, Step } from './Story.ts'
 
 /** A step that says no more than its day. */
 export const step =
-  (type: PlainEventType): Step =>
-  (on) => ({ type, on })
+  (type: PlainEventType | SayingEventType): Step =>
+  (on) => {
+    // Each of these may say more, so that the compiler wants them told apart.
+    switch (type) {
+      case 'acceptance-refused':
+        return { type, on }
+      case 'session-held':
+        return { type, on }
+      case 'other-way-taken':
+        return { type, on }
+    }
+    return { type, on }
+  }
 
 /** A step that could say more than its day, and does not. */
 export const bare =

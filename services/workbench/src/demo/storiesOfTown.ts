@@ -6,13 +6,10 @@ import {
   bare,
   closed,
   considerable,
-  escalating,
   handed,
   handedOut,
   mediator,
   officer,
-  ordinary,
-  planned,
   session,
   settled,
   step,
@@ -22,7 +19,6 @@ import type { Act, Step, Story } from './Story.ts'
 
 const a1 = ['990101001001', '990101001002', '990101001003'] as const
 const township = 'township-pmc'
-const village = 'village-pmc'
 const supervised = (after: number, ...steps: readonly Step[]): Act => ({ after, by: 'supervisor', steps })
 const fedBack: Step = (on) => ({ type: 'fed-back', on })
 
@@ -226,28 +222,6 @@ export const ofTownA1: readonly Story[] = [
     course: [
       ...closed(township),
       { after: 36, by: 'dispatcher', steps: [step('reopened'), handed('assigned', township)] },
-    ],
-  },
-  // The village could not settle it: passed on to the town.
-  {
-    number: 'WX-0117',
-    matter: 'neighbour',
-    area: a1[1],
-    source: 'screening',
-    ago: 21,
-    facts: ordinary,
-    course: [
-      ...handedOut(village),
-      accepted(village, 2),
-      session(village, 4),
-      { after: 10, by: 'officer', of: village, facts: escalating },
-      officer(village, 10, handed('transferred', township, 'may-escalate')),
-      { after: 11, by: 'dispatcher', assess: true },
-      { after: 11, by: 'dispatcher', decide: { decision: 'confirmed' } },
-      { after: 12, by: 'dispatcher', steps: [step('graded')] },
-      accepted(township, 13),
-      planned(township, 14),
-      mediator(township, 16, bare('session-held')),
     ],
   },
 ]
