@@ -20,6 +20,5 @@ export const commandLine = (args: readonly string[], { in: folder }: { readonly 
     tell: () => {},
     shipped: packs,
     packsIn: async () => undefined,
-    packAt: async () => undefined,
     folders: onDisk,
   })
