@@ -11,11 +11,14 @@ export { commitmentTo } from './commitmentTo.ts'
 export { type CountedDispute, countedOnce, type DisputeRecord } from './countedOnce.ts'
 export { afterEntry, foldCase } from './foldCase.ts'
 export type { AssessedUnder, CaseId, Digest, LedgerContent, LedgerEntry, LinkKind } from './LedgerEntry.ts'
+export { isReport, linkIssues } from './linkIssues.ts'
 export { mayWrite, writtenBy } from './mayWrite.ts'
 export { stageLabels } from './stageLabels.ts'
 export { type StepIssue, stepIssues } from './stepIssues.ts'
 export { type RoleSteps, stepsOf } from './stepsOf.ts'
-export { type ExportVerified, verifyExport } from './verifyExport.ts'
-export { isReport, linkIssues } from './linkIssues.ts'
-export { mayWrite } from './mayWrite.ts'
-export { type ExportVerified, linesByCase, type NumberFault, verifyExport } from './verifyExport.ts'
+export {
+  type ExportVerified,
+  linesByCase,
+  type NumberFault,
+  verifyExport,
+} from './verifyExport.ts'

@@ -64,7 +64,7 @@ export type Adding = Commanding & {
   readonly request: unknown
   readonly ifVersion?: number | undefined
   /** Why the command is refused for what stands elsewhere in the ledger; asked before the case is locked. */
-  readonly unless?: (tx: Transaction<Tables>) => Promise<Refusal | undefined>
+  readonly unless?: (tx: Transaction<Tables>) => Promise<AddRefusal | undefined>
   /** What else is written with the lines. */
   readonly alongside?: (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
 }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packs } from '@maplebridge/packs'
+import { databases } from '../../../packages/cli/src/databaseAccess.ts'
 import { onDisk } from '../../../packages/cli/src/folderAccess.ts'
 import { run } from '../../../packages/cli/src/program.ts'
 
@@ -21,4 +22,5 @@ export const commandLine = (args: readonly string[], { in: folder }: { readonly 
     shipped: packs,
     packsIn: async () => undefined,
     folders: onDisk,
+    databases,
   })

@@ -26,7 +26,12 @@ export const startLedger = async (page: string) => {
   }
   const place = { database: 'memory://', ledgerKey: undefined, fixed: true, keys: '' }
   const { ledger, access, end } = Result.getOrThrow(await openDemo(place, { packs, now }))
-  const app = workbench({ packs, logger: pino({ level: 'silent' }), page, ledger, demo: access })
+  const app = workbench({
+    packs,
+    logger: pino({ level: 'silent' }),
+    page,
+    casework: { ledger, demo: access },
+  })
   const service = Result.getOrThrow(await listen(app, { host: '127.0.0.1', port: 0 }))
   let sent = 0
   const asked = async (role: Role, path: string, body?: object) => {
