@@ -42,7 +42,7 @@ const said: Readonly<Partial<Record<DisputeEvent['type'], object>>> = {
   'limit-interrupted': { limit: 'D-05', by: 'claim-made' },
   'duty-confirmed': duty,
   'duty-extended': { ...duty, until: '2026-06-30' },
-  'duty-waived': { ...duty, reason: { ground: 'duplicate', document: '中区司〔2026〕1号' } },
+  'duty-waived': { ...duty, reason: { ground: 'duplicate' } },
   'duty-discharged': duty,
 }
 
