@@ -29,6 +29,9 @@ export default defineConfig({
     passWithNoTests: true,
     // Processes that tests start compile the sources once, not each anew.
     env: { NODE_COMPILE_CACHE: join(here, 'node_modules/.cache/compiled') },
+    // Nothing of ours keeps state between two calls, so files may share a worker and what it has imported: most of a
+    // short file's time would go into importing the packs anew.
+    isolate: false,
     testTimeout: 20_000, // tests that start processes share the machine with each other
   },
 })

@@ -12,7 +12,13 @@ export { type CountedDispute, countedOnce, type DisputeRecord } from './countedO
 export { afterEntry, foldCase } from './foldCase.ts'
 export type { AssessedUnder, CaseId, Digest, LedgerContent, LedgerEntry, LinkKind } from './LedgerEntry.ts'
 export { isReport, linkIssues } from './linkIssues.ts'
-export { mayWrite } from './mayWrite.ts'
+export { mayWrite, writtenBy } from './mayWrite.ts'
 export { stageLabels } from './stageLabels.ts'
 export { type StepIssue, stepIssues } from './stepIssues.ts'
-export { type ExportVerified, linesByCase, type NumberFault, verifyExport } from './verifyExport.ts'
+export { type RoleSteps, stepsOf } from './stepsOf.ts'
+export {
+  type ExportVerified,
+  linesByCase,
+  type NumberFault,
+  verifyExport,
+} from './verifyExport.ts'

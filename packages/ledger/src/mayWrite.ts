@@ -21,6 +21,24 @@ import type { LedgerContent } from './LedgerEntry.ts'
 export const mayWrite = (role: Role, content: LedgerContent): boolean =>
   content.type === 'happened' ? events[role].has(content.event.type) : lines[role].has(content.type)
 
+/**
+ * Everything that a role may write: steps by the type of their event, and other lines.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { writtenBy } from '@maplebridge/ledger'
+ *
+ * assert.deepEqual(writtenBy('auditor'), { events: [], lines: [] })
+ * ```
+ */
+export const writtenBy = (
+  role: Role,
+): { readonly events: readonly Event[]; readonly lines: readonly Line[] } => ({
+  events: [...events[role]],
+  lines: [...lines[role]],
+})
+
 type Line = Exclude<LedgerContent['type'], 'happened'>
 type Event = DisputeEvent['type']
 

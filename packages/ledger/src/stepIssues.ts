@@ -49,9 +49,8 @@ export const stepIssues = (
     case 'facts-recorded':
     case 'corrected':
     case 'assessed':
-      return after.stage === 'archived' ? [issue('archived')] : []
     case 'personal-recorded':
-      return []
+      return after.stage === 'archived' ? [issue('archived')] : []
   }
 }
 

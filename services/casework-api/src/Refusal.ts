@@ -25,8 +25,6 @@ export type Refusal =
   /** The sender's own number has a case already. */
   | { readonly kind: 'numberTaken'; readonly case?: string }
   | KeyReused
-  /** There is no such entry of a register, or not among those the actor may see. */
-  | { readonly kind: 'unknownEntry' }
   /** The id belongs to an entry that the actor may not see. */
   | { readonly kind: 'idTaken' }
   | InvalidPart
@@ -39,3 +37,11 @@ export type Refusal =
   | { readonly kind: 'heldBack'; readonly step: string; readonly unmet: readonly GuardUnmet[] }
   /** The rules can not be asked about the dispute as it is. */
   | { readonly kind: 'notAssessable'; readonly error: DisputeRefusal }
+
+/** Refusals of some kinds. */
+export type RefusalOf<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>
+
+/** Why lines were not written to a case that the actor may see. */
+export type LineRefusal = RefusalOf<
+  'notYours' | 'outsideArea' | 'numberTaken' | 'outOfOrder' | 'heldBack' | 'notAssessable'
+>

@@ -5,8 +5,9 @@ import { refuse } from '@maplebridge/http'
 import type { Actor } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Authenticate } from './authenticate.ts'
+import type { Authenticate, NotAuthenticated } from './authenticate.ts'
 import { caseworkProblems } from './problems.ts'
+import type { CountRequest } from './requestLimits.ts'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -15,18 +16,35 @@ declare module 'hono' {
   }
 }
 
-/** Refuses a request without a valid token. */
+/** Refuses a request without a valid token, and one of an account or address that sends too many. */
 export const authenticated =
-  (authenticate: Authenticate): MiddlewareHandler =>
+  ({
+    authenticate,
+    count,
+  }: {
+    readonly authenticate: Authenticate
+    readonly count: CountRequest
+  }): MiddlewareHandler =>
   async (c, next) => {
     const actor = await authenticate(c.req.header('authorization'))
+    const account = Result.isSuccess(actor) ? actor.success.account : undefined
+    const refused = await count(c, { account })
+    if (refused !== undefined) return refused
     if (Result.isFailure(actor))
       return refuse(c, caseworkProblems.notAuthenticated, {
-        headers: { 'www-authenticate': `Bearer error="${actor.failure}"` },
+        headers: { 'www-authenticate': challenges[actor.failure] },
       })
     c.set('actor', actor.success)
     return next()
   }
+
+/** As RFC 6750 has it: who sent no token is told of no error. */
+const challenges: Readonly<Record<NotAuthenticated, string>> = {
+  'token-missing': 'Bearer',
+  'token-invalid': 'Bearer error="invalid_token"',
+  'claims-invalid':
+    'Bearer error="invalid_token", error_description="the claims name no account, role and area"',
+}
 
 /** Who sends the request. Only routes behind `authenticated` ask. */
 export const actorOf = (c: Context): Actor => {

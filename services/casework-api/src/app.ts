@@ -2,17 +2,12 @@
  * The casework service as an application: the reference ledger with its own contract.
  */
 import {
-  addApiReference,
-  addHealth,
-  addProblemPages,
-  type Limits,
-  openApiDocument,
-  type PackSource,
   packProblems,
-  type RequestLogOptions,
+  type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
-  serviceApp,
+  type StandaloneOptions,
+  standalone,
   usualLimits,
 } from '@maplebridge/http'
 import { cors } from 'hono/cors'
@@ -25,10 +20,13 @@ import { missingDatabase } from './database/missingDatabase.ts'
 import { addFollow } from './follow.ts'
 import { addIntakes } from './intakes.ts'
 import type { Ledger } from './Ledger.ts'
+import { refusalOfOutage } from './outage.ts'
 import { addPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
 import { addRegisters } from './registers.ts'
+import { countedByAddress, type Rates, requestLimits, unlimited } from './requestLimits.ts'
 import { addScreenings } from './screenings.ts'
+import { addSteps } from './steps.ts'
 import { addSupervision } from './supervision.ts'
 
 /** What the contract says about the service. */
@@ -59,6 +57,7 @@ export const info: ServiceInfo = {
     { name: 'applications', description: 'What people apply for without an account. 群众申请。' },
     { name: 'operation', description: 'For those who run the service. 运行维护。' },
   ],
+  anywhere: [caseworkProblems.tooManyRequests, caseworkProblems.databaseAway],
 }
 
 /** The routes that need a token. */
@@ -77,49 +76,66 @@ const guarded = [
   '/v1/screenings/*',
 ]
 
-/** What the service needs. */
-export type CaseworkOptions = RequestLogOptions & {
-  readonly packs: PackSource
+/** The routes that need none. */
+const open = ['/v1/follow', '/v1/intakes', '/v1/intakes/follow']
+
+/** What the routes of the service need. */
+export type CaseworkRoutes = RoutesOptions & {
   readonly ledger: Ledger
-  readonly limits?: Partial<Limits> | undefined
-  /** Pages that may call the service from a browser; none unless named. */
-  readonly origins?: readonly string[] | undefined
+  /** How often somebody may ask; as often as one likes unless said. */
+  readonly rates?: Rates | undefined
 }
 
+/** What the service needs to run alone. */
+export type CaseworkOptions = StandaloneOptions &
+  CaseworkRoutes & {
+    /** Pages that may call the service from a browser; none unless named. */
+    readonly origins?: readonly string[] | undefined
+  }
+
+/** Headers of answers that a page of another origin may read. */
+const exposeHeaders = ['etag', 'link', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after']
+
 /** The casework service. Routes may still be added to it before its first request. */
-export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
-  const app = serviceApp(options)
-  const { origins = [] } = options
-  if (origins.length > 0)
-    app.use('/v1/*', cors({ origin: [...origins], exposeHeaders: ['etag', 'location', 'link'], maxAge: 600 }))
-  addCaseworkRoutes(app, options)
-  addHealth(app, { ...options, missing: () => missingDatabase(options.ledger.db) })
-  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(caseworkProblems)] })
-  const { title } = info
-  const document = () => openApiDocument(app, info)
-  addApiReference(app, { title, documents: [{ service: 'casework-api', title, document }] })
-  return app
-}
+export const caseworkApi = (options: CaseworkOptions): ServiceApp =>
+  standalone(options, {
+    service: 'casework-api',
+    info,
+    problems: [...Object.values(packProblems), ...Object.values(caseworkProblems)],
+    addRoutes: (app, { origins = [] }) => {
+      if (origins.length > 0) app.use('/v1/*', cors({ origin: [...origins], exposeHeaders, maxAge: 600 }))
+      addCaseworkRoutes(app, options)
+    },
+    missing: () => missingDatabase(options.ledger.db),
+  })
 
 /** Adds the routes of the casework service to another one that answers on the same port. */
 export const addCaseworkRoutes = (
   app: ServiceApp,
-  { ledger, limits, packs }: Pick<CaseworkOptions, 'ledger' | 'limits' | 'packs'>,
+  { ledger, limits, packs, rates = unlimited }: CaseworkRoutes,
 ): void => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
     bearerFormat: 'JWT',
   })
-  for (const path of guarded) app.use(path, authenticated(ledger.authenticate))
+  app.use('/v1/*', async (c, next) => {
+    c.set('refusalOf', refusalOfOutage)
+    await next()
+  })
+  const count = requestLimits(rates)
+  const guard = authenticated({ authenticate: ledger.authenticate, count })
+  for (const path of guarded) app.use(path, guard)
+  for (const path of open) app.post(path, countedByAddress(count))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
+  addSteps(app, shared)
   addCaseFile(app, shared)
   addAssessments(app, { ...shared, packs })
   addPersonal(app, shared)
   addFollow(app, shared)
   addAudit(app, shared)
-  addIntakes(app, shared)
+  addIntakes(app, { ...shared, guard, rates })
   addRegisters(app, shared)
   addScreenings(app, { ...shared, packs })
   addSupervision(app, shared)

@@ -6,7 +6,7 @@ import { type Assessment, assess, type Edition } from '@maplebridge/policy-pack'
 import policyPack from '@maplebridge/policy-pack/package.json' with { type: 'json' }
 import { type Receipt, receiptOf } from '@maplebridge/policy-pack/receipt'
 import * as Result from 'effect/Result'
-import type { Refusal } from './Refusal.ts'
+import type { RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
 /** What the rules propose for a case on a day, the receipt for it, and the line that keeps it. */
@@ -20,7 +20,7 @@ export type Proposed = {
 export const proposedFor = (
   { pack, dispute }: Pick<CaseState, 'pack' | 'dispute'>,
   { on, rules }: { readonly on: string; readonly rules: Rules },
-): Result.Result<Proposed, Refusal> => {
+): Result.Result<Proposed, RefusalOf<'notAssessable' | 'unknownCase'>> => {
   const under = rules.editions(pack, { on })
   return Result.isFailure(under)
     ? Result.fail({ kind: 'notAssessable', error: under.failure })
@@ -34,7 +34,7 @@ const packages = { '@maplebridge/policy-pack': policyPack.version }
 export const proposedUnder = (
   under: Edition,
   { pack, dispute }: Pick<CaseState, 'pack' | 'dispute'>,
-): Result.Result<Proposed, Refusal> => {
+): Result.Result<Proposed, RefusalOf<'notAssessable' | 'unknownCase'>> => {
   const answered = Result.flatMap(assess(dispute, { under }), (assessment) =>
     Result.map(receiptOf(assessment, { of: dispute, under, packages }), (receipt) => ({
       assessment,

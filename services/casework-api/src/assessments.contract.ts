@@ -3,24 +3,27 @@
  */
 import { createRoute } from '@hono/zod-openapi'
 import { PlainDate } from '@maplebridge/calendar/schema'
-import { fromEffect, json, jsonRequest } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
 import { AssessedUnder, CaseState } from '@maplebridge/ledger/schema'
 import { Receipt } from '@maplebridge/policy-pack/receipt'
 import { Assessment } from '@maplebridge/policy-pack/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { caseworkProblems } from './problems.ts'
 import {
   caseAnswer,
   caseParam,
-  commandResponses,
   keyedAfter,
-  questionResponses,
+  ofBody,
+  ofCase,
+  ofQuestion,
+  ofRules,
   security,
 } from './requestParts.contract.ts'
 
 /** The day for which the rules are asked. */
 export const AssessmentRequest = Schema.Struct({ on: PlainDate }).annotate({
-  identifier: 'AssessmentRequest',
+  identifier: 'CaseAssessmentRequest',
   description: 'The day for which the rules are asked. 研判日期。',
 })
 
@@ -82,7 +85,7 @@ export const assessContract = createRoute({
   },
   responses: {
     200: json(fromEffect(AssessedCase), 'The case and what the rules propose. 案件及建议。'),
-    ...commandResponses,
+    ...problemResponses(...ofCase, ...ofBody, ...ofRules),
   },
 })
 
@@ -100,7 +103,7 @@ export const decisionContract = createRoute({
       confirmed: { summary: 'Confirmed · 确认', value: { of: 4, decision: 'confirmed' } },
     }),
   },
-  responses: { 200: caseAnswer, ...commandResponses },
+  responses: { 200: caseAnswer, ...problemResponses(...ofCase, ...ofBody) },
 })
 
 /** `POST /v1/cases/{case}/replays` */
@@ -122,7 +125,6 @@ export const replayContract = createRoute({
   },
   responses: {
     200: json(fromEffect(Replayed), 'How the answers compare. 比较结果。'),
-    ...commandResponses,
-    ...questionResponses,
+    ...problemResponses(...ofQuestion, ...ofBody, caseworkProblems.unknownCase),
   },
 })

@@ -2,11 +2,12 @@
  * The routes of an auditor: chains of cases checked, checkpoints checked, lines taken along.
  */
 import { createRoute, z } from '@hono/zod-openapi'
-import { fromEffect, json } from '@maplebridge/http'
+import { fromEffect, json, problemResponses } from '@maplebridge/http'
 import { CaseId, Checkpoint } from '@maplebridge/ledger/schema'
 import { Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
-import { questionResponses, security } from './requestParts.contract.ts'
+import { caseworkProblems } from './problems.ts'
+import { ofQuestion, security } from './requestParts.contract.ts'
 
 const Place = Schema.String.check(Schema.isPattern(/^\d{1,15}$/u))
 const optional = (name: string, description: string) =>
@@ -53,6 +54,8 @@ export const CheckpointsVerified = Schema.Struct({
   description: 'Checkpoints, hashed again over the lines there are. 检查点核验结果。',
 })
 
+const ofAuditor = [...ofQuestion, caseworkProblems.notAllowed] as const
+
 const shared = { method: 'get' as const, tags: ['audit'], security, request: { query: paged } }
 
 /** `GET /v1/audit/verify` */
@@ -63,7 +66,10 @@ export const verifyContract = createRoute({
   summary: 'Check the chains of cases · 核验案件哈希链',
   description:
     'Of all cases you may see, in pages: each line against its hash and the line before, and where the case stands against its lines. 分页核验可见案件的哈希链及现状。',
-  responses: { 200: json(fromEffect(CasesVerified), 'What was found. 核验结果。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(CasesVerified), 'What was found. 核验结果。'),
+    ...problemResponses(...ofAuditor),
+  },
 })
 
 /** `GET /v1/audit/checkpoints` */
@@ -76,7 +82,7 @@ export const checkpointsContract = createRoute({
     'Each covers the lines of all cases in a span: a case that was deleted as a whole shows here. Keep them elsewhere as well. 整案删除在此可见；请另行留存。',
   responses: {
     200: json(fromEffect(CheckpointsVerified), 'What was found. 核验结果。'),
-    ...questionResponses,
+    ...problemResponses(...ofAuditor),
   },
 })
 
@@ -98,6 +104,6 @@ export const exportContract = createRoute({
         [ndjson]: { schema: z.instanceof(ReadableStream).openapi({ type: 'string' }) },
       },
     },
-    ...questionResponses,
+    ...problemResponses(...ofAuditor),
   },
 })

@@ -3,17 +3,21 @@
  */
 import { createRoute, z } from '@hono/zod-openapi'
 import { Dispute, DisputeEvent } from '@maplebridge/dispute/schema'
-import { fromEffect, json, jsonRequest } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
 import { CaseId, CaseState, LedgerEntry, LinkKind, Stage } from '@maplebridge/ledger/schema'
 import { Code, FactValues } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { caseworkProblems } from './problems.ts'
 import {
   caseAnswer,
   caseParam,
-  commandResponses,
   keyed,
   keyedAfter,
-  questionResponses,
+  ofBody,
+  ofCase,
+  ofCommand,
+  ofQuestion,
+  ofRules,
   security,
 } from './requestParts.contract.ts'
 
@@ -89,7 +93,18 @@ export const openContract = createRoute({
       },
     }),
   },
-  responses: { 201: caseAnswer, ...commandResponses },
+  responses: {
+    201: caseAnswer,
+    ...problemResponses(
+      ...ofCommand,
+      ...ofBody,
+      ...ofRules,
+      caseworkProblems.outsideArea,
+      caseworkProblems.numberTaken,
+      caseworkProblems.outOfOrder,
+      caseworkProblems.heldBack,
+    ),
+  },
 })
 
 const about = <Path extends string>(
@@ -122,7 +137,10 @@ export const stepsContract = createRoute({
       registered: { summary: 'Registered · 登记', value: { events: [happened] } },
     }),
   },
-  responses: { 200: caseAnswer, ...commandResponses },
+  responses: {
+    200: caseAnswer,
+    ...problemResponses(...ofCase, ...ofBody, ...ofRules, caseworkProblems.heldBack),
+  },
 })
 
 /** `POST /v1/cases/{case}/facts` */
@@ -140,7 +158,7 @@ export const factsContract = createRoute({
       people: { summary: 'People involved · 涉及人数', value: { facts: { 'people-involved': 3 } } },
     }),
   },
-  responses: { 200: caseAnswer, ...commandResponses },
+  responses: { 200: caseAnswer, ...problemResponses(...ofCase, ...ofBody) },
 })
 
 /** `POST /v1/cases/{case}/links` */
@@ -161,7 +179,7 @@ export const linksContract = createRoute({
       },
     }),
   },
-  responses: { 200: caseAnswer, ...commandResponses },
+  responses: { 200: caseAnswer, ...problemResponses(...ofCase, ...ofBody) },
 })
 
 const optional = <T, E>(schema: Schema.Codec<T, E>, name: string, description: string) =>
@@ -183,6 +201,7 @@ export const listContract = createRoute({
       area: optional(Dispute.fields.area, 'area', 'In this area and all that lies in it. 区划及其下级。'),
       stage: optional(Stage, 'stage', 'Where the case stands. 阶段。'),
       holder: optional(Code, 'holder', 'The kind of body that has it. 办理单位类别。'),
+      level: optional(Code, 'level', 'The level that an officer decided. 已定等级。'),
       open: optional(Schema.Literals(['true', 'false']), 'open', '`true`: not closed. 未结案。'),
       after: optional(
         Schema.String.check(Schema.isPattern(/^\d{1,18}$/u)),
@@ -196,7 +215,10 @@ export const listContract = createRoute({
       ),
     }),
   },
-  responses: { 200: json(fromEffect(CaseList), 'A page of cases. 一页案件。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(CaseList), 'A page of cases. 一页案件。'),
+    ...problemResponses(...ofQuestion),
+  },
 })
 
 /** `GET /v1/cases/{case}` */
@@ -209,7 +231,10 @@ export const caseContract = createRoute({
   description: 'That it was read is recorded. 读取会留痕。',
   security,
   request: { params: caseParam },
-  responses: { 200: json(fromEffect(CaseState), 'The case. 案件。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(CaseState), 'The case. 案件。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
+  },
 })
 
 /** `GET /v1/cases/{case}/lines` */
@@ -223,5 +248,8 @@ export const linesContract = createRoute({
     'Everything that was written, with the chain of hashes. That it was read is recorded. 全部条目及其哈希链；读取会留痕。',
   security,
   request: { params: caseParam },
-  responses: { 200: json(fromEffect(LineList), 'The lines. 条目。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(LineList), 'The lines. 条目。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
+  },
 })

@@ -21,12 +21,14 @@ import {
 import { type Adding, addLines, openCase } from './commands.ts'
 import { asActor } from './database/asActor.ts'
 import { linkRefusal } from './database/linkRefusal.ts'
+import { listCases } from './database/listCases.ts'
 import { noteRead } from './database/noteRead.ts'
-import { listCases, readCase, readLines } from './database/readCase.ts'
+import { readCase, readLines } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
+import { senderOf } from './senderOf.ts'
 import { type CommandHeaders, sentCommand, shownCase } from './sentCommand.ts'
 
 /** Cases on a page when nobody says how many. */
@@ -43,7 +45,10 @@ export const addCases = (
     app.post(contract.getRoutingPath(), body)
 
   app.openapi(openContract, async (c) => {
-    const { pack, dispute, sender, events = [] } = c.req.valid('json')
+    const { pack, dispute, sender: named, events = [] } = c.req.valid('json')
+    const found = senderOf(actorOf(c), { named })
+    if (Result.isFailure(found)) return refuseCommand(c, found.failure)
+    const { success: sender } = found
     const opened: LedgerContent = {
       type: 'case-opened',
       pack,
@@ -90,12 +95,14 @@ export const addCases = (
 
   app.openapi(listContract, async (c) => {
     const { open, limit, ...filter } = c.req.valid('query')
+    const by = actorOf(c)
     const page = await asActor(db, {
-      by: actorOf(c),
+      by,
       work: async (tx) =>
         Result.succeed(
           await listCases(tx, {
             ...filter,
+            by,
             limit: limit === undefined ? usualPage : Number(limit),
             ...(open !== undefined && { open: open === 'true' }),
           }),

@@ -4,6 +4,8 @@
  */
 import type { SettingsInvalidError } from '@maplebridge/http'
 import * as Result from 'effect/Result'
+import { ratesIn } from './ratesIn.ts'
+import type { Rates } from './requestLimits.ts'
 
 /** Where tokens are trusted from: an issuer with its keys, or keys made for development. */
 export type TrustSettings =
@@ -25,7 +27,12 @@ export type CaseworkSettings = {
   readonly ledgerKey: Uint8Array | undefined
   /** Pages that may call the service from a browser. */
   readonly origins: readonly string[]
+  /** How often somebody may ask. */
+  readonly rates: Rates
 }
+
+/** The variables that hold secrets, and may be given by file (`DATABASE_FILE`, `LEDGER_KEY_FILE`). */
+export const ledgerSecrets = ['DATABASE', 'LEDGER_KEY'] as const
 
 /** The settings that an environment says. */
 export const caseworkSettings = (
@@ -47,11 +54,14 @@ export const caseworkSettings = (
       'CORS_ORIGINS',
       `CORS_ORIGINS names \`${wrong}\`, which is no origin; give addresses such as \`https://desk.example\`, with commas between them`,
     )
+  const rates = ratesIn(environment)
+  if (Result.isFailure(rates)) return Result.fail(rates.failure)
   return Result.map(trustIn(environment, folder), (trust) => ({
     database: DATABASE === '' ? `${folder}/ledger` : DATABASE,
     trust,
     ledgerKey: LEDGER_KEY === '' ? undefined : new Uint8Array(key),
     origins,
+    rates: rates.success,
   }))
 }
 

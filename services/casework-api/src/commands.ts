@@ -6,13 +6,13 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, CaseState, LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
-import { answerOnce } from './database/answerOnce.ts'
+import { answerPlanned } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
-import { type Written, writeLines } from './database/writeLines.ts'
-import type { Refusal } from './Refusal.ts'
+import { plannedLines, storeLines, type Written } from './database/writeLines.ts'
+import type { KeyReused, LineRefusal, RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
 /** What every command is given: who sends it, when, and the key under which it is answered once. */
@@ -28,25 +28,33 @@ export type Commanding = {
 /** What a command did: where the case stands, and the versions of the lines it wrote. */
 export type Done = { readonly state: CaseState; readonly lines: readonly number[] }
 
+/** Why a case was not opened. */
+export type OpenRefusal = LineRefusal | KeyReused
+
+/** Why nothing was added to a case. */
+export type AddRefusal = OpenRefusal | RefusalOf<'unknownCase' | 'changedMeanwhile'>
+
 /** Opens a case with its first lines. */
 export const openCase = (
   contents: readonly LedgerContent[],
   commanding: Commanding,
-): Promise<Result.Result<Done, Refusal>> => {
+): Promise<Result.Result<Done, OpenRefusal>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, Refusal>(tx, {
+      answerPlanned<Done, OpenRefusal>(tx, {
         by,
         key,
         at,
         request: { open: contents },
-        command: async () =>
-          Result.map(
-            await writeLines(tx, { id: randomUUID(), after: undefined, contents, by, at, rules }),
-            doneBy,
-          ),
+        plan: async () => {
+          const writing = { id: randomUUID(), after: undefined, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: doneBy(planned),
+            write: () => storeLines(tx, planned, writing),
+          }))
+        },
       }),
   })
 }
@@ -56,7 +64,7 @@ export type Adding = Commanding & {
   readonly request: unknown
   readonly ifVersion?: number | undefined
   /** Why the command is refused for what stands elsewhere in the ledger; asked before the case is locked. */
-  readonly unless?: (tx: Transaction<Tables>) => Promise<Refusal | undefined>
+  readonly unless?: (tx: Transaction<Tables>) => Promise<AddRefusal | undefined>
   /** What else is written with the lines. */
   readonly alongside?: (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
 }
@@ -77,9 +85,9 @@ export const addLines = (
     contentsAfter,
     ...adding
   }: Adding & {
-    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], Refusal>
+    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], AddRefusal>
   },
-): Promise<Result.Result<Done, Refusal>> =>
+): Promise<Result.Result<Done, AddRefusal>> =>
   addPlanned(id, {
     ...adding,
     plannedAfter: (state) => Result.map(contentsAfter(state), (contents) => ({ contents, also: {} })),
@@ -95,30 +103,36 @@ export const addPlanned = <Also extends object>(
     unless,
     alongside,
     ...commanding
-  }: Adding & { readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, Refusal> },
-): Promise<Result.Result<Done & Also, Refusal>> => {
+  }: Adding & { readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, AddRefusal> },
+): Promise<Result.Result<Done & Also, AddRefusal>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done & Also, Refusal>(tx, {
+      answerPlanned<Done & Also, AddRefusal>(tx, {
         by,
         key,
         at,
         request: { add: request, to: id },
-        command: async () => {
+        plan: async () => {
           const refused = await unless?.(tx)
           if (refused !== undefined) return Result.fail(refused)
           const after = await readCase(tx, { id, forUpdate: true })
           if (after === undefined) return Result.fail({ kind: 'unknownCase' })
           if (ifVersion !== undefined && ifVersion !== after.version)
             return Result.fail({ kind: 'changedMeanwhile', version: after.version })
-          const planned = plannedAfter(after)
-          if (Result.isFailure(planned)) return Result.fail(planned.failure)
-          const { contents, also } = planned.success
-          const written = await writeLines(tx, { id, after, contents, by, at, rules })
-          if (Result.isSuccess(written)) await alongside?.(tx, contents)
-          return Result.map(written, (lines) => ({ ...doneBy(lines), ...also }))
+          const found = plannedAfter(after)
+          if (Result.isFailure(found)) return Result.fail(found.failure)
+          const { contents, also } = found.success
+          const writing = { id, after, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: { ...doneBy(planned), ...also },
+            write: async () => {
+              const stored = await storeLines(tx, planned, writing)
+              if (Result.isSuccess(stored)) await alongside?.(tx, contents)
+              return stored
+            },
+          }))
         },
       }),
   })

@@ -1,6 +1,7 @@
 /**
  * The duties of a case that have a last day and are not done, as the checklist of its plan says.
  */
+import { lastDayOf } from '@maplebridge/accountability'
 import { type CaseState, isReport } from '@maplebridge/ledger'
 import { checklistOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -19,8 +20,11 @@ export const dueDuties = (
   const { pack, dispute } = state
   const listed = Result.flatMap(rules.editions(pack, { on }), (under) => checklistOf(dispute, { under }))
   if (Result.isFailure(listed)) return undefined
-  const open = listed.success.items.flatMap(({ duty, status }) =>
-    status._tag === 'Due' || status._tag === 'Overdue' ? [[duty.reason.rule, status.lastDay] as const] : [],
-  )
+  const open = listed.success.items.flatMap(({ duty, status }) => {
+    if (status._tag === 'Done' || status._tag === 'Waived') return []
+    // Also of a duty that waits for another or for its first day: it is late when its last day is over all the same.
+    const last = lastDayOf(duty)
+    return last === undefined ? [] : [[duty.reason.rule, last.latest] as const]
+  })
   return [...new Map(open)].map(([duty, lastDay]) => ({ duty, lastDay }))
 }

@@ -3,13 +3,13 @@
  */
 import { createRoute } from '@hono/zod-openapi'
 import { PlainDate } from '@maplebridge/calendar/schema'
-import { fromEffect, json, jsonRequest, problemResponses, problems } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
 import { Stage } from '@maplebridge/ledger/schema'
 import { Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { partyParam } from './personal.contract.ts'
 import { caseworkProblems } from './problems.ts'
-import { questionResponses, security } from './requestParts.contract.ts'
+import { ofBody, ofQuestion, security } from './requestParts.contract.ts'
 
 /** A code and a secret, shown once. */
 export const Access = Schema.Struct({ code: Schema.String, secret: Schema.String }).annotate({
@@ -33,6 +33,8 @@ export const Followed = Schema.Struct({
   closedOn: Schema.optionalKey(PlainDate),
 }).annotate({ identifier: 'Followed', description: 'How far the case is, and nothing else. 办理进度。' })
 
+const ofAccess = [...ofQuestion, caseworkProblems.notAllowed, caseworkProblems.unknownCase] as const
+
 const access = {
   path: '/v1/cases/{case}/followers/{role}' as const,
   tags: ['parties'],
@@ -47,7 +49,10 @@ export const giveContract = createRoute({
   summary: 'Let a party follow the case · 发放查询码',
   description: 'A new code and secret; those given before end. 重新发放后原查询码失效。',
   request: { params: partyParam },
-  responses: { 200: json(fromEffect(Access), 'Code and secret. 查询码与口令。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(Access), 'Code and secret. 查询码与口令。'),
+    ...problemResponses(...ofAccess),
+  },
 })
 
 /** `DELETE /v1/cases/{case}/followers/{role}` */
@@ -58,7 +63,7 @@ export const endContract = createRoute({
   summary: 'End it · 停用查询码',
   description: 'The code and secret of the party are of no use any more. 该当事人的查询码停用。',
   request: { params: partyParam },
-  responses: { 204: { description: 'It has ended. 已停用。' }, ...questionResponses },
+  responses: { 204: { description: 'It has ended. 已停用。' }, ...problemResponses(...ofAccess) },
 })
 
 /** `POST /v1/follow` */
@@ -75,14 +80,6 @@ export const followContract = createRoute({
   }),
   responses: {
     200: json(fromEffect(Followed), 'The status. 进度。'),
-    ...problemResponses(
-      caseworkProblems.notRecognised,
-      caseworkProblems.tooManyTries,
-      problems.emptyBody,
-      problems.malformedJson,
-      problems.bodyTooLarge,
-      problems.unsupportedMediaType,
-      problems.invalidRequest,
-    ),
+    ...problemResponses(caseworkProblems.notRecognised, caseworkProblems.tooManyTries, ...ofBody),
   },
 })

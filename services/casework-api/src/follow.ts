@@ -12,7 +12,7 @@ import { noteRead } from './database/noteRead.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import { endContract, followContract, giveContract } from './follow.contract.ts'
-import { asGiven, isSecret, newSecret } from './followerSecrets.ts'
+import { asGiven, isCode, isSecret, newSecret } from './followerSecrets.ts'
 import type { Ledger } from './Ledger.ts'
 import { mayReadPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
@@ -77,7 +77,7 @@ export const addFollow = (
     const typed = c.req.valid('json')
     const code = asGiven(typed.code)
     const at = now()
-    const found = await tryCode(db, { code, on: dayOf(at) })
+    const found = isCode(code) ? await tryCode(db, { code, on: dayOf(at) }) : undefined
     if (found !== undefined && found.tries > triesOfDay) return refuse(c, caseworkProblems.tooManyTries)
     const known = found && { salt: found.salt, hash: found.secret }
     if (!(await isSecret(asGiven(typed.secret), known)) || found === undefined)

@@ -14,27 +14,27 @@ import { decideIntake, type KeptIntake, readIntake } from './database/intakes.ts
 import type { Tables } from './database/Tables.ts'
 import { writeLines } from './database/writeLines.ts'
 import type { IntakeAsCase } from './intakes.contract.ts'
-import type { Refusal } from './Refusal.ts'
+import type { LineRefusal, RefusalOf } from './Refusal.ts'
 import { dayOf } from './rulesOf.ts'
 
 /** The sender under whose numbers the cases of applications are. */
 const sender = 'public-intake'
 
 /** Why an application was not answered. */
-export type AnswerRefusal = Extract<
-  Refusal,
-  { readonly kind: 'notYours' | 'unknownApplication' | 'decidedAlready' | 'keyReused' }
->
+export type AnswerRefusal = RefusalOf<'notYours' | 'unknownApplication' | 'decidedAlready' | 'keyReused'>
+
+/** Why no case was made of an application. */
+export type EnterRefusal = AnswerRefusal | LineRefusal
 
 /** Makes a case of an application. */
 export const enterIntake = (
   { code, as }: { readonly code: string; readonly as: typeof IntakeAsCase.Type },
   { db, rules, by, at, key }: Commanding,
-): Promise<Result.Result<Done, Refusal>> =>
+): Promise<Result.Result<Done, EnterRefusal>> =>
   asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, Refusal>(tx, {
+      answerOnce<Done, EnterRefusal>(tx, {
         by,
         key,
         at,

@@ -3,13 +3,13 @@
  */
 import { createRoute, z } from '@hono/zod-openapi'
 import { AreaCode } from '@maplebridge/area/schema'
-import { fromEffect, json, jsonRequest, problemResponses, problems } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { Access, FollowRequest } from './follow.contract.ts'
 import { Intake } from './Intake.ts'
 import { caseworkProblems } from './problems.ts'
-import { caseAnswer, commandResponses, keyed, questionResponses, security } from './requestParts.contract.ts'
+import { caseAnswer, keyed, ofBody, ofCommand, ofQuestion, security } from './requestParts.contract.ts'
 
 /** What became of an application. Once it is a case, the same code and secret follow the case. */
 export const IntakeStanding = Schema.Struct({
@@ -48,14 +48,6 @@ export const IntakeAnswered = Schema.Struct({ code: Schema.String, reason: Code 
   description: 'The application and why it did not become a case. 已答复的申请。',
 })
 
-const ofBody = [
-  problems.emptyBody,
-  problems.malformedJson,
-  problems.bodyTooLarge,
-  problems.unsupportedMediaType,
-  problems.invalidRequest,
-] as const
-
 const applied = {
   wants: 'mediation',
   pack: 'cn-national',
@@ -63,6 +55,20 @@ const applied = {
   area: '630103002004',
   facts: { 'people-involved': 2 },
 }
+
+const ofApplicant = z.object({
+  'idempotency-key': fromEffect(Schema.UndefinedOr(Schema.String.check(Schema.isUUID())))
+    .optional()
+    .openapi({
+      param: {
+        name: 'idempotency-key',
+        in: 'header',
+        description:
+          'A random UUID of your own, kept to yourself: sent again under it, the application is made once, and code and secret come back again. 随机 UUID，请勿告诉他人；重发时不会重复申请。',
+        example: 'f1c2b1d0-2f7b-4a52-9f0e-52a1c9d3f001',
+      },
+    }),
+})
 
 /** `POST /v1/intakes` */
 export const intakeContract = createRoute({
@@ -73,12 +79,15 @@ export const intakeContract = createRoute({
   summary: 'Apply without an account · 在线申请',
   description:
     'For anybody: consultation or mediation. No names and no free text; a code and a secret come back and are shown once. 群众在线咨询或申请调解，不填姓名。',
-  request: jsonRequest(fromEffect(Intake), {
-    neighbours: { summary: 'Between neighbours · 邻里纠纷', value: applied },
-  }),
+  request: {
+    headers: ofApplicant,
+    ...jsonRequest(fromEffect(Intake), {
+      neighbours: { summary: 'Between neighbours · 邻里纠纷', value: applied },
+    }),
+  },
   responses: {
     201: json(fromEffect(Access), 'Code and secret. 查询码与口令。'),
-    ...problemResponses(...ofBody, caseworkProblems.tooManyApplications),
+    ...problemResponses(...ofBody, caseworkProblems.keyReused, caseworkProblems.tooManyApplications),
   },
 })
 
@@ -125,11 +134,18 @@ export const waitingContract = createRoute({
         .openapi({ param: { in: 'query', description: 'The `next` of the page before. 上页末尾。' } }),
     }),
   },
-  responses: { 200: json(fromEffect(IntakeList), 'A page. 一页。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(IntakeList), 'A page. 一页。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.notAllowed),
+  },
 })
 
 const code = z.strictObject({
-  code: fromEffect(Schema.String.check(Schema.isMaxLength(40))).openapi({
+  code: fromEffect(
+    Schema.String.check(
+      Schema.isPattern(/^[\dA-Za-z -]{1,40}$/u, { message: 'expected a code such as `K7Q2-9XFT`' }),
+    ),
+  ).openapi({
     param: {
       name: 'code',
       in: 'path',
@@ -156,14 +172,12 @@ export const intakeCaseContract = createRoute({
   },
   responses: {
     201: caseAnswer,
-    ...commandResponses,
     ...problemResponses(
+      ...ofCommand,
+      ...ofBody,
       caseworkProblems.unknownApplication,
       caseworkProblems.decidedAlready,
       caseworkProblems.numberTaken,
-      caseworkProblems.outOfOrder,
-      caseworkProblems.heldBack,
-      caseworkProblems.idTaken,
     ),
   },
 })
@@ -188,12 +202,10 @@ export const intakeAnswerContract = createRoute({
   responses: {
     200: json(fromEffect(IntakeAnswered), 'It was answered. 已答复。'),
     ...problemResponses(
-      caseworkProblems.notAuthenticated,
-      caseworkProblems.notAllowed,
+      ...ofCommand,
       ...ofBody,
       caseworkProblems.unknownApplication,
       caseworkProblems.decidedAlready,
-      caseworkProblems.keyReused,
     ),
   },
 })

@@ -2,11 +2,13 @@
  * Answers the routes of applications.
  */
 import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import { digest } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
-import { actorOf, authenticated } from './actorOf.ts'
+import type { MiddlewareHandler } from 'hono'
+import { actorOf } from './actorOf.ts'
 import { asActor } from './database/asActor.ts'
-import { forgetTries, keepIntake, tryIntake, waitingIntakes } from './database/intakes.ts'
-import { asGiven, isSecret, newSecret } from './followerSecrets.ts'
+import { forgetTries, keepIntake, noteIntakesRead, tryIntake, waitingIntakes } from './database/intakes.ts'
+import { asGiven, isCode, isSecret, newSecret, slipOf } from './followerSecrets.ts'
 import { answerIntake, enterIntake } from './intakeCommands.ts'
 import { intakeLimit } from './intakeLimit.ts'
 import {
@@ -20,6 +22,7 @@ import {
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
+import type { Rates } from './requestLimits.ts'
 import { dayOf } from './rulesOf.ts'
 
 /** Applications on a page. */
@@ -31,27 +34,41 @@ const triesOfDay = 10
 /** Adds the routes of applications. */
 export const addIntakes = (
   app: ServiceApp,
-  { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
+  {
+    ledger,
+    limits,
+    guard,
+    rates: { proxies },
+  }: {
+    readonly ledger: Ledger
+    readonly limits: Limits
+    readonly guard: MiddlewareHandler
+    readonly rates: Rates
+  },
 ): void => {
   const { db, rules, now } = ledger
   const body = jsonBody({ maxBytes: limits.bodyBytes })
-  app.get(waitingContract.path, authenticated(ledger.authenticate))
+  app.get(waitingContract.path, guard)
   for (const contract of [intakeCaseContract, intakeAnswerContract])
-    app.post(contract.getRoutingPath(), authenticated(ledger.authenticate), body)
-  app.post(intakeContract.path, intakeLimit(), body)
+    app.post(contract.getRoutingPath(), guard, body)
+  app.post(intakeContract.path, intakeLimit({ proxies }), body)
   app.post(followIntakeContract.path, body)
 
   app.openapi(intakeContract, async (c) => {
     const content = c.req.valid('json')
-    const { code, salt, hash: secret, shown } = await newSecret()
-    await keepIntake(db, { code, salt, secret, content, at: now() })
-    return c.json(shown, 201)
+    const { 'idempotency-key': key } = c.req.valid('header')
+    const { code, salt, hash: secret, shown } = await newSecret({ from: key })
+    const under = key === undefined ? undefined : { key: digest({ key }), request: digest(content) }
+    const kept = await keepIntake(db, { code, salt, secret, content, at: now(), under })
+    if (kept.code === code) return c.json(shown, 201)
+    if (key === undefined || kept.request !== under?.request) return refuse(c, caseworkProblems.keyReused)
+    return c.json(slipOf(kept, { from: key }), 201)
   })
 
   app.openapi(followIntakeContract, async (c) => {
     const typed = c.req.valid('json')
     const code = asGiven(typed.code)
-    const found = await tryIntake(db, { code, on: dayOf(now()) })
+    const found = isCode(code) ? await tryIntake(db, { code, on: dayOf(now()) }) : undefined
     if (found !== undefined && found.tries > triesOfDay) return refuse(c, caseworkProblems.tooManyTries)
     const known = found && { salt: found.salt, hash: found.secret }
     if (!(await isSecret(asGiven(typed.secret), known)) || found === undefined)
@@ -63,10 +80,14 @@ export const addIntakes = (
   app.openapi(waitingContract, async (c) => {
     const by = actorOf(c)
     if (by.role !== 'dispatcher' && by.role !== 'supervisor') return refuse(c, caseworkProblems.notAllowed)
-    const asked = { ...c.req.valid('query'), limit: page }
+    const asked = { ...c.req.valid('query'), by, limit: page }
     const found = await asActor(db, {
       by,
-      work: async (tx) => Result.succeed(await waitingIntakes(tx, asked)),
+      work: async (tx) => {
+        const page = await waitingIntakes(tx, asked)
+        await noteIntakesRead(tx, { codes: page.intakes.map(({ code }) => code), by, at: now() })
+        return Result.succeed(page)
+      },
     })
     return c.json(Result.getOrThrow(found), 200)
   })
@@ -87,17 +108,7 @@ export const addIntakes = (
     const asked = { code: asGiven(c.req.valid('param').code), ...c.req.valid('json') }
     const { 'idempotency-key': key } = c.req.valid('header')
     const done = await answerIntake(asked, { db, rules, by: actorOf(c), at: now(), key })
-    if (Result.isSuccess(done)) return c.json(done.success, 200)
-    switch (done.failure.kind) {
-      case 'notYours':
-        return refuse(c, caseworkProblems.notAllowed)
-      case 'unknownApplication':
-        return refuse(c, caseworkProblems.unknownApplication)
-      case 'decidedAlready':
-        return refuse(c, caseworkProblems.decidedAlready)
-      case 'keyReused':
-        return refuse(c, caseworkProblems.keyReused)
-    }
+    return Result.isSuccess(done) ? c.json(done.success, 200) : refuseCommand(c, done.failure)
   })
 }
 

@@ -1,42 +1,36 @@
 /**
  * The casework service as a process. Reads `PORT` (3006), `HOST` (127.0.0.1), `DATABASE` (a folder under `.data`),
- * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS` and `LOG_LEVEL`.
+ * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS`, `REQUESTS_PER_MINUTE`,
+ * `ANONYMOUS_REQUESTS_PER_MINUTE`, `PROXIES`, `LOG_LEVEL` and `DRAIN_SECONDS`; `DATABASE` and `LEDGER_KEY` also from the
+ * files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
  */
-import { editionsOf, runService } from '@maplebridge/http'
+import { editionsOf, runService, secretsFromFiles } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
-import { pino } from 'pino'
 import { caseworkApi } from './app.ts'
 import { authenticateBy } from './authenticate.ts'
-import { caseworkSettings } from './caseworkSettings.ts'
+import { caseworkSettings, ledgerSecrets } from './caseworkSettings.ts'
+import type { Jobs } from './jobs/Jobs.ts'
+import { startJobs } from './jobs/startJobs.ts'
 import { openLedger } from './openLedger.ts'
 import { sealingWith } from './Sealing.ts'
-import { sweep } from './sweep.ts'
+import { sweepOf } from './sweep.ts'
 
-/** Milliseconds between two sweeps. */
-const quarter = 15 * 60_000
-
-const settings = caseworkSettings(process.env)
+const environment = await secretsFromFiles(process.env, { of: ledgerSecrets })
+const settings = Result.flatMap(environment, caseworkSettings)
 const opened = Result.isSuccess(settings) ? await openLedger(settings.success) : Result.fail(settings.failure)
 if (Result.isFailure(opened)) {
   process.stderr.write(`casework-api: ${opened.failure.message}\n`)
   process.exitCode = 1
 } else {
   const { db, trust, settings } = opened.success
-  const logger = pino({ base: { service: 'casework-api' } })
-  const sweeping = setInterval(
-    () =>
-      sweep(db, { at: new Date().toISOString() })
-        .then((swept) => logger.info(swept, 'swept'))
-        .catch(() => logger.error('the sweep failed; it is tried again')),
-    quarter,
-  )
+  let jobs: Jobs | undefined
   await runService({
     name: 'casework-api',
     environment: process.env,
     port: 3006,
     shipped,
-    app: ({ packs, logger }) => {
+    app: ({ packs, logger, ending }) => {
       if (settings.trust.kind === 'development')
         logger.warn(
           { folder: settings.trust.folder },
@@ -49,12 +43,14 @@ if (Result.isFailure(opened)) {
         authenticate: authenticateBy(trust),
         sealing: settings.ledgerKey && sealingWith(settings.ledgerKey),
       }
-      return caseworkApi({ packs, logger, ledger, origins: settings.origins }).get('/', (c) =>
+      jobs = startJobs([sweepOf(ledger)], { on: settings.database, logger })
+      const { origins, rates } = settings
+      return caseworkApi({ packs, logger, ending, ledger, origins, rates }).get('/', (c) =>
         c.redirect('/docs'),
       )
     },
     onEnd: async () => {
-      clearInterval(sweeping)
+      await jobs?.end()
       await db.destroy()
     },
   })

@@ -6,7 +6,7 @@ import * as Result from 'effect/Result'
 import type { Trust } from './authenticate.ts'
 import type { CaseworkSettings } from './caseworkSettings.ts'
 import { migrate } from './database/migrate.ts'
-import { type Database, openDatabase } from './database/openDatabase.ts'
+import { type Database, isServer, openDatabase } from './database/openDatabase.ts'
 import { trustOf } from './trustOf.ts'
 
 /** A ledger that is open. */
@@ -23,17 +23,25 @@ export const openLedger = async (
   const trust = await trustOf(settings.trust)
   if (Result.isFailure(trust)) return Result.fail(trust.failure)
   try {
-    const db = await openDatabase(settings.database)
-    const { error } = await migrate(db)
-    if (error === undefined) return Result.succeed({ db, trust: trust.success, settings })
-    await db.destroy()
-    return Result.fail(unusable(settings, error))
+    const db = await openMigrated(settings.database)
+    return Result.succeed({ db, trust: trust.success, settings })
   } catch (error) {
     return Result.fail(unusable(settings, error))
   }
 }
 
-const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
+/** The database at a place with the newest tables; on a server they may take longer than a request has time. */
+const openMigrated = async (place: string): Promise<Database> => {
+  const db = await openDatabase(place, { limited: false })
+  const { error } = await migrate(db)
+  if (error === undefined && !isServer(place)) return db
+  await db.destroy()
+  if (error !== undefined) throw error
+  return openDatabase(place)
+}
+
+/** The sentence for a database that can not be used, without the password of its URL. */
+export const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
   _tag: 'SettingsInvalidError',
   variable: 'DATABASE',
   message: `the database at \`${database.replace(/\/\/[^/@]*@/u, '//…@')}\` can not be used: ${

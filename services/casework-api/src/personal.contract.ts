@@ -10,9 +10,10 @@ import { caseworkProblems } from './problems.ts'
 import {
   caseAnswer,
   caseParam,
-  commandResponses,
   keyedAfter,
-  questionResponses,
+  ofBody,
+  ofCase,
+  ofQuestion,
   security,
 } from './requestParts.contract.ts'
 
@@ -57,7 +58,6 @@ const shared = {
   tags: ['parties'],
   security,
 }
-const notKept = problemResponses(caseworkProblems.personalNotKept)
 
 /** `PUT /v1/cases/{case}/parties/{role}/{field}` */
 export const recordContract = createRoute({
@@ -74,7 +74,10 @@ export const recordContract = createRoute({
       telephone: { summary: 'A number · 电话', value: { value: '0971-555 0199' } },
     }),
   },
-  responses: { 200: caseAnswer, ...commandResponses, ...notKept },
+  responses: {
+    200: caseAnswer,
+    ...problemResponses(...ofCase, ...ofBody, caseworkProblems.personalNotKept),
+  },
 })
 
 /** `GET /v1/cases/{case}/parties/{role}/{field}` */
@@ -87,9 +90,13 @@ export const personalContract = createRoute({
   request: { params: fieldParam },
   responses: {
     200: json(fromEffect(PersonalRecord), 'What is kept. 所存内容。'),
-    ...questionResponses,
-    ...problemResponses(caseworkProblems.unknownCase, caseworkProblems.nothingKept),
-    ...notKept,
+    ...problemResponses(
+      ...ofQuestion,
+      caseworkProblems.notAllowed,
+      caseworkProblems.unknownCase,
+      caseworkProblems.nothingKept,
+      caseworkProblems.personalNotKept,
+    ),
   },
 })
 
@@ -101,5 +108,5 @@ export const eraseContract = createRoute({
   summary: 'Erase it · 删除当事人信息',
   description: 'The value and its salt are gone; the chain still holds. 内容与盐值一并删除，哈希链不受影响。',
   request: { params: fieldParam, headers: keyedAfter },
-  responses: { 200: caseAnswer, ...commandResponses },
+  responses: { 200: caseAnswer, ...problemResponses(...ofCase) },
 })

@@ -131,6 +131,15 @@ export const caseworkProblems = {
       en: 'One network address may apply only so often in an hour; try later, or go to the centre.',
     },
   },
+  tooManyRequests: {
+    name: 'too-many-requests',
+    status: 429,
+    title: { zh: '请求过于频繁', en: 'Too many requests' },
+    about: {
+      zh: '请按 `Retry-After` 稍候再发；余量见响应头 `RateLimit`。',
+      en: 'Wait as `Retry-After` says; the header `RateLimit` of every answer tells what is left.',
+    },
+  },
   personalNotKept: {
     name: 'personal-not-kept',
     status: 503,
@@ -165,6 +174,15 @@ export const caseworkProblems = {
     about: {
       zh: '请明日再试，或向经办单位重新领取查询码。',
       en: 'Try again tomorrow, or ask the body that has your case for a new code.',
+    },
+  },
+  databaseAway: {
+    name: 'database-away',
+    status: 503,
+    title: { zh: '数据库暂不可用', en: 'The database is away' },
+    about: {
+      zh: '请按 `Retry-After` 稍候，再以同一 `Idempotency-Key` 重发：已办的不会重复办理。',
+      en: 'Wait as `Retry-After` says, then send the request again under the same `Idempotency-Key`: what was done is not done twice.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemType>>

@@ -1,46 +1,45 @@
 /**
  * Answers with the problem document of a refusal.
  */
-import { type ProblemDetails, type ProblemType, problems, refuse, refuseDispute } from '@maplebridge/http'
+import { type ProblemDetails, problems, refuse, refuseDispute } from '@maplebridge/http'
 import type { Issue } from '@maplebridge/policy-pack'
 import type { Context } from 'hono'
 import { caseworkProblems } from './problems.ts'
-import type { Refusal } from './Refusal.ts'
+import type { Refusal, RefusalOf } from './Refusal.ts'
 
-/** Answers with why a command was not carried out. */
-export const refuseCommand = (c: Context, refusal: Refusal) => {
-  switch (refusal.kind) {
-    case 'unknownCase':
-      return refuse(c, caseworkProblems.unknownCase)
-    case 'notYours':
-      return refuse(c, caseworkProblems.notAllowed)
-    case 'outsideArea':
-      return refuse(c, caseworkProblems.outsideArea)
-    case 'keyReused':
-      return refuse(c, caseworkProblems.keyReused)
-    case 'numberTaken':
-      return refuse(c, caseworkProblems.numberTaken, linkTo(refusal.case))
-    case 'changedMeanwhile':
-      return refuse(c, caseworkProblems.changedMeanwhile, { headers: { etag: etagOf(refusal.version) } })
-    case 'outOfOrder':
-      return refuse(c, caseworkProblems.outOfOrder, {
-        issues: refusal.issues.map(({ message }): Issue => ({ code: 'out-of-domain', path: [], message })),
-      })
-    case 'unknownEntry':
-      return refuse(c, caseworkProblems.unknownEntry)
-    case 'idTaken':
-      return refuse(c, caseworkProblems.idTaken)
-    case 'invalidPart':
-      return refuse(c, problems.invalidRequest, { message: refusal.issue.message, issues: [refusal.issue] })
-    case 'unknownApplication':
-      return refuse(c, caseworkProblems.unknownApplication)
-    case 'decidedAlready':
-      return refuse(c, caseworkProblems.decidedAlready)
-    case 'heldBack':
-      return refuse(c, caseworkProblems.heldBack, { issues: refusal.unmet.map(heldBackBy) })
-    case 'notAssessable':
-      return refuseDispute(c, refusal.error)
-  }
+type Answers = { readonly [Kind in Refusal['kind']]: (c: Context, refusal: RefusalOf<Kind>) => Response }
+
+const answers = {
+  unknownCase: (c: Context) => refuse(c, caseworkProblems.unknownCase),
+  notYours: (c: Context) => refuse(c, caseworkProblems.notAllowed),
+  outsideArea: (c: Context) => refuse(c, caseworkProblems.outsideArea),
+  keyReused: (c: Context) => refuse(c, caseworkProblems.keyReused),
+  numberTaken: (c: Context, { case: id }: RefusalOf<'numberTaken'>) =>
+    refuse(c, caseworkProblems.numberTaken, linkTo(id)),
+  changedMeanwhile: (c: Context, { version }: RefusalOf<'changedMeanwhile'>) =>
+    refuse(c, caseworkProblems.changedMeanwhile, { headers: { etag: etagOf(version) } }),
+  outOfOrder: (c: Context, { issues }: RefusalOf<'outOfOrder'>) =>
+    refuse(c, caseworkProblems.outOfOrder, {
+      issues: issues.map(({ message }): Issue => ({ code: 'out-of-domain', path: [], message })),
+    }),
+  idTaken: (c: Context) => refuse(c, caseworkProblems.idTaken),
+  invalidPart: (c: Context, { issue }: RefusalOf<'invalidPart'>) =>
+    refuse(c, problems.invalidRequest, { message: issue.message, issues: [issue] }),
+  unknownApplication: (c: Context) => refuse(c, caseworkProblems.unknownApplication),
+  decidedAlready: (c: Context) => refuse(c, caseworkProblems.decidedAlready),
+  heldBack: (c: Context, { unmet }: RefusalOf<'heldBack'>) =>
+    refuse(c, caseworkProblems.heldBack, { issues: unmet.map(heldBackBy) }),
+  notAssessable: (c: Context, { error }: RefusalOf<'notAssessable'>) => refuseDispute(c, error),
+} as const satisfies Answers
+
+/** Answers with why a command was not carried out; its type has the statuses of those kinds alone. */
+export const refuseCommand = <Kind extends Refusal['kind']>(
+  c: Context,
+  refusal: RefusalOf<Kind>,
+): ReturnType<(typeof answers)[Kind]> => {
+  // proof: the answer of a kind is given a refusal of that kind
+  const answer = answers[refusal.kind] as (c: Context, refusal: Refusal) => ReturnType<(typeof answers)[Kind]>
+  return answer(c, refusal)
 }
 
 /** The entity tag of a version of a case. */
@@ -60,6 +59,3 @@ const heldBackBy = ({ missing, reason }: Extract<Refusal, { kind: 'heldBack' }>[
     },
   }
 }
-
-/** Every kind of problem that a command may be answered with. */
-export const commandProblems: readonly ProblemType[] = Object.values(caseworkProblems)

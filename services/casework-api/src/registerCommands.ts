@@ -11,8 +11,8 @@ import { asActor } from './database/asActor.ts'
 import { readCase } from './database/readCase.ts'
 import { type EntryKey, keepEntry, readEntry } from './database/registerEntries.ts'
 import type { Tables } from './database/Tables.ts'
-import { leadsNowhere } from './invalidPart.ts'
-import type { Refusal } from './Refusal.ts'
+import { leadsNowhere, outOfPlace } from './invalidPart.ts'
+import type { RefusalOf } from './Refusal.ts'
 import type { BodyEntry, ExpertEntry, MediatorEntry, RewardEntry } from './RegisterContent.ts'
 import { mayKeep } from './registerRoles.ts'
 import type { Rules } from './rulesOf.ts'
@@ -28,16 +28,21 @@ export type NewEntry = { readonly id: string } & (
 /** What keeping an entry did. */
 export type KeptVersion = EntryKey & { readonly version: number }
 
+/** Why an entry was not kept. */
+export type KeepRefusal = RefusalOf<
+  'notYours' | 'changedMeanwhile' | 'outsideArea' | 'idTaken' | 'keyReused' | 'invalidPart'
+>
+
 /** Keeps an entry; with `ifVersion` only if its newest version is that one. */
 export const keep = (
   entry: NewEntry,
   { db, by, at, key, rules, ifVersion }: Commanding & { readonly ifVersion?: number | undefined },
-): Promise<Result.Result<KeptVersion, Refusal>> => {
+): Promise<Result.Result<KeptVersion, KeepRefusal>> => {
   const { register, id, content } = entry
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<KeptVersion, Refusal>(tx, {
+      answerOnce<KeptVersion, KeepRefusal>(tx, {
         by,
         key,
         at,
@@ -66,7 +71,7 @@ const placeOf = async (
   tx: Transaction<Tables>,
   entry: NewEntry,
   { rules, by }: { readonly rules: Rules; readonly by: Actor },
-): Promise<Result.Result<Place, Refusal>> => {
+): Promise<Result.Result<Place, RefusalOf<'invalidPart'>>> => {
   switch (entry.register) {
     case 'bodies':
       return Result.succeed({ area: entry.content.area, kind: entry.content.kind })
@@ -87,11 +92,11 @@ const placeOfReward = async (
   tx: Transaction<Tables>,
   { case: id, clause, paidOn }: RewardEntry,
   { rules, by }: { readonly rules: Rules; readonly by: Actor },
-): Promise<Result.Result<Place, Refusal>> => {
+): Promise<Result.Result<Place, RefusalOf<'invalidPart'>>> => {
   const found = await readCase(tx, { id })
   if (found === undefined) return Result.fail(leadsNowhere('case', id))
   const under = rules.editions(found.pack, { on: paidOn })
-  if (Result.isFailure(under)) return Result.fail({ kind: 'notAssessable', error: under.failure })
+  if (Result.isFailure(under)) return Result.fail(outOfPlace('paidOn', under.failure.message))
   if (citationsOf([clause], { under: under.success }).length === 0)
     return Result.fail(leadsNowhere('clause', clause))
   return Result.succeed({ area: found.dispute.area, kind: by.body ?? null })

@@ -3,13 +3,13 @@
  */
 import { createRoute, z } from '@hono/zod-openapi'
 import { AreaCode } from '@maplebridge/area/schema'
-import { fromEffect, json, jsonRequest, packProblems, problemResponses, problems } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
 import { AccountId } from '@maplebridge/ledger/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { caseworkProblems } from './problems.ts'
 import { BodyEntry, ExpertEntry, MediatorEntry, RegisterName, RewardEntry } from './RegisterContent.ts'
-import { keyedAfter, questionResponses, security } from './requestParts.contract.ts'
+import { keyedAfter, ofBody, ofCommand, ofQuestion, security } from './requestParts.contract.ts'
 
 /** What keeping an entry did. */
 export const KeptVersion = Schema.Struct({
@@ -56,20 +56,11 @@ const idParam = (schema: Schema.Codec<string, string>, description: string, exam
 const responses = {
   200: json(fromEffect(KeptVersion), 'The entry was kept; its `ETag` names its version. 已登记。'),
   ...problemResponses(
-    caseworkProblems.notAuthenticated,
-    caseworkProblems.notAllowed,
+    ...ofCommand,
+    ...ofBody,
     caseworkProblems.outsideArea,
-    problems.emptyBody,
-    problems.malformedJson,
-    problems.bodyTooLarge,
-    problems.unsupportedMediaType,
-    problems.invalidRequest,
-    packProblems.unknownPack,
-    packProblems.notInForce,
-    packProblems.impossibleDate,
     caseworkProblems.idTaken,
     caseworkProblems.changedMeanwhile,
-    caseworkProblems.keyReused,
   ),
 }
 
@@ -213,7 +204,10 @@ export const registerContract = createRoute({
       ),
     }),
   },
-  responses: { 200: json(fromEffect(EntryList), 'A page. 一页。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(EntryList), 'A page. 一页。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.notAllowed),
+  },
 })
 
 /** `GET /v1/registers/{register}/{id}` */
@@ -240,11 +234,6 @@ export const versionsContract = createRoute({
   },
   responses: {
     200: json(fromEffect(EntryVersions), 'The versions. 历次内容。'),
-    ...problemResponses(
-      caseworkProblems.notAuthenticated,
-      caseworkProblems.notAllowed,
-      caseworkProblems.unknownEntry,
-      problems.invalidRequest,
-    ),
+    ...problemResponses(...ofQuestion, caseworkProblems.notAllowed, caseworkProblems.unknownEntry),
   },
 })

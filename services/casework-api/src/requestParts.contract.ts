@@ -3,7 +3,7 @@
  * answers that every route may give.
  */
 import { z } from '@hono/zod-openapi'
-import { fromEffect, json, packProblems, problemResponses, problems } from '@maplebridge/http'
+import { fromEffect, json, packProblems, problems } from '@maplebridge/http'
 import { CaseId, CaseState } from '@maplebridge/ledger/schema'
 import * as Schema from 'effect/Schema'
 import { caseworkProblems } from './problems.ts'
@@ -66,12 +66,11 @@ export const CaseAnswer = Schema.Struct({ case: CaseState, lines: Schema.Array(S
   description: 'Where the case stands, and the lines that were written. 案件现状及新写入的条目。',
 })
 
-const who = [
-  caseworkProblems.notAuthenticated,
-  caseworkProblems.notAllowed,
-  caseworkProblems.outsideArea,
-] as const
-const ofBody = [
+/** What every question may be answered with. */
+export const ofQuestion = [caseworkProblems.notAuthenticated, problems.invalidRequest] as const
+
+/** What every route with a body may be answered with. */
+export const ofBody = [
   problems.emptyBody,
   problems.malformedJson,
   problems.bodyTooLarge,
@@ -79,31 +78,23 @@ const ofBody = [
   problems.invalidRequest,
 ] as const
 
-/** What a command may be answered with. */
-export const commandResponses = {
-  ...problemResponses(
-    ...who,
-    ...ofBody,
-    caseworkProblems.unknownCase,
-    packProblems.unknownPack,
-    packProblems.notInForce,
-    packProblems.impossibleDate,
-    packProblems.invalidDispute,
-    caseworkProblems.numberTaken,
-    caseworkProblems.outOfOrder,
-    caseworkProblems.heldBack,
-    caseworkProblems.changedMeanwhile,
-    caseworkProblems.keyReused,
-  ),
-}
+/** What every command may be answered with. */
+export const ofCommand = [...ofQuestion, caseworkProblems.notAllowed, caseworkProblems.keyReused] as const
 
-/** What a question may be answered with. */
-export const questionResponses = problemResponses(
-  caseworkProblems.notAuthenticated,
-  caseworkProblems.notAllowed,
+/** What a command about a case may be answered with. */
+export const ofCase = [
+  ...ofCommand,
   caseworkProblems.unknownCase,
-  problems.invalidRequest,
-)
+  caseworkProblems.outOfOrder,
+  caseworkProblems.changedMeanwhile,
+] as const
+
+/** What a command may be answered with that asks the rules of a plan on a day. */
+export const ofRules = [
+  packProblems.unknownPack,
+  packProblems.notInForce,
+  packProblems.invalidDispute,
+] as const
 
 /** The response of a command that wrote lines to a case. */
 export const caseAnswer = json(

@@ -15,16 +15,13 @@ import { readEntry } from './database/registerEntries.ts'
 import { foundBy, keepRound } from './database/screeningRounds.ts'
 import type { Tables } from './database/Tables.ts'
 import { leadsNowhere, outOfPlace } from './invalidPart.ts'
-import type { Refusal } from './Refusal.ts'
+import type { RefusalOf } from './Refusal.ts'
 import { mayScreen } from './registerRoles.ts'
 import { dayOf, type Rules } from './rulesOf.ts'
 import type { NewRound, RoundKept } from './screenings.contract.ts'
 
 /** Why a round was not recorded. */
-export type RoundRefusal = Extract<
-  Refusal,
-  { readonly kind: 'notYours' | 'invalidPart' | 'notAssessable' | 'keyReused' }
->
+export type RoundRefusal = RefusalOf<'notYours' | 'invalidPart' | 'notAssessable' | 'keyReused'>
 
 /** Records a round. */
 export const recordRound = (

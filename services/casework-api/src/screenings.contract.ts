@@ -5,13 +5,13 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { OccurrenceJudged } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { PlainDate, Span } from '@maplebridge/calendar/schema'
-import { fromEffect, json, jsonRequest, packProblems, problemResponses, problems } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, packProblems, problemResponses } from '@maplebridge/http'
 import { CaseId } from '@maplebridge/ledger/schema'
 import { answerFields } from '@maplebridge/policy-pack/schema'
 import { CitationId, Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { caseworkProblems } from './problems.ts'
-import { keyed, security } from './requestParts.contract.ts'
+import { keyed, ofBody, ofCommand, ofQuestion, security } from './requestParts.contract.ts'
 
 const aboutRound = { pack: Code, duty: Code, body: Code, period: Span, on: PlainDate }
 
@@ -89,19 +89,7 @@ export const roundContract = createRoute({
   },
   responses: {
     201: json(fromEffect(RoundKept), 'The round. 已记录。'),
-    ...problemResponses(
-      caseworkProblems.notAuthenticated,
-      caseworkProblems.notAllowed,
-      problems.emptyBody,
-      problems.malformedJson,
-      problems.bodyTooLarge,
-      problems.unsupportedMediaType,
-      problems.invalidRequest,
-      packProblems.unknownPack,
-      packProblems.notInForce,
-      packProblems.impossibleDate,
-      caseworkProblems.keyReused,
-    ),
+    ...problemResponses(...ofCommand, ...ofBody, packProblems.unknownPack, packProblems.notInForce),
   },
 })
 
@@ -139,12 +127,11 @@ export const missingContract = createRoute({
   responses: {
     200: json(fromEffect(MissingScreenings), 'What is missing. 缺报情况。'),
     ...problemResponses(
-      caseworkProblems.notAuthenticated,
+      ...ofQuestion,
       caseworkProblems.notAllowed,
       packProblems.unknownPack,
       packProblems.notInForce,
       packProblems.impossibleDate,
-      problems.invalidRequest,
     ),
   },
 })

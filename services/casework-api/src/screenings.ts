@@ -10,7 +10,6 @@ import {
   packProblems,
   problems,
   refuse,
-  refuseDispute,
   refuseEdition,
   type ServiceApp,
 } from '@maplebridge/http'
@@ -32,8 +31,9 @@ import type { Tables } from './database/Tables.ts'
 import type { Ledger } from './Ledger.ts'
 import { missingRounds } from './missingRounds.ts'
 import { caseworkProblems } from './problems.ts'
+import { refuseCommand } from './refuseCommand.ts'
 import { maySeeMissing } from './registerRoles.ts'
-import { type RoundRefusal, recordRound } from './screeningCommands.ts'
+import { recordRound } from './screeningCommands.ts'
 import { missingContract, roundContract } from './screenings.contract.ts'
 
 /** Adds the routes of screening. */
@@ -46,7 +46,7 @@ export const addScreenings = (
   app.openapi(roundContract, async (c) => {
     const { 'idempotency-key': key } = c.req.valid('header')
     const done = await recordRound(c.req.valid('json'), { db, rules, by: actorOf(c), at: now(), key })
-    return Result.isSuccess(done) ? c.json(done.success, 201) : refuseRound(c, done.failure)
+    return Result.isSuccess(done) ? c.json(done.success, 201) : refuseCommand(c, done.failure)
   })
 
   app.openapi(missingContract, async (c) => {
@@ -67,27 +67,14 @@ export const addScreenings = (
     const found = await asActor(db, {
       by,
       work: async (tx: Transaction<Tables>) => {
-        const bodies = await registeredBodies(tx, { area })
-        const actsOf = await actsUnder(tx, { pack, during: daysOf(duties, during) })
+        const bodies = await registeredBodies(tx, { by, area })
+        const actsOf = await actsUnder(tx, { by, area, pack, during: daysOf(duties, during) })
         return missingRounds({ duties }, { bodies, actsOf, on: asOf })
       },
     })
     if (Result.isFailure(found)) return refuseMissing(c, found.failure)
     return c.json({ ...identityOf(under), during, asOf, ...found.success }, 200)
   })
-}
-
-const refuseRound = (c: Context, refusal: RoundRefusal) => {
-  switch (refusal.kind) {
-    case 'notYours':
-      return refuse(c, caseworkProblems.notAllowed)
-    case 'keyReused':
-      return refuse(c, caseworkProblems.keyReused)
-    case 'invalidPart':
-      return refuse(c, problems.invalidRequest, { message: refusal.issue.message, issues: [refusal.issue] })
-    case 'notAssessable':
-      return refuseDispute(c, refusal.error)
-  }
 }
 
 /** All days that the turns are about; they may begin before the days asked about and end after them. */

@@ -1,20 +1,22 @@
 /**
  * Whether a line may follow where a case stands: by the order of a case, the red lines, and the guards of the plan.
  */
+import type { Guarding } from '@maplebridge/accountability'
 import { GuardedStep } from '@maplebridge/accountability/schema'
+import type { DisputeRefusal } from '@maplebridge/http'
 import type { CaseState, LedgerContent } from '@maplebridge/ledger'
 import { stepIssues } from '@maplebridge/ledger'
 import { guardsOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import * as Schema from 'effect/Schema'
-import type { Refusal } from './Refusal.ts'
+import type { RefusalOf } from './Refusal.ts'
 import { dayOf, type Rules } from './rulesOf.ts'
 
 /** Why a line may not follow; nothing when it may. */
 export const stepRefusals = (
   content: LedgerContent,
   { after, at, rules }: { readonly after: CaseState | undefined; readonly at: string; readonly rules: Rules },
-): Refusal | undefined => {
+): RefusalOf<'outOfOrder' | 'heldBack' | 'notAssessable'> | undefined => {
   const issues = stepIssues(content, { after, on: dayOf(at) })
   if (issues.length > 0) return { kind: 'outOfOrder', issues }
   if (after === undefined || content.type !== 'happened') return undefined
@@ -25,14 +27,29 @@ const isGuarded = Schema.is(GuardedStep)
 
 const heldBack = (
   { type, on }: Extract<LedgerContent, { readonly type: 'happened' }>['event'],
-  { pack, dispute }: CaseState,
-  { editions }: Rules,
-): Refusal | undefined => {
-  if (!isGuarded(type)) return undefined
-  const under = editions(pack, { on })
-  if (Result.isFailure(under)) return { kind: 'notAssessable', error: under.failure }
-  const guards = guardsOf(dispute, { under: under.success, next: [type] })
-  if (Result.isFailure(guards)) return { kind: 'notAssessable', error: guards.failure }
-  const unmet = guards.success.steps.flatMap((step) => step.heldBackBy)
+  after: CaseState,
+  rules: Rules,
+): RefusalOf<'heldBack' | 'notAssessable'> | undefined => {
+  const guarding = guardingOf(type, { after, on, rules })
+  if (guarding === undefined) return undefined
+  if (Result.isFailure(guarding)) return { kind: 'notAssessable', error: guarding.failure }
+  const unmet = guarding.success.heldBackBy
   return unmet.length === 0 ? undefined : { kind: 'heldBack', step: type, unmet }
+}
+
+/** What the guards of the plan say about a step on a day; nothing about one that no guard may hold back. */
+export const guardingOf = (
+  type: string,
+  {
+    after: { pack, dispute },
+    on,
+    rules: { editions },
+  }: { readonly after: CaseState; readonly on: string; readonly rules: Rules },
+): Result.Result<Pick<Guarding, 'heldBackBy' | 'warnings'>, DisputeRefusal> | undefined => {
+  if (!isGuarded(type)) return undefined
+  const guards = Result.flatMap(editions(pack, { on }), (under) => guardsOf(dispute, { under, next: [type] }))
+  return Result.map(guards, ({ steps }) => ({
+    heldBackBy: steps.flatMap((step) => step.heldBackBy),
+    warnings: steps.flatMap((step) => step.warnings),
+  }))
 }

@@ -4,17 +4,22 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { AreaCode } from '@maplebridge/area/schema'
 import { PlainDate } from '@maplebridge/calendar/schema'
-import { fromEffect, json } from '@maplebridge/http'
+import { fromEffect, json, problemResponses } from '@maplebridge/http'
 import { CaseId, CaseState } from '@maplebridge/ledger/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
-import { questionResponses, security } from './requestParts.contract.ts'
+import { caseworkProblems } from './problems.ts'
+import { ofQuestion, security } from './requestParts.contract.ts'
 
 /** Duties that are late. */
 export const OverdueList = Schema.Struct({
   duties: Schema.Array(
     Schema.Struct({
       case: CaseId,
+      /** The number of the dispute. */
+      number: Schema.String,
+      pack: Code,
+      matter: Code,
       duty: Code,
       lastDay: PlainDate,
       area: AreaCode,
@@ -52,7 +57,10 @@ export const overdueContract = createRoute({
   description:
     'Duties of the cases you may see whose last day is over, oldest first. It is about work on a case, not about a person. 可见案件中已逾期的职责；只看办理，不看人。',
   request: { query: paged(/^\d{4}-\d\d-\d\d~[0-9a-f-]{36}~[a-z0-9-]{1,80}$/u) },
-  responses: { 200: json(fromEffect(OverdueList), 'A page of it. 一页。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(OverdueList), 'A page of it. 一页。'),
+    ...problemResponses(...ofQuestion),
+  },
 })
 
 /** `GET /v1/queue` */
@@ -64,5 +72,8 @@ export const queueContract = createRoute({
   description:
     'For dispatchers: open cases that nobody has, that were handed back, or that were not accepted, oldest first. 尚无承办、被退回或不予受理的案件。',
   request: { query: paged(/^\d{1,15}$/u) },
-  responses: { 200: json(fromEffect(Queue), 'A page of it. 一页。'), ...questionResponses },
+  responses: {
+    200: json(fromEffect(Queue), 'A page of it. 一页。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.notAllowed),
+  },
 })

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packs } from '@maplebridge/packs'
+import { databases } from '../../../packages/cli/src/databaseAccess.ts'
 import { onDisk } from '../../../packages/cli/src/folderAccess.ts'
 import { run } from '../../../packages/cli/src/program.ts'
 
@@ -20,6 +21,6 @@ export const commandLine = (args: readonly string[], { in: folder }: { readonly 
     tell: () => {},
     shipped: packs,
     packsIn: async () => undefined,
-    packAt: async () => undefined,
     folders: onDisk,
+    databases,
   })

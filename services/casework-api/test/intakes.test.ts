@@ -76,6 +76,45 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('applications on %s', (on) => {
     }
   })
 
+  it('are made once under a key, with the same code and secret when sent again, also when sent at once', async () => {
+    const key = '6f0d5c5e-26a5-4f6e-9f0f-0d7c2f1c7a11'
+    const sent = async (body: object, headers = { 'idempotency-key': key }) => {
+      const response = await service.sent(undefined, '/v1/intakes', { body, headers })
+      return { status: response.status, said: JSON.parse(await response.text()) }
+    }
+    const before = (await waiting(dispatcher)).length
+    const [first, second] = await Promise.all([sent(application), sent(application)])
+    expect(first).toEqual({ status: 201, said: { code: expect.any(String), secret: expect.any(String) } })
+    expect(second).toEqual(first)
+    expect(await sent(application)).toEqual(first)
+    expect((await waiting(dispatcher)).length).toBe(before + 1)
+    expect((await asked(undefined, '/v1/intakes/follow', first.said)).said).toEqual({ state: 'waiting' })
+    const other = await sent({ ...application, wants: 'consultation' })
+    expect([other.status, other.said.type]).toEqual([422, '/problems/key-reused'])
+    expect((await sent(application, { 'idempotency-key': '1' })).status).toBe(422)
+    const rows = JSON.stringify(await ledger.db.selectFrom('intakes').selectAll().execute())
+    expect(rows).not.toContain(key)
+    // Without a key each one is another.
+    const body = JSON.stringify(application)
+    const headers = { 'content-type': 'application/json' }
+    for (const count of [2, 3]) {
+      await service.app.request('/v1/intakes', { method: 'POST', headers, body })
+      expect((await waiting(dispatcher)).length).toBe(before + count)
+    }
+  })
+
+  it('are noted as read by whoever reads those that wait', async () => {
+    const { code } = await applied()
+    await waiting({ ...dispatcher, account: 'centre-3' })
+    await waiting({ ...elsewhere, account: 'centre-4' })
+    const notes = await ledger.db
+      .selectFrom('intake_reads')
+      .select(['account', 'role'])
+      .where('code', '=', plain(code))
+      .execute()
+    expect(notes).toEqual([{ account: 'centre-3', role: 'dispatcher' }])
+  })
+
   it('are neither seen nor decided elsewhere, by other roles, or without a token', async () => {
     const { code } = await applied()
     expect(await waiting(elsewhere)).toEqual([])

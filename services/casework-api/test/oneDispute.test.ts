@@ -41,7 +41,7 @@ beforeAll(async () => {
   const read = async (path: string) => (await service.sent(auditor, path)).text()
   const lines = json(await read(`/v1/cases/${ids.own}/lines`)).lines
   const file = json(await read(`/v1/cases/${ids.own}/file`))
-  await sweep(ledger.db, { at: `${today}T03:00:00.000Z` })
+  await sweep(ledger.db, { at: `${today}T03:00:00.000Z`, rules: service.rules })
   const written = {
     'export.ndjson': await read('/v1/audit/export'),
     'checkpoints.json': await read('/v1/audit/checkpoints'),

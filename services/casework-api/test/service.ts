@@ -62,7 +62,9 @@ export const serviceOn = async (
       method,
       headers: {
         ...(by !== undefined && { authorization: `Bearer ${await tokenFor(by)}` }),
-        ...(method !== 'GET' && { 'idempotency-key': `k-${keysUsed}` }),
+        ...(method !== 'GET' && {
+          'idempotency-key': `00000000-0000-4000-8000-${String(keysUsed).padStart(12, '0')}`,
+        }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -72,7 +74,7 @@ export const serviceOn = async (
       expect(await differences(response, { method: method.toLowerCase(), path: routeOf(path) })).toEqual([])
     return response
   }
-  return { app, log, tokenFor, sent }
+  return { app, log, tokenFor, sent, rules: ledger.rules }
 }
 
 type Asked = {

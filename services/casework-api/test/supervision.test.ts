@@ -65,7 +65,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('on %s', (on) => {
     expect(duties.map(({ duty }: { duty: string }) => duty)).toContain('report-escalation')
     expect(duties[0]).not.toHaveProperty('toldOn')
     const at = '2026-05-08T03:00:00.000Z'
-    const swept = await Promise.all([1, 2, 3].map(() => sweep(ledger.db, { at })))
+    const swept = await Promise.all([1, 2, 3].map(() => sweep(ledger.db, { at, rules: service.rules })))
     expect(swept.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(late)
     expect(swept.reduce((sum, { checkpoints }) => sum + checkpoints, 0)).toBe(1)
     const again = await json(await service.sent(supervisor, '/v1/overdue'))

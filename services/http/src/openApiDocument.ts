@@ -4,6 +4,8 @@
  */
 import type { JsonSchema } from 'effect/JsonSchema'
 import { namedDefinitions } from './fromEffect.ts'
+import type { ProblemType } from './ProblemType.ts'
+import { problemResponses } from './responses.ts'
 import type { ServiceApp } from './serviceApp.ts'
 
 /** What a document says about its service. */
@@ -12,6 +14,8 @@ export type ServiceInfo = {
   readonly version: string
   readonly description: string
   readonly tags: readonly { readonly name: string; readonly description: string }[]
+  /** What any operation under `/v1` may be answered with, beside what its own contract says. */
+  readonly anywhere?: readonly ProblemType[]
 }
 
 /** An OpenAPI 3.1 document as plain data. */
@@ -23,12 +27,15 @@ export type OpenApiDocument = {
 }
 
 /** The OpenAPI document of a service's routes. */
-export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo): OpenApiDocument => {
+export const openApiDocument = (
+  app: ServiceApp,
+  { tags, anywhere = [], ...about }: ServiceInfo,
+): OpenApiDocument => {
   const license = { name: 'Apache-2.0', identifier: 'Apache-2.0' }
   const {
     webhooks: _,
-    components: __,
-    paths,
+    components: registered,
+    paths: own,
     ...generated
   } = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -37,12 +44,48 @@ export const openApiDocument = (app: ServiceApp, { tags, ...about }: ServiceInfo
     tags: tags.map((tag) => ({ ...tag })),
     security: [],
   })
+  const paths = withProblems(own ?? {}, anywhere)
   return {
     ...generated,
-    paths: { ...paths },
-    components: { schemas: schemasReferredTo(paths) },
+    paths,
+    components: { schemas: schemasReferredTo(paths), ...securityIn(registered) },
   }
 }
+
+type Paths = Readonly<Record<string, object>>
+type Responses = Readonly<Record<string, { readonly description: string }>>
+
+/** The operations under `/v1` with problems that any of them may be answered with; those of one status share a response. */
+const withProblems = (paths: Paths, types: readonly ProblemType[]): Paths => {
+  const always = Object.entries(problemResponses(...types)).filter(([status]) => status !== '500')
+  const joined = (own: Responses): Responses => ({
+    ...own,
+    ...Object.fromEntries(
+      always.map(([status, { description }]) => {
+        const descriptions = [own[status]?.description, description].filter((each) => each !== undefined)
+        // Every operation has this one, with the schema of all problem documents.
+        return [status, { ...own['500'], description: descriptions.join('; ') }]
+      }),
+    ),
+  })
+  const completed = (operation: unknown) =>
+    isOperation(operation) ? { ...operation, responses: joined(operation.responses) } : operation
+  const completedAll = (operations: object) =>
+    Object.fromEntries(Object.entries(operations).map(([method, each]) => [method, completed(each)]))
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, operations]) => [
+      path,
+      path.startsWith('/v1/') ? completedAll(operations) : operations,
+    ]),
+  )
+}
+
+const isOperation = (value: unknown): value is { readonly responses: Responses } =>
+  typeof value === 'object' && value !== null && 'responses' in value
+
+/** The ways in which requests are authenticated, if a route names one. */
+const securityIn = (components: { readonly securitySchemes?: object } | undefined) =>
+  components?.securitySchemes === undefined ? {} : { securitySchemes: { ...components.securitySchemes } }
 
 const schemasReferredTo = (paths: unknown): Readonly<Record<string, JsonSchema>> => {
   const known = namedDefinitions()

@@ -6,6 +6,8 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
 import { complete } from './completeAnswers.ts'
+import { observedRequest } from './observed.ts'
+import type { ProblemType } from './ProblemType.ts'
 
 /** What a log needs of the outer world. */
 export type RequestLogOptions = {
@@ -15,8 +17,13 @@ export type RequestLogOptions = {
   readonly newId?: () => string
 }
 
-/** Variables of a request that every service has. */
-export type HttpEnv = { Variables: { requestId: string } }
+/** Says which refusal a failure calls for when it is no fault of the service; nothing when it is one. */
+export type RefusalOf = (
+  error: Error,
+) => { readonly type: ProblemType; readonly headers?: Readonly<Record<string, string>> } | undefined
+
+/** Variables of a request that every service has; routes may say which failures are none of the service. */
+export type HttpEnv = { Variables: { requestId: string; refusalOf?: RefusalOf } }
 
 /** Gives each request an id (the caller's, if that is a UUID) and logs how it was answered. */
 export const requestLog = ({
@@ -28,12 +35,16 @@ export const requestLog = ({
     const given = c.req.header('x-request-id')
     const requestId = given !== undefined && uuid.test(given) ? given.toLowerCase() : newId()
     c.set('requestId', requestId)
+    const [method, route] = [methodOf(c), routeOf(c)]
+    const observed = observedRequest({ method, route, traceparent: c.req.header('traceparent') })
     const start = now()
-    await next()
+    await observed.within(next)
     // Not `c.header`, which builds the answer anew once there is one.
     if (!complete.has(c.res)) c.res.headers.set('x-request-id', requestId)
     const { status } = c.res
-    const line = { requestId, method: methodOf(c), route: routeOf(c), status, ms: Math.round(now() - start) }
+    const ms = now() - start
+    observed.answered({ status, ms })
+    const line = { requestId, method, route, status, ms: Math.round(ms) }
     if (status >= 500) logger.error(line, 'request')
     else logger.info(line, 'request')
   }

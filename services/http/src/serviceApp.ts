@@ -28,6 +28,12 @@ export const serviceApp = (options: RequestLogOptions): ServiceApp => {
   app.notFound((c) => refuse(c, problems.unknownRoute))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return refuse(c, kindOf(error.status))
+    const refused = c.get('refusalOf')?.(error)
+    if (refused !== undefined) {
+      const { type, ...details } = refused
+      options.logger.warn({ requestId: c.get('requestId'), problem: type.name }, 'refused')
+      return refuse(c, type, details)
+    }
     options.logger.error({ requestId: c.get('requestId'), error: traceOf(error) }, 'failed')
     return refuse(c, problems.internal)
   })

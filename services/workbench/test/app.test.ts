@@ -2,7 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { accountabilityApi } from '@maplebridge/accountability-api'
 import { assessApi } from '@maplebridge/assess-api'
-import { fixedPacks } from '@maplebridge/http'
+import { caseworkApi, type Ledger, migrate, openDatabase } from '@maplebridge/casework-api'
+import { editionsOf, fixedPacks, type StandaloneOptions } from '@maplebridge/http'
 import { metricsApi } from '@maplebridge/metrics-api'
 import { packs } from '@maplebridge/packs'
 import { changesOfRisk, explainRisk } from '@maplebridge/policy-pack'
@@ -17,13 +18,30 @@ import { builtPage } from './builtPage.ts'
 import { answerOf, editionOf, workedDispute } from './workedDisputes.ts'
 
 let page = ''
+let ledger: Ledger
 let app: ReturnType<typeof workbench>
 
 beforeAll(async () => {
   page = await builtPage()
-  app = workbench({ packs: fixedPacks(packs), logger: pino({ level: 'silent' }), page })
+  const db = await openDatabase('memory://')
+  await migrate(db)
+  ledger = {
+    db,
+    rules: { editions: editionsOf(fixedPacks(packs)) },
+    now: () => '2026-05-08T02:00:00.000Z',
+    authenticate: async () => Result.fail('token-missing'),
+  }
+  app = workbench({
+    packs: fixedPacks(packs),
+    logger: pino({ level: 'silent' }),
+    page,
+    casework: { ledger },
+  })
 }, 60_000)
-afterAll(() => rm(page, { recursive: true }))
+afterAll(async () => {
+  await rm(page, { recursive: true })
+  await ledger.db.destroy()
+})
 
 const assetsOf = (html: string): readonly string[] =>
   [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/gu)].map(([, path = '']) => `/${path}`)
@@ -79,6 +97,7 @@ test.each([
   '/problems/unknown-body',
   '/v1/areas/63?on=2023-05-08',
   '/problems/unknown-metric',
+  '/problems/unknown-case',
   '/v1/definitions?pack=cn-national&on=2026-01-20',
 ])('%s is mounted', async (path) => {
   expect((await app.request(path)).status).toBe(200)
@@ -91,6 +110,7 @@ test('each service keeps its own contract, the same as when it runs alone', asyn
     'accountability-api': accountabilityApi,
     'routing-api': routingApi,
     'metrics-api': metricsApi,
+    'casework-api': (options: StandaloneOptions) => caseworkApi({ ...options, ledger }),
   }
   const options = { packs: fixedPacks(packs), logger: pino({ level: 'silent' }) }
   for (const [service, start] of Object.entries(alone)) {
@@ -106,7 +126,15 @@ test('each service keeps its own contract, the same as when it runs alone', asyn
 })
 
 test('every call of every service is answered here', async () => {
-  for (const service of ['assess-api', 'risk-api', 'accountability-api', 'routing-api', 'metrics-api']) {
+  const services = [
+    'assess-api',
+    'risk-api',
+    'accountability-api',
+    'routing-api',
+    'metrics-api',
+    'casework-api',
+  ]
+  for (const service of services) {
     const document: unknown = await (await app.request(`/openapi/${service}.json`)).json()
     expect(document).toHaveProperty('paths')
     if (typeof document !== 'object' || document === null || !('paths' in document)) return

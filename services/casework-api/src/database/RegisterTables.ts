@@ -4,9 +4,10 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Intake } from '../Intake.ts'
 import type { RegisterContent, RegisterName } from '../RegisterContent.ts'
+import type { TierColumns } from './Tables.ts'
 
 /** One version of an entry of a register; only the newest is `latest`. */
-export type RegisterRow = {
+export type RegisterRow = TierColumns & {
   readonly register: RegisterName
   readonly id: string
   readonly version: number
@@ -20,7 +21,7 @@ export type RegisterRow = {
 }
 
 /** A round of screening that was done, with something found or with nothing. */
-export type RoundRow = {
+export type RoundRow = TierColumns & {
   readonly id: string
   readonly pack: string
   readonly duty: string
@@ -39,7 +40,7 @@ export type RoundRow = {
 export type FindRow = { readonly round_id: string; readonly case_id: string }
 
 /** What somebody without an account applied for. */
-export type IntakeRow = {
+export type IntakeRow = TierColumns & {
   readonly code: string
   readonly seq: Generated<string>
   readonly area: string
@@ -53,6 +54,18 @@ export type IntakeRow = {
   readonly case_id: string | null
   readonly decided_at: string | null
   readonly decided_by: string | null
+  /** The hash of the key under which it was made, and of what was applied for; none when no key was given. */
+  readonly key: string | null
+  readonly request: string | null
+}
+
+/** That somebody who works here read an application. */
+export type IntakeReadRow = {
+  readonly seq: Generated<string>
+  readonly code: string
+  readonly account: string
+  readonly role: string
+  readonly at: string
 }
 
 /** The tables by name. */
@@ -61,4 +74,5 @@ export type RegisterTables = {
   readonly screening_rounds: RoundRow
   readonly screening_finds: FindRow
   readonly intakes: IntakeRow
+  readonly intake_reads: IntakeReadRow
 }

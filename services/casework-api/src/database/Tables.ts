@@ -13,8 +13,15 @@ type Json<Value extends object> = JSONColumnType<Value>
 /** Instants are written as text in UTC, so that both drivers read back what was written. */
 type Instant = ColumnType<string, string, string>
 
+/** The tiers around the area of a row, as the database makes them from it. */
+export type TierColumns = {
+  readonly prefecture: ColumnType<string, never, never>
+  readonly county: ColumnType<string, never, never>
+  readonly township: ColumnType<string, never, never>
+}
+
 /** A case as it stands now. */
-export type CaseRow = {
+export type CaseRow = TierColumns & {
   readonly id: string
   /** The order in which cases were opened; lists are paged by it. */
   readonly seq: Generated<string>
@@ -22,6 +29,8 @@ export type CaseRow = {
   readonly holder: string | null
   readonly sender: string | null
   readonly sender_number: string
+  /** The kind of body that entered it; it sees the case while nobody has it. */
+  readonly entered_by: string | null
   readonly pack: string
   readonly matter: string
   readonly stage: string
@@ -30,6 +39,8 @@ export type CaseRow = {
   readonly closed_on: string | null
   readonly version: number
   readonly waiting: Waiting | null
+  /** The day on which its duties were last reckoned. */
+  readonly reckoned_on: ColumnType<string, string | undefined, string>
   readonly opened_at: Instant
   readonly state: Json<CaseState>
 }
@@ -86,8 +97,10 @@ export type ReadRow = {
 }
 
 /** A duty of a case with its last day, so that what is late is found without asking the rules about every case. */
-export type DueRow = {
+export type DueRow = TierColumns & {
   readonly case_id: string
+  /** The area of the case, so that a page of what is late is found without reading cases. */
+  readonly area: string
   readonly duty: string
   readonly last_day: string
   readonly status: string

@@ -1,29 +1,48 @@
 /**
  * Duties with a last day, kept beside the cases so that what is late is found without asking the rules again.
  */
+import type { Actor } from '@maplebridge/ledger'
 import type { Transaction } from 'kysely'
 import type { DueDuty } from '../dueDuties.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
+import { inAreas } from './tiers.ts'
 
-/** Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew. */
+/**
+ * Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew.
+ * One statement, as each is a way to the database and back.
+ */
 export const keepDue = async (
   tx: Transaction<Tables>,
-  { id, open }: { readonly id: string; readonly open: readonly DueDuty[] },
+  {
+    id,
+    area,
+    open,
+    isNew = false,
+  }: {
+    readonly id: string
+    readonly area: string
+    readonly open: readonly DueDuty[]
+    /** No duty was kept for it before. */
+    readonly isNew?: boolean
+  },
 ): Promise<void> => {
   const names = open.map(({ duty }) => duty)
-  await tx
+  const settling = tx
     .updateTable('due')
     .set({ status: 'settled' })
     .where('case_id', '=', id)
     .$if(names.length > 0, (query) => query.where('duty', 'not in', names))
-    .execute()
-  if (open.length === 0) return
-  await tx
+  if (open.length === 0) {
+    if (!isNew) await settling.execute()
+    return
+  }
+  await (isNew ? tx : tx.with('settling', () => settling))
     .insertInto('due')
     .values(
       open.map(({ duty, lastDay }) => ({
         case_id: id,
+        area,
         duty,
         last_day: lastDay,
         status: 'open',
@@ -33,6 +52,7 @@ export const keepDue = async (
     .onConflict((conflict) =>
       conflict.columns(['case_id', 'duty']).doUpdateSet(({ case: when, ref }) => ({
         status: 'open',
+        area: ref('excluded.area'),
         last_day: ref('excluded.last_day'),
         told_on: when()
           .when('due.last_day', '=', ref('excluded.last_day'))
@@ -47,6 +67,9 @@ export const keepDue = async (
 /** A duty that is late. */
 export type OverdueDuty = DueDuty & {
   readonly case: string
+  readonly number: string
+  readonly pack: string
+  readonly matter: string
   readonly area: string
   readonly holder?: string
   /** The day on which the sweep found it late. */
@@ -57,10 +80,12 @@ export type OverdueDuty = DueDuty & {
 export const overdueDuties = async (
   tx: Transaction<Tables>,
   {
+    by,
     on,
     after,
     limit,
   }: {
+    readonly by: Actor
     readonly on: string
     readonly after?: readonly [string, string, string] | undefined
     readonly limit: number
@@ -69,7 +94,9 @@ export const overdueDuties = async (
   const rows = await tx
     .selectFrom('due')
     .innerJoin('cases', 'cases.id', 'due.case_id')
-    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'area', 'holder'])
+    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'due.area'])
+    .select(['sender_number as number', 'pack', 'matter', 'holder'])
+    .where(inAreas('due', [by.area]))
     .where('due.status', '=', 'open')
     .where('last_day', '<', on)
     .$if(after !== undefined, (query) =>
@@ -90,15 +117,45 @@ export const overdueDuties = async (
   }))
 }
 
-/** Marks what is late and was not told before, and says how many. Of several that ask at once each duty goes to one. */
+/** Late duties that are marked at once. */
+const page = 500
+
+/**
+ * Marks what is late and was not told before, and says how many. Of several that ask at once each duty goes to one; what
+ * somebody is writing to is left for the next time, so that neither waits for the other.
+ */
 export const tellOverdue = async (db: Database, { on }: { readonly on: string }): Promise<number> => {
-  const told = await db
-    .updateTable('due')
-    .set({ told_on: on })
-    .where('status', '=', 'open')
-    .where('last_day', '<', on)
-    .where('told_on', 'is', null)
-    .returning('duty')
-    .execute()
-  return told.length
+  let told = 0
+  for (;;) {
+    const some = await tellPage(db, { on })
+    told += some
+    if (some < page) return told
+  }
 }
+
+const tellPage = (db: Database, { on }: { readonly on: string }): Promise<number> =>
+  db.transaction().execute(async (tx) => {
+    const late = await tx
+      .selectFrom('due')
+      .select(['case_id', 'duty'])
+      .where('status', '=', 'open')
+      .where('last_day', '<', on)
+      .where('told_on', 'is', null)
+      .limit(page)
+      .forUpdate()
+      .skipLocked()
+      .execute()
+    if (late.length === 0) return 0
+    await tx
+      .updateTable('due')
+      .set({ told_on: on })
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('case_id', 'duty'),
+          'in',
+          late.map(({ case_id, duty }) => tuple(case_id, duty)),
+        ),
+      )
+      .execute()
+    return late.length
+  })

@@ -7,6 +7,8 @@ import type { Intake } from '../Intake.ts'
 import type { FollowerKey } from './followers.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
+import { inAreas } from './tiers.ts'
+import { oneMoreTry } from './tries.ts'
 
 /** An application as it waits for a dispatcher. */
 export type KeptIntake = Pick<FollowerKey, 'salt' | 'secret'> & {
@@ -17,14 +19,50 @@ export type KeptIntake = Pick<FollowerKey, 'salt' | 'secret'> & {
   readonly decided_at: string | null
 }
 
-/** Keeps an application. Nobody is signed in here, and no policy of the rows stands behind it. */
+/** What an application was made under: the hash of a key, and of what was applied for. */
+export type IntakeKey = { readonly key: string; readonly request: string }
+
+/**
+ * Keeps an application, and gives it back as it is kept: the one made earlier under the same key, if there is one.
+ * Nobody is signed in here, and no policy of the rows stands behind it.
+ */
 export const keepIntake = async (
   db: Database,
-  { content, at, ...key }: FollowerKey & { readonly content: Intake; readonly at: string },
-): Promise<void> => {
-  await db
+  {
+    content,
+    at,
+    under,
+    ...secret
+  }: FollowerKey & {
+    readonly content: Intake
+    readonly at: string
+    readonly under: IntakeKey | undefined
+  },
+): Promise<{ readonly code: string; readonly salt: string; readonly request: string | null }> => {
+  const kept = await db
     .insertInto('intakes')
-    .values({ ...key, area: content.area, content: JSON.stringify(content), at })
+    .values({ ...secret, ...under, area: content.area, content: JSON.stringify(content), at })
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning(['code', 'salt', 'request'])
+    .executeTakeFirst()
+  if (kept !== undefined) return kept
+  return db
+    .selectFrom('intakes')
+    .select(['code', 'salt', 'request'])
+    .where('key', '=', under?.key ?? '')
+    .executeTakeFirstOrThrow()
+}
+
+/** Notes that somebody who works here read applications. */
+export const noteIntakesRead = async (
+  tx: Transaction<Tables>,
+  { codes, by, at }: { readonly codes: readonly string[]; readonly by: Actor; readonly at: string },
+): Promise<void> => {
+  if (codes.length === 0) return
+  const { account, role } = by
+  await tx
+    .insertInto('intake_reads')
+    .values(codes.map((code) => ({ code, account, role, at })))
     .execute()
 }
 
@@ -42,14 +80,7 @@ export const tryIntake = (
 ): Promise<(IntakeOutcome & Pick<FollowerKey, 'salt' | 'secret'> & { readonly tries: number }) | undefined> =>
   db
     .updateTable('intakes')
-    .set(({ case: when, eb, ref }) => ({
-      tries: when()
-        .when('tried_on', '=', on)
-        .then(eb(ref('tries'), '+', 1))
-        .else(1)
-        .end(),
-      tried_on: on,
-    }))
+    .set(oneMoreTry({ on }))
     .where('code', '=', code)
     .returning(['salt', 'secret', 'tries', 'reason', 'case_id', 'decided_at'])
     .executeTakeFirst()
@@ -95,10 +126,16 @@ export const decideIntake = async (
 export const waitingIntakes = async (
   tx: Transaction<Tables>,
   {
+    by,
     area,
     after,
     limit,
-  }: { readonly area?: string | undefined; readonly after?: string | undefined; readonly limit: number },
+  }: {
+    readonly by: Actor
+    readonly area?: string | undefined
+    readonly after?: string | undefined
+    readonly limit: number
+  },
 ): Promise<{
   readonly intakes: readonly Pick<KeptIntake, 'code' | 'content' | 'at'>[]
   readonly next?: string
@@ -107,7 +144,7 @@ export const waitingIntakes = async (
     .selectFrom('intakes')
     .select(['seq', 'code', 'content', 'at'])
     .where('decided_at', 'is', null)
-    .$if(area !== undefined, (query) => query.where('area', 'like', `${area}%`))
+    .where(inAreas('intakes', [by.area, area]))
     .$if(after !== undefined, (query) => query.where('seq', '>', after ?? ''))
     .orderBy('seq')
     .limit(limit + 1)

@@ -3,7 +3,7 @@
  */
 import { type LinkKind, linkIssues } from '@maplebridge/ledger'
 import { sql, type Transaction } from 'kysely'
-import type { Refusal } from '../Refusal.ts'
+import type { RefusalOf } from '../Refusal.ts'
 import { readCase } from './readCase.ts'
 import type { Tables } from './Tables.ts'
 
@@ -16,7 +16,7 @@ const linking = 5_031
 export const linkRefusal = async (
   tx: Transaction<Tables>,
   { kind, to }: { readonly kind: LinkKind; readonly to: string },
-): Promise<Refusal | undefined> => {
+): Promise<RefusalOf<'unknownCase' | 'outOfOrder'> | undefined> => {
   if (kind === 'same') await sql`select pg_advisory_xact_lock(${linking})`.execute(tx)
   const other = await readCase(tx, { id: to })
   if (other === undefined) return { kind: 'unknownCase' }

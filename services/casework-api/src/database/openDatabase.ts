@@ -6,7 +6,9 @@ import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { heldFolder } from './heldFolder.ts'
 import type { Tables } from './Tables.ts'
+import { tellStatement } from './tellStatement.ts'
 
 /** A database of the ledger. */
 export type Database = Kysely<Tables>
@@ -15,15 +17,61 @@ export type Database = Kysely<Tables>
 const connections = 10
 
 /**
- * Opens the database at a place: a `postgres://` URL, a folder, or `memory://`. Its tables may not be there yet.
+ * Milliseconds after which a server that does not answer is given up, and a transaction that nobody goes on with: its
+ * process may be gone without the server having been told.
  */
-export const openDatabase = async (place: string): Promise<Database> => {
-  if (/^postgres(ql)?:\/\//u.test(place)) {
-    const pool = new pg.Pool({ connectionString: place, max: connections })
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+const patience = { connecting: 5_000, statement: 12_000, answer: 15_000, idle: 30_000 }
+
+/** Whether a place is a PostgreSQL server. */
+export const isServer = (place: string): boolean => /^postgres(ql)?:\/\//u.test(place)
+
+/**
+ * Opens the database at a place: a `postgres://` URL, a folder, or `memory://`. Its tables may not be there yet. What
+ * takes long, such as bringing large tables up to date, needs it without the limits of time that requests have.
+ */
+export const openDatabase = async (
+  place: string,
+  { limited = true }: { readonly limited?: boolean } = {},
+): Promise<Database> => {
+  if (isServer(place)) {
+    const pool = new pg.Pool({
+      connectionString: place,
+      max: connections,
+      keepAlive: true,
+      connectionTimeoutMillis: patience.connecting,
+      ...(limited && {
+        statement_timeout: patience.statement,
+        query_timeout: patience.answer,
+        idle_in_transaction_session_timeout: patience.idle,
+      }),
+    })
+    // A connection that breaks is replaced by the pool, and whoever uses it is told by the query; without listeners it
+    // would end the process, whether it is idle or between two statements of a transaction.
     pool.on('error', () => {})
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    pool.on('connect', (client) => client.on('error', () => {}))
+    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
-  if (place !== 'memory://') await mkdir(place, { recursive: true })
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create(place) }) })
+  const pglite = place === 'memory://' ? await PGlite.create(place) : await pgliteIn(place)
+  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), log: tellStatement })
+}
+
+/** PGlite over a folder that no other process has open. */
+const pgliteIn = async (folder: string): Promise<PGlite> => {
+  // PGlite lets everybody read and write its files, so nobody else gets into its folder.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const release = await heldFolder(folder)
+  if (release === undefined)
+    throw new Error('another process has this folder open, and two would destroy it; end that process first')
+  try {
+    const pglite = await PGlite.create(folder)
+    const close = pglite.close.bind(pglite)
+    pglite.close = async () => {
+      await close()
+      await release()
+    }
+    return pglite
+  } catch (error) {
+    await release()
+    throw error
+  }
 }

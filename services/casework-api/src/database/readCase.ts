@@ -25,38 +25,3 @@ export const readLines = async (tx: Transaction<Tables>, id: string): Promise<re
     .execute()
   return rows.map(({ line }) => line)
 }
-
-/** What a list of cases is asked for; `after` is the place where the page before ended. */
-export type CaseFilter = {
-  readonly area?: string | undefined
-  readonly stage?: CaseState['stage'] | undefined
-  readonly holder?: string | undefined
-  readonly open?: boolean | undefined
-  readonly after?: string | undefined
-  readonly limit: number
-}
-
-/** A page of cases, newest first, and the place where it ends if there is more. */
-export const listCases = async (
-  tx: Transaction<Tables>,
-  { area, stage, holder, open, after, limit }: CaseFilter,
-): Promise<{ readonly cases: readonly CaseState[]; readonly next?: string }> => {
-  const rows = await tx
-    .selectFrom('cases')
-    .select(['seq', 'state'])
-    .$if(area !== undefined, (query) => query.where('area', 'like', `${area}%`))
-    .$if(stage !== undefined, (query) => query.where('stage', '=', stage ?? ''))
-    .$if(holder !== undefined, (query) => query.where('holder', '=', holder ?? ''))
-    .$if(open === true, (query) => query.where('closed_on', 'is', null))
-    .$if(open === false, (query) => query.where('closed_on', 'is not', null))
-    .$if(after !== undefined, (query) => query.where('seq', '<', after ?? ''))
-    .orderBy('seq', 'desc')
-    .limit(limit + 1)
-    .execute()
-  const page = rows.slice(0, limit)
-  const last = rows.length > limit ? page.at(-1) : undefined
-  return {
-    cases: page.map(({ state }) => state),
-    ...(last !== undefined && { next: String(last.seq) }),
-  }
-}

@@ -14,7 +14,7 @@ import {
 import * as Result from 'effect/Result'
 import { sql, type Transaction } from 'kysely'
 import { dueDuties } from '../dueDuties.ts'
-import type { Refusal } from '../Refusal.ts'
+import type { LineRefusal, RefusalOf } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
 import { stepRefusals } from '../stepRefusals.ts'
@@ -39,15 +39,32 @@ export type Written = { readonly state: CaseState; readonly lines: readonly Ledg
 /** Writes the lines, or none of them. */
 export const writeLines = async (
   tx: Transaction<Tables>,
-  { id, after, contents, by, at, rules }: Writing,
-): Promise<Result.Result<Written, Refusal>> => {
-  const chained = chainedLines({ id, after, contents, by, at, rules })
-  if (Result.isFailure(chained)) return chained
-  const { state, lines } = chained.success
-  if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
+  writing: Writing,
+): Promise<Result.Result<Written, LineRefusal>> => {
+  const planned = plannedLines(writing)
+  if (Result.isFailure(planned)) return planned
+  return Result.map(await storeLines(tx, planned.success, writing), () => planned.success)
+}
+
+/** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
+export const plannedLines = (writing: Writing): Result.Result<Written, LineRefusal> =>
+  Result.flatMap(chainedLines(writing), (written) =>
+    written.state.dispute.area.startsWith(writing.by.area)
+      ? Result.succeed(written)
+      : Result.fail({ kind: 'outsideArea' }),
+  )
+
+/** Writes lines that were planned. */
+export const storeLines = async (
+  tx: Transaction<Tables>,
+  { state, lines }: Written,
+  { id, after, by, rules }: Pick<Writing, 'id' | 'after' | 'by' | 'rules'>,
+): Promise<Result.Result<void, LineRefusal>> => {
+  const { at } = state
   if (after !== undefined && after.holder !== state.holder) await letGo(tx)
-  const stored = await storeCase(tx, state, { isNew: after === undefined, at })
-  if (Result.isFailure(stored)) return Result.fail(stored.failure)
+  if (after !== undefined) await changeCase(tx, state, { at })
+  else if (!(await enterCase(tx, state, { by, at }))) return Result.fail(await numberTaken(tx, state))
+  else if (state.holder !== undefined) await letGo(tx)
   await tx
     .insertInto('entries')
     .values(
@@ -62,18 +79,29 @@ export const writeLines = async (
     )
     .execute()
   const open = dueDuties(state, { on: dayOf(at), rules })
-  if (open !== undefined) await keepDue(tx, { id, open })
-  return chained
+  const { area } = state.dispute
+  if (open !== undefined) await keepDue(tx, { id, area, open, isNew: after === undefined })
+  return Result.void
 }
 
 /**
- * Lets a body hand a case to another: it was read as its own, and is no longer once this is written, so that the policies
- * about bodies would refuse the very line that hands it over. Those about the area stay.
+ * Lets a body hand a case to another: it was read or entered as its own, and is no longer once this is written, so that
+ * the policies about bodies would refuse the very line that hands it over. Those about the area stay, the transaction
+ * ends with this command, and from here on it touches nothing but this case.
  */
 const letGo = (tx: Transaction<Tables>) => sql`select set_config('maplebridge.body', '', true)`.execute(tx)
 
 /** The lines as they would be written; each is checked against where the case stands after those before it. */
-const chainedLines = ({ id, after, contents, by, at, rules }: Writing): Result.Result<Written, Refusal> => {
+const chainedLines = ({
+  id,
+  after,
+  contents,
+  by,
+  at: now,
+  rules,
+}: Writing): Result.Result<Written, LineRefusal> => {
+  // Whoever waited for another's line, or whose clock is a little late, does not write before that line.
+  const at = after !== undefined && after.at > now ? after.at : now
   let state = after
   const lines: LedgerEntry[] = []
   for (const content of contents) {
@@ -84,16 +112,15 @@ const chainedLines = ({ id, after, contents, by, at, rules }: Writing): Result.R
     lines.push(line)
     state = afterEntry(state, line)
   }
-  return state === undefined ? Result.fail({ kind: 'unknownCase' }) : Result.succeed({ state, lines })
+  return state === undefined
+    ? Result.fail({ kind: 'outOfOrder', issues: [] })
+    : Result.succeed({ state, lines })
 }
 
-const storeCase = async (
-  tx: Transaction<Tables>,
-  state: CaseState,
-  { isNew, at }: { readonly isNew: boolean; readonly at: string },
-): Promise<Result.Result<void, Refusal>> => {
-  const { dispute, holder, sender, level, closedOn, stage, version, pack } = state
-  const row = {
+/** What a case is listed and found by, as it stands. */
+const rowOf = (state: CaseState, { at }: { readonly at: string }) => {
+  const { dispute, holder, level, closedOn, stage, version } = state
+  return {
     area: dispute.area,
     holder: holder ?? null,
     matter: dispute.matter,
@@ -102,31 +129,51 @@ const storeCase = async (
     closed_on: closedOn ?? null,
     version,
     waiting: waitingFor(state) ?? null,
+    reckoned_on: dayOf(at),
     state: JSON.stringify(state),
   }
-  if (!isNew) {
-    await tx.updateTable('cases').set(row).where('id', '=', state.case).execute()
-    return Result.void
-  }
-  const inserted = await tx
+}
+
+const changeCase = async (
+  tx: Transaction<Tables>,
+  state: CaseState,
+  { at }: { readonly at: string },
+): Promise<void> => {
+  await tx.updateTable('cases').set(rowOf(state, { at })).where('id', '=', state.case).execute()
+}
+
+/**
+ * Enters a case; false when its sender's number has one. Nothing is asked back from the row: a body may enter a case
+ * with what has happened to it so far, and another body has it by then.
+ */
+const enterCase = async (
+  tx: Transaction<Tables>,
+  state: CaseState,
+  { by, at }: { readonly by: Actor; readonly at: string },
+): Promise<boolean> => {
+  const { sender, dispute, pack } = state
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('cases')
     .values({
-      ...row,
+      ...rowOf(state, { at }),
       id: state.case,
       sender: sender ?? null,
       sender_number: dispute.id,
+      entered_by: by.body ?? null,
       pack,
       filed_on: dispute.filedOn,
       opened_at: at,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return inserted === undefined ? Result.fail(await numberTaken(tx, state)) : Result.void
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 /** One number of a sender, one case; the case is named to those who may see it. */
-const numberTaken = async (tx: Transaction<Tables>, { sender, dispute }: CaseState): Promise<Refusal> => {
+const numberTaken = async (
+  tx: Transaction<Tables>,
+  { sender, dispute }: CaseState,
+): Promise<RefusalOf<'numberTaken'>> => {
   const row = await tx
     .selectFrom('cases')
     .select('id')
