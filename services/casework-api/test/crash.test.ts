@@ -28,5 +28,5 @@ it.each(runs)(
     ).toEqual(victims.map((victim) => `${killing.on}: ${victim}`))
     expect(rows.find(([what]) => what.endsWith('ledger'))?.[1]).toMatch(/of [1-9]\d* commands acknowledged/u)
   },
-  120_000,
+  240_000,
 )

@@ -69,20 +69,19 @@ describe('the service, while its server is killed', () => {
     const open = () => service.sent(dispatcher, '/v1/cases', { body, headers })
     expect((await open()).status).toBe(201)
     await postgres.kill()
-    const follow = { code: 'ABCD-EFGH-JKMN', secret: 'ABCD-EFGH-JKMN-PQRS' }
+    const follow = { code: 'K7Q2-9XFT', secret: 'M3V8-1RZC-04HD' }
     const asked = [
       await open(),
       await service.sent(dispatcher, '/v1/cases'),
       await service.sent(undefined, '/v1/intakes/follow', { body: follow }),
       await service.sent(undefined, '/v1/follow', { body: follow }),
     ]
-    for (const response of asked.filter(({ status }) => status !== 422)) {
+    for (const response of asked) {
       expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5'])
       const problem = JSON.parse(await response.text())
       expect(problem.type).toBe('/problems/database-away')
       expect(JSON.stringify(problem)).not.toMatch(/ECONN|terminated|node_modules/u)
     }
-    expect(asked.filter(({ status }) => status === 503).length).toBeGreaterThan(1)
     expect((await service.app.request('/readyz')).status).toBe(503)
     await postgres.start()
     await expect

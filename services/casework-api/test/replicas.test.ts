@@ -16,4 +16,4 @@ it('three processes on one server keep every invariant, and tell each late duty 
   })
   expect(faults).toEqual([])
   expect(rows.find(([what]) => what === 'ledger')?.[1]).toMatch(/^40 cases/u)
-}, 120_000)
+}, 240_000)

@@ -28,7 +28,7 @@ const compiled = join(import.meta.dirname, '../../../../node_modules/.cache/comp
 const unlimited = { REQUESTS_PER_MINUTE: '0', ANONYMOUS_REQUESTS_PER_MINUTE: '0' }
 
 /** Milliseconds that a service gets until it is ready. */
-const patience = 60_000
+const patience = 120_000
 
 /** Starts a service with the given environment, and waits until it is ready. */
 export const serviceProcess = async (
