@@ -25,7 +25,7 @@ const started = async (kind: 'ledger' | 'bare', place: string, bytes = 0): Promi
 }
 
 const ended = async ({ child }: Started): Promise<void> => {
-  child.kill()
+  child.disconnect()
   await once(child, 'exit')
 }
 

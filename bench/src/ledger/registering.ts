@@ -27,7 +27,7 @@ export const newCase = () => {
     source: 'screening',
     facts: {},
   }
-  return { pack: 'chengzhong-office', dispute, events: [{ type: 'registered', on }] }
+  return { pack: 'xining-chengzhong', dispute, events: [{ type: 'registered', on }] }
 }
 
 const headersOf = ({ token }: Asked) => ({

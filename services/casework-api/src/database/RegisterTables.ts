@@ -4,7 +4,7 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Intake } from '../Intake.ts'
 import type { RegisterContent, RegisterName } from '../RegisterContent.ts'
-import type { TierColumns } from './Tables.ts'
+import type { TierColumns } from './TierColumns.ts'
 
 /** One version of an entry of a register; only the newest is `latest`. */
 export type RegisterRow = TierColumns & {

@@ -6,19 +6,13 @@ import type { CaseState, LedgerEntry } from '@maplebridge/ledger'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Waiting } from '../waitingFor.ts'
 import type { RegisterTables } from './RegisterTables.ts'
+import type { TierColumns } from './TierColumns.ts'
 
 /** A column that is written as JSON text and read as a value. */
 type Json<Value extends object> = JSONColumnType<Value>
 
 /** Instants are written as text in UTC, so that both drivers read back what was written. */
 type Instant = ColumnType<string, string, string>
-
-/** The tiers around the area of a row, as the database makes them from it. */
-export type TierColumns = {
-  readonly prefecture: ColumnType<string, never, never>
-  readonly county: ColumnType<string, never, never>
-  readonly township: ColumnType<string, never, never>
-}
 
 /** A case as it stands now. */
 export type CaseRow = TierColumns & {
