@@ -62,7 +62,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
-  ledger: ['effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
+  ledger: ['effect/Result', 'effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
   metrics: ['effect/Result', 'effect/Schema'],
   tables: [
     'effect/Result',
@@ -209,6 +209,8 @@ export const mayReadTheWorld: Exceptions = {
   'services/accountability-api/src/main.ts': 'starts the service',
   'services/routing-api/src/main.ts': 'starts the service',
   'services/casework-api/src/main.ts': 'starts the service',
+  'services/casework-api/src/backup.ts': 'a command of its own',
+  'services/casework-api/src/restore.ts': 'a command of its own',
   'services/casework-api/src/jobs/jobsOnTimer.ts': 'the timer of jobs that recur',
   'services/casework-api/src/jobs/jobsOnServer.ts': 'waits before it tries the queue of jobs again',
   'services/metrics-api/src/main.ts': 'starts the service',

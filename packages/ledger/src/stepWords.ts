@@ -53,5 +53,9 @@ export const stepWords = {
     en: 'overrides, so it names the level or the lead that stands instead',
   },
   'linked-to-itself': { zh: '案件不能关联自身', en: 'a case is not linked to itself' },
+  'same-as-a-report': {
+    zh: '所指案件本身只是同一纠纷的另一来件；请关联到实际办理的案件',
+    en: 'that case only reports a dispute that is handled in another one; link to the one in which it is handled',
+  },
   'not-recorded': { zh: '没有此项个人信息或已删除', en: 'there is nothing of the kind, or it was erased' },
 } as const satisfies Readonly<Record<string, Label>>

@@ -3,10 +3,10 @@
  */
 import {
   packProblems,
-  type RequestLogOptions,
   type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
+  type StandaloneOptions,
   standalone,
   usualLimits,
 } from '@maplebridge/http'
@@ -14,6 +14,7 @@ import { cors } from 'hono/cors'
 import { authenticated } from './actorOf.ts'
 import { addAssessments } from './assessments.ts'
 import { addAudit } from './audit.ts'
+import { addCaseFile } from './caseFile.ts'
 import { addCases } from './cases.ts'
 import { missingDatabase } from './database/missingDatabase.ts'
 import { addFollow } from './follow.ts'
@@ -86,7 +87,7 @@ export type CaseworkRoutes = RoutesOptions & {
 }
 
 /** What the service needs to run alone. */
-export type CaseworkOptions = RequestLogOptions &
+export type CaseworkOptions = StandaloneOptions &
   CaseworkRoutes & {
     /** Pages that may call the service from a browser; none unless named. */
     readonly origins?: readonly string[] | undefined
@@ -129,6 +130,7 @@ export const addCaseworkRoutes = (
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
   addSteps(app, shared)
+  addCaseFile(app, shared)
   addAssessments(app, { ...shared, packs })
   addPersonal(app, shared)
   addFollow(app, shared)

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import * as Result from 'effect/Result'
-import { backupLines } from './database/backup.ts'
+import { backupLines, newestMigration } from './database/backup.ts'
 import { withDatabaseNamed } from './withDatabaseNamed.ts'
 
 const [file] = process.argv.slice(2)
@@ -17,16 +17,23 @@ if (file === undefined) {
 } else {
   const done = await withDatabaseNamed(process.env, {
     work: async (db) => {
+      if ((await newestMigration(db)) === undefined) return false
       const part = `${file}.part`
       const handle = await open(part, 'w', 0o600)
       const lines = backupLines(db, { at: new Date().toISOString() })
       await pipeline(Readable.from(lines), createGzip(), handle.createWriteStream({ flush: true }))
       // Only a whole backup has the name that was asked for.
       await rename(part, file)
+      return true
     },
   })
   if (Result.isFailure(done)) {
     process.stderr.write(`backup: ${done.failure.message}\n`)
     process.exitCode = 1
-  } else process.stdout.write(`backup: \`${file}\` holds the ledger; keep LEDGER_KEY elsewhere\n`)
+  } else if (done.success) {
+    process.stdout.write(`backup: \`${file}\` holds the ledger; keep LEDGER_KEY elsewhere\n`)
+  } else {
+    process.stderr.write('backup: there is no ledger in the database that DATABASE names; check DATABASE\n')
+    process.exitCode = 1
+  }
 }

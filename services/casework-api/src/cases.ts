@@ -9,17 +9,18 @@ import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import type { Transaction } from 'kysely'
 import { actorOf } from './actorOf.ts'
+import { listContract } from './caseList.contract.ts'
 import {
   caseContract,
   factsContract,
   linesContract,
   linksContract,
-  listContract,
   openContract,
   stepsContract,
 } from './cases.contract.ts'
-import { addLines, openCase } from './commands.ts'
+import { type Adding, addLines, openCase } from './commands.ts'
 import { asActor } from './database/asActor.ts'
+import { linkRefusal } from './database/linkRefusal.ts'
 import { listCases } from './database/listCases.ts'
 import { noteRead } from './database/noteRead.ts'
 import { readCase, readLines } from './database/readCase.ts'
@@ -63,10 +64,12 @@ export const addCases = (
     readonly id: string
     readonly headers: CommandHeaders
     readonly contents: readonly LedgerContent[]
+    readonly unless?: Adding['unless']
   }
-  const added = async (c: Context, { id, headers, contents }: Command) => {
+  const added = async (c: Context, { id, headers, contents, unless }: Command) => {
     const done = await addLines(id, {
       ...sentCommand(c, headers, { to: ledger }),
+      ...(unless !== undefined && { unless }),
       request: contents,
       contentsAfter: () => Result.succeed(contents),
     })
@@ -84,8 +87,10 @@ export const addCases = (
     return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
   })
   app.openapi(linksContract, (c) => {
-    const contents: readonly LedgerContent[] = [{ type: 'linked', ...c.req.valid('json') }]
-    return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
+    const link = c.req.valid('json')
+    const contents: readonly LedgerContent[] = [{ type: 'linked', ...link }]
+    const unless = (tx: Transaction<Tables>) => linkRefusal(tx, link)
+    return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents, unless })
   })
 
   app.openapi(listContract, async (c) => {

@@ -63,6 +63,8 @@ export const openCase = (
 export type Adding = Commanding & {
   readonly request: unknown
   readonly ifVersion?: number | undefined
+  /** Why the command is refused for what stands elsewhere in the ledger; asked before the case is locked. */
+  readonly unless?: (tx: Transaction<Tables>) => Promise<AddRefusal | undefined>
   /** What else is written with the lines. */
   readonly alongside?: (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
 }
@@ -98,6 +100,7 @@ export const addPlanned = <Also extends object>(
     plannedAfter,
     request,
     ifVersion,
+    unless,
     alongside,
     ...commanding
   }: Adding & { readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, AddRefusal> },
@@ -112,6 +115,8 @@ export const addPlanned = <Also extends object>(
         at,
         request: { add: request, to: id },
         plan: async () => {
+          const refused = await unless?.(tx)
+          if (refused !== undefined) return Result.fail(refused)
           const after = await readCase(tx, { id, forUpdate: true })
           if (after === undefined) return Result.fail({ kind: 'unknownCase' })
           if (ifVersion !== undefined && ifVersion !== after.version)

@@ -18,7 +18,8 @@ export const withDatabaseNamed = async <Answer>(
   if (Result.isFailure(settings)) return Result.fail(settings.failure)
   let db: Database | undefined
   try {
-    db = await openDatabase(settings.success.database)
+    // To copy a large table takes longer than a request may.
+    db = await openDatabase(settings.success.database, { limited: false })
     return Result.succeed(await work(db))
   } catch (error) {
     return Result.fail(unusable(settings.success, error))

@@ -18,7 +18,7 @@ export const audience = 'maplebridge-casework'
 /** The service under the shipped packs, a way to make tokens, and the lines it logged. */
 export const serviceOn = async (
   db: Database,
-  { packs = fixedPacks(shipped) }: { readonly packs?: PackSource } = {},
+  { packs = fixedPacks(shipped), now }: { readonly packs?: PackSource; readonly now?: () => string } = {},
 ) => {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }
@@ -28,10 +28,12 @@ export const serviceOn = async (
   const ledger = {
     db,
     rules: { editions: editionsOf(packs) },
-    now: () => {
-      at += 1
-      return new Date(at).toISOString()
-    },
+    now:
+      now ??
+      (() => {
+        at += 1
+        return new Date(at).toISOString()
+      }),
     authenticate: authenticateBy({ keys, issuer, audience }),
     sealing: sealingWith(new Uint8Array(32).fill(3)),
   }

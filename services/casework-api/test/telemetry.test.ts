@@ -47,7 +47,7 @@ it('tells of requests and statements without a person, an account, an area or a 
     body: { events: [{ type: 'accepted', on: '2026-05-06' }] },
     headers: { 'idempotency-key': 'marked-6' },
   })
-  await sweep(ledger.db, { at: '2026-05-09T00:00:00.000Z' })
+  await sweep(ledger.db, { at: '2026-05-09T00:00:00.000Z', rules: service.rules })
 
   const [spans, durations] = [watching.spans(), await watching.durations()]
   await watching.stop()

@@ -32,6 +32,14 @@ export const caseStrings = {
   orWord: { zh: ' 或 ', en: ' or ' },
   planAdvises: { zh: '方案提示', en: 'The plan advises' },
   happenedOn: { zh: '发生日期', en: 'Happened on' },
+  manner: { zh: '方式', en: 'How it was held' },
+  meetingLink: { zh: '会议地址', en: 'Where parties met' },
+  meetingLinkHint: {
+    zh: '任何视频工具的 https 地址；不含口令。台账只增不改，口令另行告知。',
+    en: 'The https address of any video tool, without a password: lines are never taken back, so tell the password in another way.',
+  },
+  wayTaken: { zh: '所循途径', en: 'Which way' },
+  signedDays: { zh: '当事人、调解员、盖章', en: 'Parties, mediator, seal' },
   reason: { zh: '理由', en: 'Reason' },
   recordStep: { zh: '记入台账', en: 'Put it on record' },
   sending: { zh: '正在写入……', en: 'Writing…' },
@@ -49,6 +57,7 @@ export const caseStrings = {
     zh: '已重新读取。新增的条目在办理经过中标出；如仍要提交，请再按一次。',
     en: 'Read again. What is new is marked in the time line; press the button once more if you still want it written.',
   },
+  notRead: { zh: '没有读到', en: 'It could not be read' },
   notWritten: { zh: '没有写入', en: 'Nothing was written' },
 
   recordFacts: { zh: '补充事实', en: 'Record facts' },

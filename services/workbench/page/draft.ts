@@ -28,8 +28,13 @@ export type EventDraft = {
   into: string
   /** The kinds of body told; of a dispute that changes hands, the one it went to. */
   to: string[]
-  /** Why a dispute is handed on or back, as a code. */
+  /** Why a dispute is handed on or back, or not accepted, as a code. */
   reason: string
+  /** How a session was held, and where parties met at a distance. */
+  manner: string
+  link: string
+  /** The lawful way that a party took, as a code. */
+  way: string
   /** The rule of the duty that officers acted on. */
   duty: string
   ground: string
@@ -132,6 +137,9 @@ const blankEvent = (key: number): EventDraft => ({
   into: '',
   to: [],
   reason: '',
+  manner: '',
+  link: '',
+  way: '',
   duty: '',
   ground: '',
   document: '',
@@ -167,6 +175,12 @@ export const eventInput = (event: EventDraft) => {
       return filled({ type, on, effectiveOn, form })
     case 'converted':
       return filled({ type, on, into })
+    case 'acceptance-refused':
+      return filled({ type, on, reason: event.reason })
+    case 'session-held':
+      return filled({ type, on, manner: event.manner, link: event.link })
+    case 'other-way-taken':
+      return filled({ type, on, way: event.way })
     case 'assigned':
     case 'transferred':
     case 'returned':

@@ -21,7 +21,7 @@ export const ledgerStrings = {
   signIn: { zh: '选择角色登录', en: 'Sign in as' },
   signInWhat: {
     zh: '{district}：没有这个地方，账号、单位和案件均为虚构，也没有任何人的姓名。案件依“{pack}”办理。',
-    en: '{district}: there is no such place; accounts, bodies and cases are invented, and nobody is named. Its cases follow “{pack}”.',
+    en: '{district}: there is no such place; accounts, bodies and cases are invented, and nobody is named. Its cases follow "{pack}".',
   },
   signInAs: { zh: '以此角色登录', en: 'Sign in' },
   signOut: { zh: '退出', en: 'Sign out' },
@@ -56,6 +56,7 @@ export const ledgerStrings = {
   openAndClosed: { zh: '全部', en: 'Both' },
   onlyOpen: { zh: '未结案', en: 'Open' },
   onlyClosed: { zh: '已结案', en: 'Closed' },
+  inArea: { zh: '所在区划', en: 'Area' },
   anyArea: { zh: '全部区划', en: 'Any area' },
   clearFilter: { zh: '清除筛选', en: 'Clear the filter' },
   caseNumber: { zh: '编号', en: 'Number' },
@@ -139,7 +140,7 @@ export const ledgerStrings = {
   verifiedWell: { zh: '全部相符', en: 'Everything fits' },
   verifiedWellWhat: {
     zh: '已核验 {cases} 件案件、{lines} 条记录、{checkpoints} 个检查点。',
-    en: '{cases} cases, {lines} lines and {checkpoints} checkpoints were checked.',
+    en: 'Checked: cases {cases}, lines {lines}, checkpoints {checkpoints}.',
   },
   noCheckpoints: {
     zh: '还没有检查点：每隔一刻钟写一个。在此之前，末尾删去的条目无从发现。',

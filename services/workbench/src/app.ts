@@ -17,6 +17,7 @@ import {
   caseworkProblems,
   type Ledger,
   missingDatabase,
+  type Rates,
 } from '@maplebridge/casework-api'
 import {
   type ApiDocument,
@@ -41,23 +42,27 @@ import { addDemo, type DemoAccess } from './demo/demoRoutes.ts'
 export type WorkbenchOptions = RequestLogOptions & {
   readonly packs: PackSource
   readonly page: string
-  /** The ledger, if there is one to serve. */
-  readonly ledger?: Ledger | undefined
-  /** How one signs in to the ledger, if it is the demo. */
-  readonly demo?: DemoAccess | undefined
+  /** The ledger if there is one to serve, how often it may be asked, and how one signs in to it if it is the demo. */
+  readonly casework?:
+    | { readonly ledger: Ledger; readonly rates?: Rates; readonly demo?: DemoAccess | undefined }
+    | undefined
+  /** Whether the process was asked to end. */
+  readonly ending?: () => boolean
 }
 
 /** The services with the page at `/`. */
-export const workbench = ({ page, ledger, demo, ...options }: WorkbenchOptions): ServiceApp => {
+export const workbench = ({ page, casework, ending, ...options }: WorkbenchOptions): ServiceApp => {
   const app = serviceApp(options)
   addAssessRoutes(app, options)
   addRiskRoutes(app, options)
   addAccountabilityRoutes(app, options)
   addRoutingRoutes(app, options)
   addMetricsRoutes(app, options)
-  if (ledger !== undefined) addCaseworkRoutes(app, { ...options, ledger })
+  const { ledger, rates, demo } = casework ?? {}
+  if (ledger !== undefined) addCaseworkRoutes(app, { ...options, ledger, rates })
   if (demo !== undefined) addDemo(app, demo)
-  addHealth(app, { ...options, ...(ledger !== undefined && { missing: () => missingDatabase(ledger.db) }) })
+  const missing = ledger && (() => missingDatabase(ledger.db))
+  addHealth(app, { packs: options.packs, missing, ending })
   addProblemPages(app, {
     types: [
       packProblems,
@@ -80,7 +85,10 @@ export const workbench = ({ page, ledger, demo, ...options }: WorkbenchOptions):
 const documentsOf = ({
   ledger,
   ...options
-}: Omit<WorkbenchOptions, 'page' | 'demo'>): readonly [ApiDocument, ...ApiDocument[]] => [
+}: RequestLogOptions & { readonly packs: PackSource; readonly ledger: Ledger | undefined }): readonly [
+  ApiDocument,
+  ...ApiDocument[],
+] => [
   {
     service: 'assess-api',
     title: assessInfo.title,

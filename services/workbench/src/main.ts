@@ -5,17 +5,20 @@
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { followPacks, listen, type ServiceApp, serviceSettings } from '@maplebridge/http'
+import { followPacks, listen, serviceSettings } from '@maplebridge/http'
 import { packs as published } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
 import { pino } from 'pino'
+import { answeredLater } from './answeredLater.ts'
 import { workbench } from './app.ts'
 import { demoPacks } from './demo/demoPacks.ts'
 import { caseworkKind, openCasework } from './openCasework.ts'
-import { folderRefused, ledgerRefused, pageMissing, portRefused, welcome } from './terminal.ts'
+import { folderRefused, ledgerRefused, pageMissing, portRefused, preparing, welcome } from './terminal.ts'
 
 /** A folder of this repository, seen from here and from what is built. */
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const now = (): string => new Date().toISOString()
 
 const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined> => {
   const settings = serviceSettings(
@@ -34,19 +37,17 @@ const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined
   const packs = await followPacks(packsDir, { shipped: invented ?? published, logger })
   if (Result.isFailure(packs)) return folderRefused(packs.failure.folder)
   // The port is taken before the ledger is opened: of two workbenches that are started, the second touches nothing.
-  // Requests wait until there is somebody to answer them.
-  let serve: (app: ServiceApp) => void = () => {}
-  const served = new Promise<ServiceApp>((resolve) => {
-    serve = resolve
-  })
-  const fetch = async (request: Request, env?: object) => (await served).fetch(request, env)
+  const { fetch, answer } = answeredLater()
   const listening = await listen({ fetch }, { host, port })
   if (Result.isFailure(listening)) {
     packs.success.close()
     return portRefused(listening.failure, { host, port })
   }
-  const opening = openCasework(environment, { packs: packs.success, logger })
+  process.stdout.write(preparing)
+  const opening = openCasework(environment, { packs: packs.success, logger, now })
+  let asked = false
   const end = async (): Promise<void> => {
+    asked = true
     packs.success.close()
     const casework = await opening
     await listening.success.close()
@@ -59,8 +60,8 @@ const start = async (environment: NodeJS.ProcessEnv): Promise<string | undefined
     await end()
     return ledgerRefused(casework.failure)
   }
-  const { ledger, demo, seeded } = casework.success ?? {}
-  serve(workbench({ packs: packs.success, logger, page, ledger, demo }))
+  const { seeded } = casework.success ?? {}
+  answer(workbench({ packs: packs.success, logger, page, casework: casework.success, ending: () => asked }))
   const inUse = packs.success.current().packs.map(({ manifest }) => manifest.id)
   process.stdout.write(welcome(listening.success.url, { packs: inUse, ledger: casework.success }))
   if (seeded?.kind === 'filled')

@@ -2,15 +2,20 @@
  * The ledger that the workbench serves. Where accounts come from an issuer it is that ledger; for development it is the
  * invented one of the demo, with a way to sign in; in production without an issuer there is none.
  */
+import { dirname, join } from 'node:path'
 import {
   authenticateBy,
+  type CaseworkSettings,
   caseworkSettings,
   type Ledger,
+  ledgerSecrets,
   openLedger,
+  type Rates,
   sealingWith,
-  sweep,
+  startJobs,
+  sweepOf,
 } from '@maplebridge/casework-api'
-import { editionsOf, type PackSource } from '@maplebridge/http'
+import { editionsOf, type PackSource, secretsFromFiles } from '@maplebridge/http'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Logger } from 'pino'
@@ -22,6 +27,8 @@ import type { Seeded } from './demo/seedDemo.ts'
 /** A ledger that is open, how it is signed in to if it is the demo, and how it ends. */
 export type OpenedCasework = {
   readonly ledger: Ledger
+  /** How often somebody may ask. */
+  readonly rates: Rates
   readonly demo?: DemoAccess
   readonly seeded?: Seeded
   readonly end: () => Promise<void>
@@ -42,63 +49,66 @@ export const caseworkKind = ({
   return NODE_ENV === 'production' ? 'none' : 'demo'
 }
 
-/** Milliseconds between two sweeps. */
-const quarter = 15 * 60_000
+/** What the ledger is opened with; `now` is the instant it is. */
+export type CaseworkContext = {
+  readonly packs: PackSource
+  readonly logger: Logger
+  readonly now: () => string
+}
 
-/** Opens the ledger; a failure is a sentence in each language. */
+/** Opens the ledger and has it swept; a failure is a sentence in each language. */
 export const openCasework = async (
   environment: Environment,
-  { packs, logger }: { readonly packs: PackSource; readonly logger: Logger },
+  { packs, logger, now }: CaseworkContext,
 ): Promise<Result.Result<OpenedCasework | undefined, Label>> => {
-  const now = () => new Date().toISOString()
   const kind = caseworkKind(environment)
   if (kind === 'none' || (kind === 'demo' && !hasPlan(packs))) {
     logger.warn('no ledger is served: set JWT_ISSUER and JWT_KEYS, or start from the repository for the demo')
     return Result.succeed(undefined)
   }
-  const opened = await (kind === 'demo' ? demoOf(environment, packs, now) : ledgerOf(environment, packs, now))
-  return Result.map(opened, (casework) => {
-    const { db } = casework.ledger
-    const swept = () =>
-      sweep(db, { at: now() }).catch(() => logger.error('the sweep failed; it is tried again'))
-    const sweeping = setInterval(swept, quarter)
-    const first = swept()
+  const told = await secretsFromFiles(environment, { of: ledgerSecrets })
+  const settings = Result.flatMap(told, caseworkSettings)
+  if (Result.isFailure(settings)) return Result.fail(unusable(settings.failure.message))
+  const named = Result.isSuccess(told) && (told.success['DATABASE'] ?? '') !== ''
+  const opened = await (kind === 'accounts'
+    ? ledgerOf(settings.success, { packs, now })
+    : demoOf(settings.success, { packs, now, named }))
+  return Result.map(opened, ({ place, ...casework }) => {
+    const jobs = startJobs([sweepOf(casework.ledger)], { on: place, logger })
     const end = async (): Promise<void> => {
-      clearInterval(sweeping)
-      await first
+      await jobs.end()
       await casework.end()
     }
-    return { ...casework, end }
+    return { ...casework, rates: settings.success.rates, end }
   })
 }
 
 const hasPlan = (packs: PackSource): boolean =>
   packs.current().packs.some(({ manifest }) => manifest.id === plan.id)
 
-type Opened = Promise<Result.Result<OpenedCasework, Label>>
+/** A ledger, and the place of its database, by which jobs are seen to. */
+type Opened = Result.Result<Omit<OpenedCasework, 'rates'> & { readonly place: string }, Label>
+type Opening = Pick<CaseworkContext, 'packs' | 'now'>
 
-const demoOf = async (environment: Environment, packs: PackSource, now: () => string): Opened => {
-  const { DATABASE = '', DATA_DIR = '' } = environment
-  const folder = DATA_DIR === '' ? '.data' : DATA_DIR
-  const settings = caseworkSettings(environment)
-  if (Result.isFailure(settings)) return Result.fail(unusable(settings.failure.message))
-  const { ledgerKey } = settings.success
-  const fixed = DATABASE !== ''
-  const database = fixed ? DATABASE : `${folder}/demo-ledger`
-  const opened = await openDemo({ database, fixed, ledgerKey, keys: `${folder}/keys` }, { packs, now })
+/** The demo is kept where `DATABASE` says or, unless it is named, beside the ledger of a service. */
+const demoOf = async (
+  { database, ledgerKey, trust }: CaseworkSettings,
+  { packs, now, named }: Opening & { readonly named: boolean },
+): Promise<Opened> => {
+  const place = named ? database : join(dirname(database), 'demo-ledger')
+  const keys = trust.kind === 'development' ? trust.folder : dirname(place)
+  const opened = await openDemo({ database: place, fixed: named, ledgerKey, keys }, { packs, now })
   return Result.mapBoth(opened, {
-    onSuccess: ({ access, ...demo }) => ({ ...demo, demo: access }),
+    onSuccess: ({ access, ...demo }) => ({ ...demo, place, demo: access }),
     onFailure: ({ message }) => unusable(message),
   })
 }
 
-const ledgerOf = async (environment: Environment, packs: PackSource, now: () => string): Opened => {
-  const settings = caseworkSettings(environment)
-  const opened = Result.isSuccess(settings)
-    ? await openLedger(settings.success)
-    : Result.fail(settings.failure)
-  return Result.mapBoth(opened, {
-    onSuccess: ({ db, trust, settings: { ledgerKey } }) => ({
+const ledgerOf = async (settings: CaseworkSettings, { packs, now }: Opening): Promise<Opened> => {
+  const { database: place, ledgerKey } = settings
+  return Result.mapBoth(await openLedger(settings), {
+    onSuccess: ({ db, trust }) => ({
+      place,
       ledger: {
         db,
         rules: { editions: editionsOf(packs) },

@@ -6,6 +6,9 @@ import type { ListenError } from '@maplebridge/http'
 import type { Label } from '@maplebridge/rules'
 import type { OpenedCasework } from './openCasework.ts'
 
+/** What is said while the ledger is opened, which takes some seconds at the first start. */
+export const preparing = 'Opening the ledger … 正在打开台账……\n'
+
 /** Where to look, which packs are in use, what the ledger is, and how to stop. */
 export const welcome = (
   url: string,

@@ -15,6 +15,8 @@ export type CrashablePostgres = {
   readonly kill: () => Promise<void>
   /** Kills one process that serves a connection; the server then ends all connections and recovers by itself. */
   readonly killBackend: (chance: () => number) => Promise<void>
+  /** Stops all its processes where they are, or lets them go on: connections stay open and nothing answers. */
+  readonly freeze: (is: boolean) => Promise<void>
   /** Starts it again over its data. */
   readonly start: () => Promise<void>
   /** Ends it and removes its data. */
@@ -38,23 +40,30 @@ export const crashablePostgres = async (): Promise<CrashablePostgres> => {
       onError: () => {},
     })
   let server = made()
+  let isUp = true
   await server.initialise()
   await server.start()
   const postmaster = async () =>
     Number((await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n', 1)[0])
+  const everyProcess = async (): Promise<readonly number[]> => {
+    const parent = await postmaster()
+    return [parent, ...(await childrenOf(parent)).map(({ pid }) => pid)]
+  }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     kill: async () => {
-      const parent = await postmaster()
-      const children = await childrenOf(parent)
-      for (const pid of [parent, ...children.map((child) => child.pid)]) killed(pid)
+      isUp = false
+      for (const pid of await everyProcess()) signalled(pid, 'SIGKILL')
+    },
+    freeze: async (is) => {
+      for (const pid of await everyProcess()) signalled(pid, is ? 'SIGSTOP' : 'SIGCONT')
     },
     killBackend: async (chance) => {
       const backends = (await childrenOf(await postmaster())).filter(({ title }) =>
         title.includes('127.0.0.1'),
       )
       const one = backends[Math.floor(chance() * backends.length)]
-      if (one !== undefined) killed(one.pid)
+      if (one !== undefined) signalled(one.pid, 'SIGKILL')
     },
     start: async () => {
       // The memory of the server before may take a moment to be let go.
@@ -64,21 +73,22 @@ export const crashablePostgres = async (): Promise<CrashablePostgres> => {
           () => true,
           () => false,
         )
+        isUp = started
         if (started) return
         if (tries === 0) throw new Error('PostgreSQL does not start again')
         await after(200)
       }
     },
     end: async () => {
-      await server.stop()
+      if (isUp) await server.stop()
       await rm(databaseDir, { recursive: true, force: true })
     },
   }
 }
 
-const killed = (pid: number): void => {
+const signalled = (pid: number, signal: NodeJS.Signals): void => {
   try {
-    process.kill(pid, 'SIGKILL')
+    process.kill(pid, signal)
   } catch {
     // It is gone already.
   }

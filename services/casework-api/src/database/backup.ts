@@ -31,7 +31,8 @@ export async function* backupLines(db: Database, { at }: { readonly at: string }
   try {
     // Whoever may not see every row is told so, and does not keep half a ledger.
     await sql`set local row_security = off`.execute(tx)
-    const head: BackupHead = { backup: 'maplebridge-casework', at, migration: await newestMigration(tx) }
+    const migration = (await newestMigration(tx)) ?? ''
+    const head: BackupHead = { backup: 'maplebridge-casework', at, migration }
     yield `${JSON.stringify(head)}\n`
     let rows = 0
     for (const { name } of await copiedTables(tx)) {
@@ -87,9 +88,16 @@ export const restoreBackup = async (
   }
 }
 
-const newestMigration = async (db: Kysely<Tables>): Promise<string> => {
-  const { rows } = await sql<{ name: string }>`select max(name) as name from kysely_migration`.execute(db)
-  return rows[0]?.name ?? ''
+/** The newest migration of a database; nothing when no ledger was ever in it. */
+export const newestMigration = async (db: Kysely<Tables>): Promise<string | undefined> => {
+  const known = await sql<{
+    there: boolean
+  }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
+  if (known.rows[0]?.there !== true) return undefined
+  const { rows } = await sql<{
+    name: string
+  }>`select name from kysely_migration order by name desc limit 1`.execute(db)
+  return rows[0]?.name
 }
 
 const isMigration = (name: string): name is MigrationName => Object.hasOwn(migrations, name)

@@ -8,7 +8,7 @@ import { PlainDate } from '@maplebridge/calendar/schema'
 import { PartyRole } from '@maplebridge/dispute/schema'
 import { AccountId, CaseId, CaseState, LedgerEntry, Role } from '@maplebridge/ledger/schema'
 import { Issue } from '@maplebridge/policy-pack/schema'
-import { Code, FactValues, Label } from '@maplebridge/rules/schema'
+import { Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
 /** One of the invented roles of the demo. */
@@ -88,7 +88,7 @@ export const IntakeList = Schema.Struct({
     Schema.Struct({
       code: Schema.String,
       at: Schema.String,
-      content: Schema.Struct({ wants: Code, pack: Code, matter: Code, area: AreaCode, facts: FactValues }),
+      content: Schema.Struct({ wants: Code, pack: Code, matter: Code, area: AreaCode }),
     }),
   ),
   next,

@@ -8,7 +8,7 @@ import type { Label } from '@maplebridge/rules'
 import { type StringKey, strings } from '../strings.ts'
 import { dayLabel } from '../words/dates.ts'
 import { factLabel, joined, lineStart, same, termLabel, valueLabel } from '../words/describe.ts'
-import { formNames, unitNames } from '../words/names.ts'
+import { formNames, mannerNames, unitNames } from '../words/names.ts'
 import { fieldNames, linkNames, namedBy, partyLabel, reasonNames } from './names.ts'
 
 /** Something that a line says beside its title. */
@@ -55,7 +55,7 @@ const inLine = (
       const { dispute, sender } = content
       return [
         ...said('matter', matterLabel(dispute.matter, edition)),
-        ...said('area', same(dispute.area)),
+        ...said('inArea', same(dispute.area)),
         ...said('senderCode', sender && termLabel(sender, edition)),
         ...facts(dispute.facts, edition),
       ]
@@ -65,7 +65,7 @@ const inLine = (
     case 'corrected':
       return [
         ...said('matter', content.matter && matterLabel(content.matter, edition)),
-        ...said('area', content.area && same(content.area)),
+        ...said('inArea', content.area && same(content.area)),
       ]
     case 'assessed': {
       const { level, lead, on } = content.under
@@ -92,10 +92,21 @@ const inEvent = (event: DisputeEvent, edition: Edition): readonly LineDetail[] =
   return [
     ...said('handedTo', to.length > 0 && joined(to.map((code) => termLabel(code, edition)))),
     ...said('reason', typeof reason === 'string' && namedBy(reasonNames, reason)),
+    ...('manner' in event ? said('manner', event.manner && mannerNames[event.manner]) : []),
+    ...(event.type === 'session-held' ? said('meetingLink', event.link && same(event.link)) : []),
+    ...('way' in event ? said('wayTaken', event.way && wayLabel(event.way, edition)) : []),
     ...('party' in event ? said('party', partyLabel(event.party)) : []),
     ...('into' in event ? said('into', termLabel(event.into, edition)) : []),
     ...(event.type === 'settled'
-      ? [...said('form', formNames[event.form]), ...said('effectiveOn', dayLabel(event.effectiveOn))]
+      ? [
+          ...said('form', formNames[event.form]),
+          ...said('effectiveOn', dayLabel(event.effectiveOn)),
+          ...said(
+            'signedDays',
+            event.signed &&
+              joined([event.signed.parties, event.signed.mediator, event.signed.seal].map(dayLabel)),
+          ),
+        ]
       : []),
     ...('duty' in event ? said('ofDuty', dutyLabel(event.duty, edition)) : []),
     ...('limit' in event ? said('limit', limitLabel(event.limit, edition)) : []),
@@ -153,5 +164,8 @@ const levelsLabel = (
 /** The label of a duty. */
 export const dutyLabel = (rule: string, { duties }: Edition): Label =>
   duties.rules.find(({ id }) => id === rule)?.summary ?? same(rule)
+
+const wayLabel = (way: string, { remedies }: Edition): Label =>
+  remedies.rules.find(({ then }) => then.channel === way)?.then.label ?? same(way)
 
 const limitLabel = (id: string, { timeLimits }: Edition): Label => timeLimits[id]?.label ?? same(id)

@@ -33,8 +33,11 @@ export const fieldNames: Readonly<Record<string, Label>> = {
 
 /** Reasons that are often written: why a case is handed back, why officers decide otherwise, why there is no case. */
 export const reasonNames: Readonly<Record<string, Label>> = {
-  'other-territory': { zh: '不属本地管辖', en: 'It belongs to another area' },
+  'outside-area': { zh: '不属本地管辖', en: 'It belongs to another area' },
+  'needs-expert': { zh: '需要专家参与', en: 'It needs an expert' },
+  'linked-disputes': { zh: '与其他纠纷相关联', en: 'It is linked to other disputes' },
   'other-competence': { zh: '不属本单位职责', en: 'It belongs to another body' },
+  'may-escalate': { zh: '有可能激化', en: 'It may escalate' },
   'facts-missing': { zh: '情况不清，需补充', en: 'Facts are missing' },
   'with-a-court': { zh: '已由人民法院受理', en: 'A court has it already' },
   'known-on-the-spot': { zh: '现场了解的情况与所填不同', en: 'It looks different on the spot' },
@@ -45,6 +48,15 @@ export const reasonNames: Readonly<Record<string, Label>> = {
     en: 'Not for mediation; the other ways were told',
   },
 }
+
+/** Why a case is usually handed back or not accepted. */
+export const handBackReasons = [
+  'outside-area',
+  'other-competence',
+  'needs-expert',
+  'facts-missing',
+  'with-a-court',
+]
 
 /** A code in words, where it is a known one. */
 export const namedBy = (names: Readonly<Record<string, Label>>, code: string): Label =>

@@ -2,12 +2,28 @@
  * The courses that cases of the demo take: the acts of an ordinary loop, to be strung together. Who writes what is as
  * the ledger wants it; what it would refuse would not be written.
  */
-import type { PlainEventType } from '@maplebridge/dispute'
+import type { PlainEventType, SayingEventType } from '@maplebridge/dispute'
 import type { Act, BodyKind, Decision, Known, Step } from './Story.ts'
 
 /** A step that says no more than its day. */
 export const step =
-  (type: PlainEventType): Step =>
+  (type: PlainEventType | SayingEventType): Step =>
+  (on) => {
+    // Each of these may say more, so that the compiler wants them told apart.
+    switch (type) {
+      case 'acceptance-refused':
+        return { type, on }
+      case 'session-held':
+        return { type, on }
+      case 'other-way-taken':
+        return { type, on }
+    }
+    return { type, on }
+  }
+
+/** A step that could say more than its day, and does not. */
+export const bare =
+  (type: SayingEventType): Step =>
   (on) => ({ type, on })
 
 /** The case goes to a body, or back to one with the reason. */
@@ -88,7 +104,7 @@ export const session = (of: BodyKind, after: number): Act => ({
   after,
   by: 'mediator',
   of,
-  steps: [step('investigated'), step('mediation-started'), step('session-held'), step('mediation-recorded')],
+  steps: [step('investigated'), step('mediation-started'), bare('session-held'), step('mediation-recorded')],
 })
 
 /** A later step of the mediator. */

@@ -2,6 +2,7 @@
  * Opens the ledger of the demo and fills it at its first start: in a folder, on a server that `DATABASE` names, or in
  * memory when the folder cannot be used. Nothing in a folder is changed or deleted to make room.
  */
+import { randomBytes } from 'node:crypto'
 import { mkdir, readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import {
@@ -100,7 +101,7 @@ const noteOn = (
 
 /** 32 bytes to seal with what is kept about parties: kept in the folder of keys, or gone with the process. */
 const secretIn = async (keys: string | undefined): Promise<Uint8Array> => {
-  const drawn = () => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
+  const drawn = () => randomBytes(32).toString('base64')
   const text =
     keys === undefined ? drawn() : await madeOnce(keys, { name: 'demo-ledger.key', made: drawn }).catch(drawn)
   return new Uint8Array(Buffer.from(text, 'base64'))

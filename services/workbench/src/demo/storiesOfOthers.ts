@@ -3,6 +3,7 @@
  */
 import {
   accepted,
+  bare,
   closed,
   considerable,
   handed,
@@ -123,7 +124,7 @@ export const ofOthers: readonly Story[] = [
     source: 'application',
     ago: 11,
     facts: considerable,
-    course: [...handedOut(township), mediator(township, 3, step('acceptance-refused'))],
+    course: [...handedOut(township), mediator(township, 3, bare('acceptance-refused'))],
   },
   {
     number: 'WX-0309',

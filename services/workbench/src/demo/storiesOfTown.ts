@@ -3,15 +3,13 @@
  */
 import {
   accepted,
+  bare,
   closed,
   considerable,
-  escalating,
   handed,
   handedOut,
   mediator,
   officer,
-  ordinary,
-  planned,
   session,
   settled,
   step,
@@ -21,7 +19,6 @@ import type { Act, Step, Story } from './Story.ts'
 
 const a1 = ['990101001001', '990101001002', '990101001003'] as const
 const township = 'township-pmc'
-const village = 'village-pmc'
 const supervised = (after: number, ...steps: readonly Step[]): Act => ({ after, by: 'supervisor', steps })
 const fedBack: Step = (on) => ({ type: 'fed-back', on })
 
@@ -86,7 +83,7 @@ export const ofTownA1: readonly Story[] = [
     source: 'application',
     ago: 52,
     facts: considerable,
-    course: [...underWay(township), mediator(township, 25, step('session-held'))],
+    course: [...underWay(township), mediator(township, 25, bare('session-held'))],
   },
   {
     number: 'WX-0107',
@@ -225,28 +222,6 @@ export const ofTownA1: readonly Story[] = [
     course: [
       ...closed(township),
       { after: 36, by: 'dispatcher', steps: [step('reopened'), handed('assigned', township)] },
-    ],
-  },
-  // The village could not settle it: passed on to the town.
-  {
-    number: 'WX-0117',
-    matter: 'neighbour',
-    area: a1[1],
-    source: 'screening',
-    ago: 21,
-    facts: ordinary,
-    course: [
-      ...handedOut(village),
-      accepted(village, 2),
-      session(village, 4),
-      { after: 10, by: 'officer', of: village, facts: escalating },
-      officer(village, 10, handed('transferred', township, 'may-escalate')),
-      { after: 11, by: 'dispatcher', assess: true },
-      { after: 11, by: 'dispatcher', decide: { decision: 'confirmed' } },
-      { after: 12, by: 'dispatcher', steps: [step('graded')] },
-      accepted(township, 13),
-      planned(township, 14),
-      mediator(township, 16, step('session-held')),
     ],
   },
 ]

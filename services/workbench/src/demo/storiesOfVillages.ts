@@ -3,13 +3,17 @@
  */
 import {
   accepted,
+  bare,
   closed,
   dangerous,
+  escalating,
   handed,
   handedOut,
+  mediator,
   officer,
   ordinary,
   planned,
+  session,
   step,
   underWay,
 } from './courses.ts'
@@ -77,6 +81,28 @@ export const ofVillages: readonly Story[] = [
     ago: 8,
     facts: ordinary,
     course: [...handedOut(village), officer(village, 3, handed('returned', county, 'outside-area'))],
+  },
+  // The village could not settle it: passed on to the town.
+  {
+    number: 'WX-0117',
+    matter: 'neighbour',
+    area: a1[1],
+    source: 'screening',
+    ago: 21,
+    facts: ordinary,
+    course: [
+      ...handedOut(village),
+      accepted(village, 2),
+      session(village, 4),
+      { after: 10, by: 'officer', of: village, facts: escalating },
+      officer(village, 10, handed('transferred', township, 'may-escalate')),
+      { after: 11, by: 'dispatcher', assess: true },
+      { after: 11, by: 'dispatcher', decide: { decision: 'confirmed' } },
+      { after: 12, by: 'dispatcher', steps: [step('graded')] },
+      accepted(township, 13),
+      planned(township, 14),
+      mediator(township, 16, bare('session-held')),
+    ],
   },
 ]
 
