@@ -128,7 +128,7 @@ const whichDatabase = {
 }
 
 const noAnswer = (place: string, said: string) => ({
-  _tag: 'DatabaseSilentError',
+  _tag: 'RequestInvalidError',
   message: {
     zh: `\`${place}\` 没有数据库应答（${said}）；请检查地址、密码、网络，文件夹须由服务建立，并已安装其驱动`,
     en: `no database answers at \`${place}\` (${said}); check the address, the password and the network; a folder must have been made by the service, and needs the driver \`@electric-sql/pglite\``,

@@ -24,7 +24,9 @@ else {
 }
 
 async function run(): Promise<void> {
-  const db = await openDatabase(process.env['DATABASE'] ?? `${process.env['DATA_DIR'] ?? '.data'}/ledger`)
+  const db = await openDatabase(process.env['DATABASE'] ?? `${process.env['DATA_DIR'] ?? '.data'}/ledger`, {
+    limited: false,
+  })
   try {
     const error = word === 'list' ? undefined : await moved(db)
     if (error !== undefined) {

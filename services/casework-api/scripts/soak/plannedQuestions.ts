@@ -9,16 +9,13 @@ import { asActor } from '../../src/database/asActor.ts'
 import type { Database } from '../../src/database/openDatabase.ts'
 import type { Tables } from '../../src/database/Tables.ts'
 import { type Cost, explained } from './explained.ts'
-import { asked, type Place, type Question, questionsAt } from './questions.ts'
+import { type Place, questionsAt, unsigned } from './questions.ts'
 
 /**
  * Rows that may be read for each row of a page: those that a filter drops, and the case of each line. Where an area or a
  * body has a good part of all cases, passing over the others is cheaper than looking each up.
  */
 const times = 100
-
-/** Rows of a table that may be read from end to end: so few that an index would not help. */
-const few = 1000
 
 /** What a question cost wherever it was asked, and what is wrong with its plans. */
 export type Planned = {
@@ -50,15 +47,10 @@ export const plannedQuestions = async (
 ): Promise<readonly Planned[]> => {
   const { db, statements } = watchedLedger(url)
   const found = new Map<string, { costs: Cost[]; faults: Set<string> }>()
-  const ask = async (
-    { name, page, ask }: Pick<Question, 'name' | 'page' | 'ask'>,
-    tx: Transaction<Tables>,
-  ) => {
-    statements.length = 0
-    await ask(tx)
+  const keep = async (name: string, tx: Transaction<Tables>, page: number | undefined) => {
     const kept = found.get(name) ?? { costs: [], faults: new Set<string>() }
     found.set(name, kept)
-    for (const statement of [...statements]) {
+    for (const statement of statements.splice(0).filter(({ sql }) => !/^(begin|commit)/u.test(sql))) {
       const cost = await explained(tx, statement)
       kept.costs.push(cost)
       for (const fault of faultsOf(cost, { page })) kept.faults.add(fault)
@@ -66,33 +58,39 @@ export const plannedQuestions = async (
   }
   for (const place of places) {
     if (isOver()) break
-    for (const question of questionsAt(place))
+    for (const { name, by, page, ask } of questionsAt(place))
       await asActor(db, {
-        by: question.by,
+        by,
         work: async (tx) => {
-          await ask(question, tx)
+          statements.length = 0
+          await ask(tx)
+          await keep(name, tx, page)
           // What was asked to write is taken back.
           return Result.fail('asked')
         },
       })
   }
-  for (const question of asked) {
+  for (const { name, page, ask } of unsigned) {
+    statements.length = 0
+    await ask(db)
+    const asked = [...statements]
     const tx = await db.startTransaction().execute()
-    await ask(question, tx)
+    statements.splice(0, statements.length, ...asked)
+    await keep(name, tx, page)
     await tx.rollback().execute()
   }
   await db.destroy()
   return [...found].map(([name, { costs, faults }]) => ({ name, costs, faults: [...faults] }))
 }
 
-const faultsOf = (cost: Cost, { page = 0 }: { readonly page: number | undefined }): readonly string[] => {
-  const most = Math.max(page, cost.given, 10) * times
-  return [
-    ...cost.wholeTables.filter(() => cost.read > few).map((table) => `reads all of \`${table}\``),
-    ...(cost.read > most
-      ? [`reads ${cost.read} rows to give ${cost.given}; ${most} are allowed (${cost.indexes.join(', ')})`]
-      : []),
-  ]
+const faultsOf = (
+  { read, given, wholeTables, indexes }: Cost,
+  { page = 0 }: { readonly page: number | undefined },
+): readonly string[] => {
+  const most = Math.max(page, given, 10) * times
+  if (read <= most) return []
+  const by = [...wholeTables.map((table) => `all of \`${table}\``), ...indexes].join(', ')
+  return [`reads ${Math.round(read)} rows to give ${given}; ${most} are allowed (${by})`]
 }
 
 /** Places to ask at: cases far apart in the ledger, with the lines and cases behind them. */

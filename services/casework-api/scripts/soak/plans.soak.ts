@@ -15,7 +15,7 @@ export const soak: Soak = {
   sizes: { cases: 5_000_000, places: 20 },
   run: async ({ sizeOf, isOver, say }) => {
     const server = await startPostgres()
-    const db = await openDatabase(server.url)
+    const db = await openDatabase(server.url, { limited: false })
     try {
       await sql`alter system set max_wal_size = '8GB'`.execute(db)
       await sql`select pg_reload_conf()`.execute(db)

@@ -9,6 +9,7 @@ import { overdueDuties, tellOverdue } from '../../src/database/due.ts'
 import { tryCode } from '../../src/database/followers.ts'
 import { tryIntake, waitingIntakes } from '../../src/database/intakes.ts'
 import { listCases } from '../../src/database/listCases.ts'
+import type { Database } from '../../src/database/openDatabase.ts'
 import { personalAt } from '../../src/database/personal.ts'
 import { casesInQueue } from '../../src/database/queue.ts'
 import { readCase, readLines } from '../../src/database/readCase.ts'
@@ -154,8 +155,12 @@ const ofAuditors = ({ village, seq, line, cases }: Place): readonly Question[] =
   })
 
 /** What is asked by nobody who is signed in: a code that is tried, and the sweep. */
-export const asked: readonly Pick<Question, 'name' | 'page' | 'ask'>[] = [
-  { name: 'a code that is tried', page: 1, ask: (tx) => tryCode(tx, { code: 'NONE', on }) },
-  { name: 'an application that is followed', page: 1, ask: (tx) => tryIntake(tx, { code: 'NONE', on }) },
-  { name: 'the sweep, when nothing is late', page: 1, ask: (tx) => tellOverdue(tx, { on: '2000-01-01' }) },
+export const unsigned: readonly {
+  readonly name: string
+  readonly page: number
+  readonly ask: (db: Database) => Promise<unknown>
+}[] = [
+  { name: 'a code that is tried', page: 1, ask: (db) => tryCode(db, { code: 'NONE', on }) },
+  { name: 'an application that is followed', page: 1, ask: (db) => tryIntake(db, { code: 'NONE', on }) },
+  { name: 'the sweep, when nothing is late', page: 1, ask: (db) => tellOverdue(db, { on: '2000-01-01' }) },
 ]

@@ -1,5 +1,5 @@
 /**
- * The columns that rows with an area have beside it.
+ * The columns that every row with an area has besides it.
  */
 import type { ColumnType } from 'kysely'
 

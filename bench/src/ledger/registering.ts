@@ -1,0 +1,91 @@
+/**
+ * Sends one service new cases over HTTP, as many at once as there are connections, and tells how many were registered in
+ * a second and how long each request took.
+ */
+import { randomUUID } from 'node:crypto'
+import autocannon from 'autocannon'
+
+/** A service that is asked. */
+export type Asked = { readonly url: string; readonly token: string }
+
+/** Cases registered in a second, and milliseconds of a request. */
+export type Registered = { readonly rate: number; readonly p50: number; readonly p99: number }
+
+const on = '2026-05-08'
+const started = Date.now()
+let number = 0
+
+/** A new case as it is sent; every one has a number of its own. */
+export const newCase = () => {
+  number += 1
+  const id = `B-${started}-${process.pid}-${number}`
+  const dispute = {
+    id,
+    matter: 'neighbour',
+    area: '630103002004',
+    filedOn: on,
+    source: 'screening',
+    facts: {},
+  }
+  return { pack: 'xining-chengzhong', dispute, events: [{ type: 'registered', on }] }
+}
+
+const headersOf = ({ token }: Asked) => ({
+  'content-type': 'application/json',
+  'idempotency-key': randomUUID(),
+  ...(token !== '' && { authorization: `Bearer ${token}` }),
+})
+
+const entering = (asked: Asked): autocannon.Request => ({
+  method: 'POST',
+  path: '/v1/cases',
+  setupRequest: (request) => ({ ...request, headers: headersOf(asked), body: JSON.stringify(newCase()) }),
+  onResponse: (status, body, context) => {
+    if (status !== 201) throw new Error(`${status}: ${body}`)
+    // proof: autocannon gives each request of a connection the same plain object to keep things in
+    const kept = context as { case?: string }
+    kept.case = asked.token === '' ? undefined : JSON.parse(body).case.case
+  },
+})
+
+/** Asks the rules about the case that was just entered on the same connection. */
+const assessing = (asked: Asked): autocannon.Request => ({
+  method: 'POST',
+  setupRequest: (request, context) => {
+    // proof: set by the request before, on the same connection
+    const { case: id } = context as { case?: string }
+    const path = `/v1/cases/${id}/assessments`
+    return { ...request, path, headers: headersOf(asked), body: JSON.stringify({ on }) }
+  },
+  onResponse: (status, body) => {
+    if (status !== 200) throw new Error(`${status}: ${body}`)
+  },
+})
+
+/** Registers cases for some seconds; with `rate`, no more requests in a second than that. */
+export const registering = async (
+  asked: Asked,
+  {
+    seconds,
+    connections,
+    rate,
+  }: { readonly seconds: number; readonly connections: number; readonly rate?: number },
+): Promise<Registered> => {
+  const requests = asked.token === '' ? [entering(asked)] : [entering(asked), assessing(asked)]
+  const {
+    latency,
+    errors,
+    non2xx,
+    '2xx': answered,
+    duration,
+  } = await autocannon({
+    url: asked.url,
+    connections,
+    duration: seconds,
+    requests,
+    timeout: 60,
+    ...(rate !== undefined && { overallRate: rate }),
+  })
+  if (errors + non2xx > 0) throw new Error(`${asked.url}: ${errors} errors, ${non2xx} refusals`)
+  return { rate: answered / requests.length / duration, p50: latency.p50, p99: latency.p99 }
+}
