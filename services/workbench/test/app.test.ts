@@ -59,7 +59,11 @@ test('the page may load from this host only, and is asked for anew each time', a
 test('all that the page names is served, for good, and nothing in it is inline', async () => {
   const html = await (await app.request('/')).text()
   const assets = assetsOf(html)
-  expect(assets.length).toBe(3)
+  for (const kind of ['.js', '.css', '.svg'])
+    expect(
+      assets.some((path) => path.endsWith(kind)),
+      kind,
+    ).toBe(true)
   for (const path of assets) {
     const response = await app.request(path)
     expect(response.status, path).toBe(200)
@@ -142,7 +146,8 @@ test('every call of every service is answered here', async () => {
     expect(paths.length).toBeGreaterThan(4)
     for (const path of paths) {
       const { status } = await app.request(path.replace(/\{\w+\}/gu, 'x'), { method: 'DELETE' })
-      expect([path, status]).toEqual([path, 405])
+      // What a token guards is not told apart without one.
+      expect(service === 'casework-api' ? [401, 405] : [405], path).toContain(status)
     }
   }
 })
