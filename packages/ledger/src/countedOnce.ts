@@ -17,7 +17,8 @@ export type DisputeRecord = Readonly<Record<string, boolean | number | string>>
 export type CountedDispute = { readonly cases: readonly CaseId[]; readonly record: DisputeRecord }
 
 /**
- * The disputes of cases as they stand on a day, each once, by the order in which they were filed. Links to cases that
+ * The disputes of cases as they stand on a day, each once, by the day on which they were filed; of one day in the order
+ * given, so give cases in the order in which they were opened. Links to cases that
  * are not given hold too: two reports of one dispute that point at a third belong together.
  *
  * @example
@@ -57,8 +58,10 @@ export const countedOnce = (
   })
 }
 
-const byFiling = (one: CaseState, other: CaseState): number =>
-  `${one.dispute.filedOn} ${one.case}` < `${other.dispute.filedOn} ${other.case}` ? -1 : 1
+const byFiling = (one: CaseState, other: CaseState): number => {
+  const [day, otherDay] = [one.dispute.filedOn, other.dispute.filedOn]
+  return day < otherDay ? -1 : day > otherDay ? 1 : 0
+}
 
 /** Which cases are one dispute: those that a chain of links `same` joins, in whichever direction they were made. */
 const sameGroups = (cases: readonly CaseState[]): ((id: CaseId) => CaseId) => {

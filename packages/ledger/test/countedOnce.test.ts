@@ -78,6 +78,12 @@ describe('a dispute that hotline, police and court reported', () => {
     expect(countedOnce([hotline, police], during)).toHaveLength(1)
   })
 
+  it('takes the one that was opened first when two were filed on one day', () => {
+    const [one, two] = [police, { ...hotline, dispute: { ...hotline.dispute, filedOn: '2026-05-01' } }]
+    expect(countedOnce([one, two], during)[0]?.cases).toEqual([idOf(2), idOf(1)])
+    expect(countedOnce([two, one], during)[0]?.cases).toEqual([idOf(1), idOf(2)])
+  })
+
   it('is two when one is a part of the other, or follows it', () => {
     for (const kind of ['part-of', 'follows'] as const) {
       const other = by(4, { source: 'police', filedOn: '2026-05-03' }, { type: 'linked', kind, to: idOf(3) })
