@@ -3,7 +3,9 @@ import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { inRepository } from './doors.ts'
 
-it('the loop through the ledger runs, and what the plan wants first is wanted', { timeout: 60_000 }, async () => {
+it('the loop through the ledger runs, and what the plan wants first is wanted', {
+  timeout: 60_000,
+}, async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [inRepository('examples/embed/ledger.ts')])
   expect(stdout.trimEnd().split('\n')).toEqual([
     '201 registered',
