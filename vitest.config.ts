@@ -7,8 +7,11 @@ import { defineConfig } from 'vitest/config'
 const here = import.meta.dirname
 const project = (name: string, root: string, include: string) => ({
   extends: true as const,
-  test: { name, root: join(here, root), include: [include] },
+  test: { name, root: join(here, root), include: [include], globalSetup: setUpOf(root) },
 })
+/** What a project makes once for all its tests, and takes away after them. */
+const setUpOf = (root: string): string[] =>
+  [join(here, root, 'test/globalSetup.ts')].filter((file) => existsSync(file))
 const workspace = ['packages', 'services'].flatMap((group) =>
   readdirSync(join(here, group))
     .filter((name) => existsSync(join(here, group, name, 'package.json')))

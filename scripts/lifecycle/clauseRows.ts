@@ -32,7 +32,7 @@ const calls: Readonly<Record<string, string>> = {
   tasks: 'accountability-api POST /v1/task-boards',
   settings: 'accountability-api POST /v1/duties',
   facts: 'assess-api POST /v1/assessments',
-  texts: 'assess-api GET /v1/packs/{pack}',
+  texts: 'assess-api GET /v1/packs/{id}',
 }
 
 /** Calls that hold a part of a clause which no row of a pack does. */

@@ -62,7 +62,7 @@ export const thirdParty: Readonly<Record<string, readonly string[]>> = {
   risk: ['effect/Result', 'effect/Schema'],
   routing: ['effect/Result', 'effect/Schema'],
   accountability: ['effect/Result', 'effect/Schema', 'ical-generator'],
-  ledger: ['effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
+  ledger: ['effect/Result', 'effect/Schema', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'],
   metrics: ['effect/Result', 'effect/Schema'],
   tables: [
     'effect/Result',

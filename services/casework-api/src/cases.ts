@@ -9,12 +9,12 @@ import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import type { Transaction } from 'kysely'
 import { actorOf } from './actorOf.ts'
+import { listContract } from './caseList.contract.ts'
 import {
   caseContract,
   factsContract,
   linesContract,
   linksContract,
-  listContract,
   openContract,
   stepsContract,
 } from './cases.contract.ts'

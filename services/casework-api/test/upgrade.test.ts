@@ -43,4 +43,4 @@ it('two replicas that start at once migrate once', async () => {
   for (const { child } of replicas) child.kill('SIGTERM')
   expect(await Promise.all(replicas.map(({ ended }) => ended))).toEqual([0, 0])
   await server.stop()
-}, 120_000)
+}, 240_000)

@@ -52,7 +52,7 @@ export const openDatabase = async (
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
   const pglite = place === 'memory://' ? await PGlite.create(place) : await pgliteIn(place)
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), log: tellStatement })
+  return overPGlite(pglite)
 }
 
 /** PGlite over a folder that no other process has open. */
@@ -75,3 +75,7 @@ const pgliteIn = async (folder: string): Promise<PGlite> => {
     throw error
   }
 }
+
+/** The database that a PGlite holds which runs already. */
+export const overPGlite = (pglite: PGlite): Database =>
+  new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), log: tellStatement })

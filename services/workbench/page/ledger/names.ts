@@ -37,6 +37,7 @@ export const reasonNames: Readonly<Record<string, Label>> = {
   'needs-expert': { zh: '需要专家参与', en: 'It needs an expert' },
   'linked-disputes': { zh: '与其他纠纷相关联', en: 'It is linked to other disputes' },
   'other-competence': { zh: '不属本单位职责', en: 'It belongs to another body' },
+  'may-escalate': { zh: '有可能激化', en: 'It may escalate' },
   'facts-missing': { zh: '情况不清，需补充', en: 'Facts are missing' },
   'with-a-court': { zh: '已由人民法院受理', en: 'A court has it already' },
   'known-on-the-spot': { zh: '现场了解的情况与所填不同', en: 'It looks different on the spot' },
