@@ -44,14 +44,14 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true })
 })
 
-describe('a demo in memory', { timeout: 60_000 }, () => {
+describe('a demo in memory', { timeout: 120_000 }, () => {
   let demo: OpenedDemo
   let app: ReturnType<typeof workbench>
   beforeAll(async () => {
     const place = { database: 'memory://', fixed: true, ledgerKey: undefined, keys: '/nowhere' }
     demo = Result.getOrThrow(await openDemo(place, { packs, now }))
     app = workbench({ packs, logger, page, casework: { ledger: demo.ledger, demo: demo.access } })
-  }, 60_000)
+  }, 120_000)
   afterAll(() => demo.end())
 
   const answer = async (response: Response) => JSON.parse(await response.text())
@@ -189,7 +189,7 @@ describe('a demo in memory', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a demo in a folder', { timeout: 90_000 }, () => {
+describe('a demo in a folder', { timeout: 180_000 }, () => {
   // Under packs without its plan the demo is not filled, which is tried elsewhere.
   const opened = async (folder: string) =>
     Result.getOrThrow(

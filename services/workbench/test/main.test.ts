@@ -58,13 +58,13 @@ test('it says where to look and how to stop, and stops on Ctrl-C', { timeout: 30
 })
 
 test('its ledger is filled at the first start, is there at the second, and ends in order', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'maplebridge-main-'))
   const environment = { NODE_ENV: '', DATA_DIR: folder }
   for (const first of [true, false]) {
     const { child, text, ended } = started(environment)
-    await expect.poll(() => text.out + text.err, { timeout: 50_000 }).toContain('Ctrl-C')
+    await expect.poll(() => text.out + text.err, { timeout: 100_000 }).toContain('Ctrl-C')
     expect(text.out.includes('first start')).toBe(first)
     expect(text.out).toContain('The ledger is a demo: an invented district')
     const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/u.exec(text.out) ?? []
