@@ -38,7 +38,7 @@ export const addIntakes = (
     ledger,
     limits,
     guard,
-    rates: { proxies },
+    rates,
   }: {
     readonly ledger: Ledger
     readonly limits: Limits
@@ -51,7 +51,7 @@ export const addIntakes = (
   app.get(waitingContract.path, guard)
   for (const contract of [intakeCaseContract, intakeAnswerContract])
     app.post(contract.getRoutingPath(), guard, body)
-  app.post(intakeContract.path, intakeLimit({ proxies }), body)
+  app.post(intakeContract.path, intakeLimit(rates), body)
   app.post(followIntakeContract.path, body)
 
   app.openapi(intakeContract, async (c) => {

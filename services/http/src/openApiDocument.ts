@@ -52,6 +52,8 @@ export const openApiDocument = (
   }
 }
 
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+
 type Paths = Readonly<Record<string, object>>
 type Responses = Readonly<Record<string, { readonly description: string }>>
 
@@ -63,7 +65,7 @@ const withProblems = (paths: Paths, types: readonly ProblemType[]): Paths => {
     const added = Object.entries(always).map(([status, response]) => {
       const before = own[status]?.description
       const description = [before, response.description].filter((each) => each !== undefined).join('; ')
-      return [status, { ...response, description }]
+      return [status, { description, content: problemContent }]
     })
     return { ...own, ...Object.fromEntries(added) }
   }
