@@ -47,6 +47,8 @@ export const CaseState = Schema.Struct({
   version: Schema.Int,
   /** The hash of the last line. */
   hash: Digest,
+  /** When the last line was written, as an instant in UTC. */
+  at: Schema.String,
   stage: Stage,
   /** As the packages are asked about it: with all facts and events. */
   dispute: Dispute,

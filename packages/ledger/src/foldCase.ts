@@ -41,13 +41,14 @@ export const foldCase = (entries: readonly LedgerEntry[]): CaseState | undefined
  * ```
  */
 export const afterEntry = (state: CaseState | undefined, entry: LedgerEntry): CaseState | undefined => {
-  const { case: id, version, hash, content } = entry
+  const { case: id, version, hash, at, content } = entry
   if (content.type === 'case-opened') {
     const { dispute, pack, sender } = content
     return {
       case: id,
       version,
       hash,
+      at,
       stage: 'found',
       dispute: { ...dispute, events: [] },
       pack,
@@ -56,7 +57,7 @@ export const afterEntry = (state: CaseState | undefined, entry: LedgerEntry): Ca
       personal: [],
     }
   }
-  return state && { ...changed(state, content, version), version, hash }
+  return state && { ...changed(state, content, version), version, hash, at }
 }
 
 type Later = Exclude<LedgerContent, { readonly type: 'case-opened' }>

@@ -122,6 +122,23 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('commands on %s', (on) => {
     )
   })
 
+  it('write no line before the one that came first, whatever the clock of the writer', async () => {
+    const { case: id } = await opened('A-9')
+    const facts: LedgerContent = { type: 'facts-recorded', facts: { 'people-involved': 3 } }
+    const late = await addLines(id, {
+      ...sent(mediator),
+      at: '2026-05-08T01:59:59.000Z',
+      request: facts,
+      contentsAfter: () => Result.succeed([facts]),
+    })
+    expect(Result.isSuccess(late)).toBe(true)
+    const lines = await asActor(db, {
+      by: mediator,
+      work: async (tx) => Result.succeed(await readLines(tx, id)),
+    })
+    expect(chainFaults(Result.getOrThrow(lines))).toEqual([])
+  })
+
   it('shows nothing to who says no area, also on a connection that served an actor before', async () => {
     await opened('A-8')
     await db.connection().execute(async (connection) => {

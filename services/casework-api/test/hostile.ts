@@ -31,7 +31,6 @@ const texts = [
   '63010_',
   '<script>alert(1)</script>',
   '{{7*7}}',
-  '${7*7}',
   '__proto__',
   'constructor',
   'null',
@@ -149,7 +148,7 @@ const replaced = (within: unknown, at: number, by: unknown): unknown => {
   return walk(within)
 }
 
-const encoded = (part: string): string => encodeURIComponent(part.toWellFormed())
+const encoded = (part: string): string => encodeURIComponent(Buffer.from(part).toString())
 
 const changed = (ready: Ready, change: Change): Ready => {
   const { path } = ready
@@ -158,7 +157,9 @@ const changed = (ready: Ready, change: Change): Ready => {
     case 'none':
       return ready
     case 'body':
-      return ready.body === undefined ? ready : { ...ready, body: replaced(ready.body, change.at, change.value) }
+      return ready.body === undefined
+        ? ready
+        : { ...ready, body: replaced(ready.body, change.at, change.value) }
     case 'generated':
       return { ...ready, body: change.body }
     case 'raw':
@@ -181,7 +182,14 @@ const changed = (ready: Ready, change: Change): Ready => {
   }
 }
 
-const roles: readonly Role[] = ['mediator', 'body-officer', 'dispatcher', 'supervisor', 'auditor', 'integrator']
+const roles: readonly Role[] = [
+  'mediator',
+  'body-officer',
+  'dispatcher',
+  'supervisor',
+  'auditor',
+  'integrator',
+]
 
 /** Hostile requests of somebody of the district. */
 export const hostileRequests = (

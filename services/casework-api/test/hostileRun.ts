@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import type { Database } from '../src/index.ts'
 import type { bareServiceOn } from './bareService.ts'
 import { hostileRequests, hostileTo, type Sent } from './hostile.ts'
-import { actorOf, type District, newCase, saidBy } from './operations.ts'
+import { actorOf, districtOn, newCase, saidBy } from './operations.ts'
 
 /** What was seen: how often which status, and everything that should not be. */
 export type HostileFound = {
@@ -24,14 +24,12 @@ export const hostileRun = async (
   service: Awaited<ReturnType<typeof bareServiceOn>>,
   {
     db,
-    district,
     count,
     seed,
     isOver = () => false,
     say = () => {},
   }: {
     readonly db: Database
-    readonly district: District
     readonly count: number
     readonly seed: number
     readonly isOver?: () => boolean
@@ -43,9 +41,12 @@ export const hostileRun = async (
   const statuses = new Map<number, number>()
   const faults: string[] = []
   let sent = 0
+  let district = await districtOn(service)
   const drawn = fc.sample(hostileRequests(service.document), { numRuns: count, seed })
   for (const each of drawn) {
     if (isOver()) break
+    // What was sent may have closed the case or handed it on, so the district starts anew from time to time.
+    if (sent % 100 === 99) district = await districtOn(service, { name: `N-${sent}` })
     const request = await hostileTo(district, each)
     sent += 1
     const { status, wrong } = await asked(service, request, hidden)
@@ -99,7 +100,9 @@ const asked = async (
     status,
     wrong: [
       ...(status >= 500 ? [`answered ${status}`] : []),
-      ...(/\n\s+at |node_modules|\.ts:\d|syntax error|violates|relation "/u.test(text) ? ['shows how it is built'] : []),
+      ...(/\n\s+at |node_modules|\.ts:\d|syntax error|violates|relation "/u.test(text)
+        ? ['shows how it is built']
+        : []),
       ...(status < 400 ? hidden.filter((each) => text.includes(each)).map(() => 'shows another area') : []),
       ...differing,
     ],
@@ -111,7 +114,12 @@ const told = ({ by, operation, request }: Sent): string =>
 
 /** Everything that belongs to the other area, as one hash. */
 const ledgerOf = async (db: Database): Promise<string> => {
-  const cases = await db.selectFrom('cases').selectAll().where('area', 'like', `${beside}%`).orderBy('id').execute()
+  const cases = await db
+    .selectFrom('cases')
+    .selectAll()
+    .where('area', 'like', `${beside}%`)
+    .orderBy('id')
+    .execute()
   const ids = cases.map(({ id }) => id)
   const within = ids.length === 0 ? ['00000000-0000-4000-8000-000000000000'] : ids
   const rows = [

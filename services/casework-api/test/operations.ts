@@ -145,7 +145,10 @@ export const operations: Readonly<Record<string, Operation>> = {
       const said = await saidBy(
         await at.service.ask(dispatcher, `/v1/cases/${at.case}/assessments`, { body: { on: day } }),
       )
-      return post(`/v1/cases/${at.case}/decisions`, { of: said.lines[0], decision: 'confirmed' })
+      return post(`/v1/cases/${at.case}/decisions`, {
+        of: said.lines?.[0] ?? at.assessed,
+        decision: 'confirmed',
+      })
     },
   },
   replayAssessment: {
@@ -216,9 +219,9 @@ export const operations: Readonly<Record<string, Operation>> = {
 }
 
 /** A district with its case, registers and an application, made through the service. */
-export const districtOn = async (service: Service): Promise<District> => {
+export const districtOn = async (service: Service, { name = 'N' } = {}): Promise<District> => {
   let numbers = 0
-  const unused = () => `N-${++numbers}`
+  const unused = () => `${name}-${++numbers}`
   const applied = async () => saidBy(await service.ask(undefined, '/v1/intakes', { body: application }))
   const sent = async (by: Actor, ready: Ready) => {
     const response = await service.ask(by, ready.path, ready)

@@ -37,7 +37,8 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   }
 }
 
-const freePort = (): Promise<number> =>
+/** A port that nobody listens on just now. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)

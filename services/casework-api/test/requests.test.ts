@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bareServiceOn } from './bareService.ts'
 import { emptyLedger, type TestLedger } from './database.ts'
 import { hostileRun } from './hostileRun.ts'
-import { districtOn, packs } from './operations.ts'
+import { packs } from './operations.ts'
 
 let ledger: TestLedger
 beforeAll(async () => {
@@ -16,10 +16,9 @@ afterAll(() => ledger.end())
 
 it('hold however the service is asked', async () => {
   const service = await bareServiceOn(ledger.db, { packs })
-  const district = await districtOn(service)
   const seed = Number(process.env['REQUESTS_SEED'] ?? 20_260_508)
   const count = Number(process.env['REQUESTS'] ?? 1000)
-  const { sent, statuses, faults } = await hostileRun(service, { db: ledger.db, district, count, seed })
+  const { sent, statuses, faults } = await hostileRun(service, { db: ledger.db, count, seed })
   expect(faults).toEqual([])
   expect(sent).toBe(count)
   // Requests of all sorts: done, not found, refused.

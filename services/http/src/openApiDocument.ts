@@ -52,31 +52,30 @@ export const openApiDocument = (
   }
 }
 
-const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
-
 type Paths = Readonly<Record<string, object>>
 type Responses = Readonly<Record<string, { readonly description: string }>>
 
 /** The operations under `/v1` with problems that any of them may be answered with; those of one status share a response. */
 const withProblems = (paths: Paths, types: readonly ProblemType[]): Paths => {
-  if (types.length === 0) return { ...paths }
-  const { 500: _, ...always } = problemResponses(...types)
-  const joined = (own: Responses): Responses => {
-    const added = Object.entries(always).map(([status, response]) => {
-      const before = own[status]?.description
-      const description = [before, response.description].filter((each) => each !== undefined).join('; ')
-      return [status, { description, content: problemContent }]
-    })
-    return { ...own, ...Object.fromEntries(added) }
-  }
+  const always = Object.entries(problemResponses(...types)).filter(([status]) => status !== '500')
+  const joined = (own: Responses): Responses => ({
+    ...own,
+    ...Object.fromEntries(
+      always.map(([status, { description }]) => {
+        const descriptions = [own[status]?.description, description].filter((each) => each !== undefined)
+        // Every operation has this one, with the schema of all problem documents.
+        return [status, { ...own['500'], description: descriptions.join('; ') }]
+      }),
+    ),
+  })
   const completed = (operation: unknown) =>
     isOperation(operation) ? { ...operation, responses: joined(operation.responses) } : operation
+  const completedAll = (operations: object) =>
+    Object.fromEntries(Object.entries(operations).map(([method, each]) => [method, completed(each)]))
   return Object.fromEntries(
     Object.entries(paths).map(([path, operations]) => [
       path,
-      path.startsWith('/v1/')
-        ? Object.fromEntries(Object.entries(operations).map(([method, each]) => [method, completed(each)]))
-        : operations,
+      path.startsWith('/v1/') ? completedAll(operations) : operations,
     ]),
   )
 }

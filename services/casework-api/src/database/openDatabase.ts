@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { heldFolder } from './heldFolder.ts'
 import type { Tables } from './Tables.ts'
 
 /** A database of the ledger. */
@@ -18,7 +19,7 @@ const connections = 10
  * Milliseconds after which a server that does not answer is given up, and a transaction that nobody goes on with: its
  * process may be gone without the server having been told.
  */
-const patience = { connecting: 5_000, statement: 20_000, answer: 25_000, idle: 30_000 }
+const patience = { connecting: 5_000, statement: 12_000, answer: 15_000, idle: 30_000 }
 
 /** Whether a place is a PostgreSQL server. */
 export const isServer = (place: string): boolean => /^postgres(ql)?:\/\//u.test(place)
@@ -49,6 +50,26 @@ export const openDatabase = async (
     pool.on('connect', (client) => client.on('error', () => {}))
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   }
-  if (place !== 'memory://') await mkdir(place, { recursive: true })
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: await PGlite.create(place) }) })
+  const pglite = place === 'memory://' ? await PGlite.create(place) : await pgliteIn(place)
+  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+}
+
+/** PGlite over a folder that no other process has open. */
+const pgliteIn = async (folder: string): Promise<PGlite> => {
+  await mkdir(folder, { recursive: true })
+  const release = await heldFolder(folder)
+  if (release === undefined)
+    throw new Error('another process has this folder open, and two would destroy it; end that process first')
+  try {
+    const pglite = await PGlite.create(folder)
+    const close = pglite.close.bind(pglite)
+    pglite.close = async () => {
+      await close()
+      await release()
+    }
+    return pglite
+  } catch (error) {
+    await release()
+    throw error
+  }
 }
