@@ -1,7 +1,7 @@
 /**
  * Answers the routes that ask the rules about a case.
  */
-import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, refuse, type ServiceApp } from '@maplebridge/http'
 import { type AssessedUnder, foldCase, type LedgerEntry } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import { actorOf } from './actorOf.ts'
@@ -11,6 +11,7 @@ import { addLines } from './commands.ts'
 import { asActor } from './database/asActor.ts'
 import { noteRead } from './database/noteRead.ts'
 import { readLines } from './database/readCase.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
@@ -24,7 +25,7 @@ export const addAssessments = (
 ): void => {
   const { db, rules, now } = ledger
   for (const contract of [assessContract, decisionContract, replayContract])
-    app.post(contract.getRoutingPath(), jsonBody({ maxBytes: limits.bodyBytes }))
+    app.post(contract.getRoutingPath(), keepableBody({ maxBytes: limits.bodyBytes }))
 
   app.openapi(assessContract, async (c) => {
     const { on } = c.req.valid('json')

@@ -72,7 +72,8 @@ export const bareServiceOn = async (
     { method = 'GET', path }: { readonly method?: string; readonly path: string },
   ): Promise<readonly string[]> => {
     const route = routeOf(path)
-    return document.paths[route] === undefined
+    const operations: object = document.paths[route] ?? {}
+    return !(method.toLowerCase() in operations)
       ? []
       : differences(response, { method: method.toLowerCase(), path: route })
   }

@@ -136,9 +136,14 @@ const changeOf = (generated: fc.Arbitrary<unknown> | undefined): fc.Arbitrary<Ch
     }),
   )
 
+const partsIn = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 1
+    : Object.values(value).reduce((sum: number, each) => sum + partsIn(each), 1)
+
 /** A value with the part at some place replaced; places are counted as the parts are met. */
 const replaced = (within: unknown, at: number, by: unknown): unknown => {
-  let left = at
+  let left = at % partsIn(within)
   const walk = (part: unknown): unknown => {
     if (left-- === 0) return by
     if (Array.isArray(part)) return part.map(walk)
@@ -191,6 +196,11 @@ const roles: readonly Role[] = [
   'integrator',
 ]
 
+const mayOf = (operation: string): Role => {
+  const by = operations[operation]?.by ?? 'anybody'
+  return by === 'anybody' ? 'dispatcher' : by
+}
+
 /** Hostile requests of somebody of the district. */
 export const hostileRequests = (
   document: OpenApiDocument,
@@ -198,7 +208,8 @@ export const hostileRequests = (
   const bodies = valuesOf(document)
   return fc.constantFrom(...Object.keys(operations)).chain((operation) =>
     fc.record({
-      role: fc.constantFrom(...roles),
+      // As often somebody who may as any other.
+      role: fc.oneof(fc.constant(mayOf(operation)), fc.constantFrom(...roles)),
       operation: fc.constant(operation),
       changes: fc.array(changeOf(bodies.get(operation)), { minLength: 1, maxLength: 3 }),
     }),

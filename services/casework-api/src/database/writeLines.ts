@@ -39,14 +39,10 @@ export type Written = { readonly state: CaseState; readonly lines: readonly Ledg
 /** Writes the lines, or none of them. */
 export const writeLines = async (
   tx: Transaction<Tables>,
-<<<<<<< HEAD
-  { id, after, contents, by, at, rules }: Writing,
+  { id, after, contents, by, at: now, rules }: Writing,
 ): Promise<Result.Result<Written, LineRefusal>> => {
-=======id, after, contents, by, at: now, rules : Writing,
-): Promise<Result.Result<Written, Refusal>> => {
   // Whoever waited for another's line, or whose clock is a little late, does not write before that line.
   const at = after !== undefined && after.at > now ? after.at : now
->>>>>>> a5505944a3db4f486ff1c2ee4e4ba74193a4de21
   const chained = chainedLines({ id, after, contents, by, at, rules })
   if (Result.isFailure(chained)) return chained
   const { state, lines } = chained.success
