@@ -1,10 +1,10 @@
 /**
- * The routes that open cases, add to them and read them.
+ * The routes that open cases and add to them.
  */
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { Dispute, DisputeEvent } from '@maplebridge/dispute/schema'
-import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
-import { CaseId, CaseState, LedgerEntry, LinkKind, Stage } from '@maplebridge/ledger/schema'
+import { fromEffect, jsonRequest, problemResponses } from '@maplebridge/http'
+import { CaseId, LinkKind } from '@maplebridge/ledger/schema'
 import { Code, FactValues } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { caseworkProblems } from './problems.ts'
@@ -16,7 +16,6 @@ import {
   ofBody,
   ofCase,
   ofCommand,
-  ofQuestion,
   ofRules,
   security,
 } from './requestParts.contract.ts'
@@ -50,18 +49,6 @@ export const NewFacts = Schema.Struct({ facts: FactValues }).annotate({
 export const NewLink = Schema.Struct({ kind: LinkKind, to: CaseId }).annotate({
   identifier: 'NewLink',
   description: 'How a case belongs to another. 案件之间的关联。',
-})
-
-/** A page of cases. */
-export const CaseList = Schema.Struct({
-  cases: Schema.Array(CaseState),
-  next: Schema.optionalKey(Schema.String),
-}).annotate({ identifier: 'CaseList', description: 'A page of cases, newest first. 案件列表。' })
-
-/** The lines of a case. */
-export const LineList = Schema.Struct({ lines: Schema.Array(LedgerEntry) }).annotate({
-  identifier: 'LineList',
-  description: 'The lines of a case in their order. 案件的全部条目。',
 })
 
 const dispute = {
@@ -180,76 +167,4 @@ export const linksContract = createRoute({
     }),
   },
   responses: { 200: caseAnswer, ...problemResponses(...ofCase, ...ofBody) },
-})
-
-const optional = <T, E>(schema: Schema.Codec<T, E>, name: string, description: string) =>
-  fromEffect(Schema.UndefinedOr(schema))
-    .optional()
-    .openapi({ param: { name, in: 'query', description } })
-
-/** `GET /v1/cases` */
-export const listContract = createRoute({
-  method: 'get',
-  path: '/v1/cases',
-  operationId: 'listCases',
-  tags: ['cases'],
-  summary: 'The cases you may see · 可见案件',
-  description: 'Newest first, in pages; `next` of one page is `after` of the following. 按录入先后倒序分页。',
-  security,
-  request: {
-    query: z.strictObject({
-      area: optional(Dispute.fields.area, 'area', 'In this area and all that lies in it. 区划及其下级。'),
-      stage: optional(Stage, 'stage', 'Where the case stands. 阶段。'),
-      holder: optional(Code, 'holder', 'The kind of body that has it. 办理单位类别。'),
-      level: optional(Code, 'level', 'The level that an officer decided. 已定等级。'),
-      open: optional(Schema.Literals(['true', 'false']), 'open', '`true`: not closed. 未结案。'),
-      after: optional(
-        Schema.String.check(Schema.isPattern(/^\d{1,18}$/u)),
-        'after',
-        'Where the page before ended. 上页末尾。',
-      ),
-      limit: optional(
-        Schema.String.check(Schema.isPattern(/^(?:[1-9]\d?|1\d\d|200)$/u)),
-        'limit',
-        'Cases on a page, up to 200. 每页件数。',
-      ),
-    }),
-  },
-  responses: {
-    200: json(fromEffect(CaseList), 'A page of cases. 一页案件。'),
-    ...problemResponses(...ofQuestion),
-  },
-})
-
-/** `GET /v1/cases/{case}` */
-export const caseContract = createRoute({
-  method: 'get',
-  path: '/v1/cases/{case}',
-  operationId: 'readCase',
-  tags: ['cases'],
-  summary: 'Where a case stands · 案件现状',
-  description: 'That it was read is recorded. 读取会留痕。',
-  security,
-  request: { params: caseParam },
-  responses: {
-    200: json(fromEffect(CaseState), 'The case. 案件。'),
-    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
-  },
-})
-
-/** `GET /v1/cases/{case}/lines` */
-export const linesContract = createRoute({
-  method: 'get',
-  path: '/v1/cases/{case}/lines',
-  operationId: 'readLines',
-  tags: ['cases'],
-  summary: 'The lines of a case · 案件条目',
-  description:
-    'Everything that was written, with the chain of hashes. That it was read is recorded. 全部条目及其哈希链；读取会留痕。',
-  security,
-  request: { params: caseParam },
-  responses: {
-    200: json(fromEffect(LineList), 'The lines. 条目。'),
-    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
-  },
 })

@@ -9,15 +9,8 @@ import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import type { Transaction } from 'kysely'
 import { actorOf } from './actorOf.ts'
-import {
-  caseContract,
-  factsContract,
-  linesContract,
-  linksContract,
-  listContract,
-  openContract,
-  stepsContract,
-} from './cases.contract.ts'
+import { caseContract, linesContract, listContract } from './caseReads.contract.ts'
+import { factsContract, linksContract, openContract, stepsContract } from './cases.contract.ts'
 import { addLines, openCase } from './commands.ts'
 import { asActor } from './database/asActor.ts'
 import { noteRead } from './database/noteRead.ts'
