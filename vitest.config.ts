@@ -7,8 +7,11 @@ import { defineConfig } from 'vitest/config'
 const here = import.meta.dirname
 const project = (name: string, root: string, include: string) => ({
   extends: true as const,
-  test: { name, root: join(here, root), include: [include] },
+  test: { name, root: join(here, root), include: [include], globalSetup: setUpOf(root) },
 })
+/** What a project makes once for all its tests, and takes away after them. */
+const setUpOf = (root: string): string[] =>
+  [join(here, root, 'test/globalSetup.ts')].filter((file) => existsSync(file))
 const workspace = ['packages', 'services'].flatMap((group) =>
   readdirSync(join(here, group))
     .filter((name) => existsSync(join(here, group, name, 'package.json')))
@@ -29,6 +32,9 @@ export default defineConfig({
     passWithNoTests: true,
     // Processes that tests start compile the sources once, not each anew.
     env: { NODE_COMPILE_CACHE: join(here, 'node_modules/.cache/compiled') },
+    // Nothing of ours keeps state between two calls, so files may share a worker and what it has imported: most of a
+    // short file's time would go into importing the packs anew.
+    isolate: false,
     testTimeout: 20_000, // tests that start processes share the machine with each other
   },
 })

@@ -1,13 +1,15 @@
 /**
  * Three of the doors to the same answer: the packages, the command, and the service over HTTP.
  */
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
 import { packs } from '@maplebridge/packs'
 import { assess, editionOn, type Issue, layersOf } from '@maplebridge/policy-pack'
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
+import { onThisMachine } from '../../packages/cli/src/onThisMachine.ts'
+import type { Outcome } from '../../packages/cli/src/outcome.ts'
+import { run } from '../../packages/cli/src/program.ts'
 import { answered, type Door, refused } from './answers.ts'
 
 /** A file of the repository, by its path from the root. */
@@ -26,19 +28,15 @@ export const packageDoor: Door = async ({ pack, on, dispute }) => {
     : refused(assessment.failure._tag, assessment.failure)
 }
 
-/** Runs the command. */
+/** Runs the command over the files of this machine; `packages/cli/test/process.test.ts` shows that a process says the same. */
 export const maplebridge = async (
   args: readonly string[],
   { input = '' }: { readonly input?: string } = {},
-): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> => {
-  const child = spawn(process.execPath, [inRepository('packages/cli/src/main.ts'), ...args], {
-    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
-  })
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve))
-  child.stdin.on('error', () => {}).end(input)
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed])
-  return { code, out, err }
-}
+): Promise<Outcome> =>
+  run(
+    args,
+    onThisMachine({ env: {}, stdin: Readable.from([Buffer.from(input)]), stderr: { write: () => {} } }),
+  )
 
 /** Asks the command. */
 export const commandDoor: Door = async (request) => {

@@ -44,8 +44,16 @@ const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 /** Every file of the repository that is not generated or installed. */
 export const allPaths: readonly string[] = walk('')
 
-/** The text of a file, by its path from the root. */
-export const read = (path: string): File => ({ path, text: textOf(path) })
+const files = new Map<string, File>()
+
+/** The text of a file, by its path from the root; the tests write none, so it is read once. */
+export const read = (path: string): File => {
+  const known = files.get(path)
+  if (known !== undefined) return known
+  const file = { path, text: textOf(path) }
+  files.set(path, file)
+  return file
+}
 
 /** The files whose path matches. */
 export const filesLike = (pattern: RegExp): readonly File[] =>
@@ -88,9 +96,14 @@ const scriptOf = (vue: string): string => {
   return before.replace(/[^\n]/g, '') + found[1]
 }
 
+const nodesByPath = new Map<string, readonly ts.Node[]>()
+
 /** Every node of a file, outermost first. */
 export const nodesOf = (file: File): readonly ts.Node[] => {
+  const known = nodesByPath.get(file.path)
+  if (known !== undefined) return known
   const nodes: ts.Node[] = []
+  nodesByPath.set(file.path, nodes)
   const visit = (node: ts.Node): void => {
     nodes.push(node)
     ts.forEachChild(node, visit)

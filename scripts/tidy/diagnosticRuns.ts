@@ -4,6 +4,7 @@
 import { areaOn, indexAreas, parseAreaCode } from '../../packages/area/src/index.ts'
 import { areasCn } from '../../packages/areas-cn/src/index.ts'
 import { addTo, dueDate, withOverlays } from '../../packages/calendar/src/index.ts'
+import { databases } from '../../packages/cli/src/databaseAccess.ts'
 import { onDisk } from '../../packages/cli/src/folderAccess.ts'
 import { run } from '../../packages/cli/src/program.ts'
 import { reconcileTable } from '../../packages/metrics/src/index.ts'
@@ -94,8 +95,8 @@ export const commanded = async (line: string): Promise<readonly Saying[]> => {
     packages: () => ({}),
     shipped,
     packsIn: async () => undefined,
-    packAt: async () => undefined,
     folders: onDisk,
+    databases,
   })
   return sayingsIn(JSON.parse(err))
 }

@@ -128,9 +128,13 @@ test('zod is known only to services/http and to contracts', () => {
   expect(wrong).toEqual([])
 })
 
-test.each(knownByOneFile)('%s is known to one file', (module) => {
-  const knowing = sources.filter((file) => importsOf(file).some(({ specifier }) => specifier === module))
-  expect(knowing.map(({ path }) => path)).toHaveLength(1)
+test.each(knownByOneFile)('%s is known to one file of a project', (module) => {
+  const knowing = projects.map((project) =>
+    sourcesOf(project).filter((file) => importsOf(file).some(({ specifier }) => specifier === module)),
+  )
+  const crowds = knowing.filter((files) => files.length > 1).map((files) => files.map(({ path }) => path))
+  expect(crowds).toEqual([])
+  expect(knowing.flat()).not.toEqual([])
 })
 
 test('no file imports itself by a detour, not even for types', () => {

@@ -2,14 +2,7 @@
  * `maplebridge conflicts`: where packs answer one question differently. A pack is named by its id, or by its folder, so
  * that a draft can be compared before it is put among the others.
  */
-import {
-  checkLayers,
-  conflictsBetween,
-  inForceOf,
-  layersOf,
-  type Pack,
-  packInvalid,
-} from '@maplebridge/policy-pack'
+import { conflictsBetween, inForceOf, type Pack } from '@maplebridge/policy-pack'
 import { besideShipped } from '@maplebridge/policy-pack/load'
 import type { Command } from 'commander'
 import * as Result from 'effect/Result'
@@ -72,7 +65,10 @@ const conflictsCommand = async (named: readonly string[], options: ConflictsOpti
   )
 }
 
-/** The packs that are named by their folders, by the name given; an id of a pack at hand is no folder. */
+/**
+ * The packs that are named by their folders, by the name given and checked like packs that are loaded; an id
+ * of a pack at hand is no folder.
+ */
 const draftsIn = async (
   named: readonly string[],
   { atHand, outside, lang, json }: ConflictsOptions & { readonly atHand: readonly Pack[] },
@@ -80,25 +76,10 @@ const draftsIn = async (
   const drafts = new Map<string, Pack>()
   for (const name of named) {
     if (atHand.some(({ manifest: { id } }) => id === name)) continue
-    const read = await outside.packAt(name)
+    const read = (await outside.folders.read(name, { among: atHand }))?.pack
     if (read === undefined) continue
     if (Result.isFailure(read)) return Result.fail(refused(read.failure, { file: name, lang, json }))
-    const checked = fitting(read.success, { atHand, lang, json, file: name })
-    if (Result.isFailure(checked)) return Result.fail(checked.failure)
     drafts.set(name, read.success)
   }
   return Result.succeed(drafts)
-}
-
-/** A draft is held to the same checks as a pack that is loaded. */
-const fitting = (
-  draft: Pack,
-  { atHand, file, lang, json }: Printing & { readonly atHand: readonly Pack[]; readonly file: string },
-): Result.Result<Pack, Outcome> => {
-  const layers = layersOf(besideShipped([draft], { shipped: atHand }), { id: draft.manifest.id })
-  if (Result.isFailure(layers)) return Result.fail(refused(layers.failure, { file, lang, json }))
-  const issues = checkLayers(layers.success)
-  return issues.length === 0
-    ? Result.succeed(draft)
-    : Result.fail(refused(packInvalid(issues), { file, lang, json }))
 }

@@ -1,16 +1,18 @@
 /**
- * `maplebridge verify-ledger`: whether an export of a ledger is as it was written, without the ledger.
+ * `maplebridge verify-ledger`: whether an export of a ledger is as it was written, without the ledger; and `records`.
  */
-import { type Checkpoint, type ExportedLine, type ExportVerified, verifyExport } from '@maplebridge/ledger'
-import { Checkpoint as checkpointSchema, ExportedLine as lineSchema } from '@maplebridge/ledger/schema'
+import { type Checkpoint, type ExportVerified, verifyExport } from '@maplebridge/ledger'
+import { Checkpoint as checkpointSchema } from '@maplebridge/ledger/schema'
 import { strictDecoder } from '@maplebridge/policy-pack/schema'
 import type { Command } from 'commander'
 import * as Result from 'effect/Result'
 import type { Adding } from './codeCommands.ts'
+import { exportedLinesIn } from './exportedLinesIn.ts'
 import type { Language, Outcome, Printing } from './outcome.ts'
 import { refused } from './outcome.ts'
 import type { Outside } from './outside.ts'
-import { calledIn, jsonIn, readJson, textIn } from './readJson.ts'
+import { calledIn, jsonIn } from './readJson.ts'
+import { recordsCommand } from './recordsCommand.ts'
 
 type Options = Printing & { readonly outside: Outside; readonly checkpoints?: string | undefined }
 type Given = {
@@ -20,7 +22,7 @@ type Given = {
   readonly checkpoints?: string
 }
 
-/** Adds `verify-ledger` to the program. */
+/** Adds `verify-ledger` and `records` to the program. */
 export const addLedgerCommands = (program: Command, { outside, shared, printing, finish }: Adding): void => {
   shared(program.command('verify-ledger'))
     .description('check an export of a ledger: the chain of every case, and whether whole cases are gone')
@@ -32,39 +34,26 @@ export const addLedgerCommands = (program: Command, { outside, shared, printing,
     .action(async (file: string, options: Given) =>
       finish(await verifyLedgerCommand(file, { ...options, ...printing(options), outside })),
     )
+  shared(program.command('records'))
+    .description(
+      'the disputes of an export as records of the register of cases, one JSON object a line, for `measure`; cases that are linked as the same dispute are one',
+    )
+    .argument('<file>', 'lines as the service exports them; - reads standard input')
+    .requiredOption('--on <day>', 'as the disputes stood on this day')
+    .action(async (file: string, options: Given & { readonly on: string }) =>
+      finish(await recordsCommand(file, { ...options, ...printing(options), outside })),
+    )
 }
 
 /** Checks the export in a file. Exit code 1 when something does not fit. */
 const verifyLedgerCommand = async (file: string, options: Options): Promise<Outcome> => {
-  const lines = Result.flatMap(await textIn(file, options), (text) => linesIn(text, file, options))
+  const lines = await exportedLinesIn(file, options)
   if (Result.isFailure(lines)) return lines.failure
   const checkpoints = await checkpointsIn(options)
   if (Result.isFailure(checkpoints)) return checkpoints.failure
   const found = verifyExport(lines.success, { checkpoints: checkpoints.success })
   const out = options.json ? JSON.stringify(found, null, 2) : printed(found, options)
   return { code: found.faults.length === 0 ? 0 : 1, out: `${out}\n`, err: '' }
-}
-
-const decodeLine = strictDecoder(lineSchema)
-
-const linesIn = (
-  text: string,
-  file: string,
-  options: Options,
-): Result.Result<readonly ExportedLine[], Outcome> => {
-  const lines: ExportedLine[] = []
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const place = { file: `${calledIn(file, options)}:${at + 1}`, ...options }
-    const read = Result.mapError(readJson(line), (refusal) => refused(refusal, place))
-    if (Result.isFailure(read)) return Result.fail(read.failure)
-    const decoded = Result.mapError(decodeLine(read.success), (issues) =>
-      refused({ ...noLine, issues }, place),
-    )
-    if (Result.isFailure(decoded)) return Result.fail(decoded.failure)
-    lines.push(decoded.success)
-  }
-  return Result.succeed(lines)
 }
 
 const decodeCheckpoint = strictDecoder(checkpointSchema)
@@ -88,10 +77,6 @@ const checkpointsIn = async (options: Options): Promise<Result.Result<readonly C
   })
 }
 
-const noLine = {
-  _tag: 'RequestInvalidError',
-  message: { zh: '不是导出的台账条目', en: 'is no exported line of a ledger' },
-}
 const noCheckpoints = {
   _tag: 'RequestInvalidError',
   message: {

@@ -1,14 +1,14 @@
 /**
- * What the command line needs from the outside world, so that everything but `main.ts` stays a function of its
- * input.
+ * What the command line needs from the outside world, so that everything else stays a function of its input;
+ * `onThisMachine.ts` provides it.
  */
-import type { Pack, PackInvalidError } from '@maplebridge/policy-pack'
+import type { Pack } from '@maplebridge/policy-pack'
 import type { PacksLoaded } from '@maplebridge/policy-pack/load'
 import type { RandomBytes } from '@maplebridge/tables'
-import type * as Result from 'effect/Result'
+import type { DatabaseAccess } from './databaseAccess.ts'
 import type { FolderAccess } from './folderAccess.ts'
 
-/** Files, packs and environment as `main.ts` provides them. */
+/** Files, packs and environment as `onThisMachine` provides them. */
 export type Outside = {
   readonly version: string
   /** The versions of the packages that decide, by name. */
@@ -30,8 +30,8 @@ export type Outside = {
   readonly shipped: readonly Pack[]
   /** The packs of a folder; `undefined` when there is no such folder. */
   readonly packsIn: (folder: string) => Promise<PacksLoaded | undefined>
-  /** The one pack that a folder holds, its references not yet checked; `undefined` when there is no such folder. */
-  readonly packAt: (folder: string) => Promise<Result.Result<Pack, PackInvalidError> | undefined>
-  /** Folders of packs that commands for authors read and write. */
+  /** Folders of one pack each, which commands read and those for authors write. */
   readonly folders: FolderAccess
+  /** Databases that `doctor` examines. */
+  readonly databases: DatabaseAccess
 }

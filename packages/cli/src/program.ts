@@ -16,6 +16,7 @@ import type { Supplied } from './circumstancesIn.ts'
 import { addCodeCommands } from './codeCommands.ts'
 import { addConflictsCommand } from './conflictsCommand.ts'
 import { assessCommand, type Explaining, explainCommand } from './disputeCommands.ts'
+import { addDoctorCommand } from './doctorCommand.ts'
 import { dueCommand } from './dueCommand.ts'
 import { addLedgerCommands } from './ledgerCommands.ts'
 import type { EventOptions } from './limitEventsIn.ts'
@@ -214,6 +215,7 @@ const commandLine = (outside: Outside, finish: (outcome: Outcome) => void): Comm
   addConflictsCommand(program, adding)
   addAuthoringCommands(program, adding)
   addLedgerCommands(program, adding)
+  addDoctorCommand(program, adding)
   withShared(program.command('packs'), outside)
     .description('list the policy packs at hand')
     .action(async (options: Shared) =>

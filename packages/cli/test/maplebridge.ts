@@ -1,24 +1,48 @@
 /**
- * Runs the real command as a user would, and gives back its exit code and texts.
+ * Runs the command as a user would, in this process or as one of its own, and gives back its exit code and texts.
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPacks } from '@maplebridge/policy-pack/load'
+import { databases } from '../src/databaseAccess.ts'
 import { onDisk } from '../src/folderAccess.ts'
+import { onThisMachine } from '../src/onThisMachine.ts'
+import type { Outside } from '../src/outside.ts'
 import { run } from '../src/program.ts'
 
-const main = join(import.meta.dirname, '../src/main.ts')
+/** The file that starts the command. */
+export const main = join(import.meta.dirname, '../src/main.ts')
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string }
 
-/** Runs `maplebridge` with these arguments; `env` is added to a clean environment without LANG and PACKS_DIR. */
+type Given = { readonly input?: string; readonly env?: Readonly<Record<string, string>> }
+
+/**
+ * Runs `maplebridge` with these arguments in this process, over the files of this machine, with what `process.test.ts`
+ * shows a process to say; `env` is all it finds in its environment.
+ */
 export const maplebridge = async (
   args: readonly string[],
-  { input = '', env = {} }: { readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  { input = '', env = {} }: Given = {},
+): Promise<Ran> => {
+  const told: string[] = []
+  const stderr = { write: (text: string) => told.push(text) }
+  const { code, out, err } = await run(
+    args,
+    onThisMachine({ env, stdin: Readable.from([Buffer.from(input)]), stderr }),
+  )
+  return { code, out, err: told.join('') + err }
+}
+
+/** Runs `maplebridge` as a process; `env` is added to an environment without LANG and PACKS_DIR. */
+export const spawned = async (
+  args: readonly string[],
+  { input = '', env = {} }: Given = {},
 ): Promise<Ran> => {
   const child = spawn(process.execPath, [main, ...args], {
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...env },
@@ -51,20 +75,23 @@ export const folderOf = (packs: Readonly<Record<string, Readonly<Record<string, 
   return folder
 }
 
-/** Runs the command line in this process, which is much quicker; files and the environment stay outside, `-` reads `input`. */
-export const asked = (args: readonly string[], { input }: { readonly input?: unknown } = {}): Promise<Ran> =>
-  run(args, {
-    version: '0',
-    packages: () => ({}),
-    env: {},
-    textOf: async (file) => (file === '-' && input !== undefined ? JSON.stringify(input) : undefined),
-    bytesOf: async (file) => (file === '-' ? Buffer.from(JSON.stringify(input)) : undefined),
-    piecesOf: async () => undefined,
-    anywhereIn: async () => undefined,
-    isWatched: false,
-    tell: () => {},
-    shipped: packs,
-    packsIn: (folder) => loadPacks(folder, { shipped: packs }),
-    packAt: async () => undefined,
-    folders: onDisk,
-  })
+/** A world in which there are the shipped packs, folders and databases; files and the environment stay outside, `-` reads `input`. */
+export const outside = ({ input }: { readonly input?: unknown } = {}): Outside => ({
+  version: '0',
+  packages: () => ({}),
+  env: {},
+  textOf: async (file) => (file === '-' && input !== undefined ? JSON.stringify(input) : undefined),
+  bytesOf: async (file) => (file === '-' ? Buffer.from(JSON.stringify(input)) : undefined),
+  piecesOf: async () => undefined,
+  anywhereIn: async () => undefined,
+  isWatched: false,
+  tell: () => {},
+  shipped: packs,
+  packsIn: (folder) => loadPacks(folder, { shipped: packs }),
+  folders: onDisk,
+  databases,
+})
+
+/** Runs the command line in this process, which is much quicker. */
+export const asked = (args: readonly string[], given: { readonly input?: unknown } = {}): Promise<Ran> =>
+  run(args, outside(given))

@@ -31,10 +31,8 @@ export const PlainEventType = Schema.Literals([
   'team-formed',
   'team-disbanded',
   'accepted',
-  'acceptance-refused',
   'investigated',
   'mediation-started',
-  'session-held',
   'mediation-recorded',
   'recorded-online',
   'agreement-documented',
@@ -77,9 +75,16 @@ export const HandingEventType = Schema.Literals(['assigned', 'transferred', 'ret
 /** The type of an event by which a dispute changes hands. */
 export type HandingEventType = typeof HandingEventType.Type
 
+/** Events that need no more than their day and may say more: how a session was held, why a dispute was not accepted. */
+export const SayingEventType = Schema.Literals(['acceptance-refused', 'session-held', 'other-way-taken'])
+
+/** The type of an event that may say more than its day. */
+export type SayingEventType = typeof SayingEventType.Type
+
 /** What can show that work was done, and what a time limit of a plan can count from. */
 export const WorkEventType = Schema.Literals([
   ...PlainEventType.literals,
+  ...SayingEventType.literals,
   ...TellingEventType.literals,
   ...HandingEventType.literals,
 ]).annotate({ identifier: 'WorkEventType', description: 'An event that shows work on a dispute.' })
@@ -90,9 +95,58 @@ export type WorkEventType = typeof WorkEventType.Type
 /** Not sure that it happened: the limit of a party's right never ends later for it (RL-10). */
 const doubt = Schema.optionalKey(Schema.Boolean)
 
+/**
+ * Where parties meet at a distance, in any tool: an `https` address without a user, a password or a fragment. Lines are
+ * never taken back, so that what opens the room has to come to the parties in another way.
+ */
+export const MeetingLink = Schema.String.check(
+  Schema.isPattern(/^https:\/\/[^\s/@#\\]{1,255}(?:\/[^\s@#\\]{0,255})?$/u, {
+    message: 'expected an `https` address of at most 500 characters without a user, a password or a fragment',
+  }),
+).annotate({ identifier: 'MeetingLink', description: 'Where parties meet at a distance.' })
+
+/** Where parties meet at a distance. */
+export type MeetingLink = typeof MeetingLink.Type
+
+/** The days on which those signed whose signatures make a written agreement take effect. */
+export const SignedOn = Schema.Struct({
+  /** The last of the parties. */
+  parties: PlainDate,
+  mediator: PlainDate,
+  seal: PlainDate,
+}).annotate({ identifier: 'SignedOn', description: 'When parties, mediator and committee signed.' })
+
+/** The days on which a written agreement was signed and sealed. */
+export type SignedOn = typeof SignedOn.Type
+
 /** One event: what happened, on which day, and what that kind of event must say besides. */
 export const DisputeEvent = Schema.Union([
   Schema.Struct({ type: PlainEventType, on: PlainDate }),
+  Schema.Struct({
+    type: Schema.Literal('acceptance-refused'),
+    on: PlainDate,
+    /** Why, as a code, so that whoever assigned it can pass it on. */
+    reason: Schema.optionalKey(Code),
+  }),
+  Schema.Struct({
+    type: Schema.Literal('session-held'),
+    on: PlainDate,
+    manner: Schema.optionalKey(Schema.Literals(['in-person', 'at-a-distance'])),
+    link: Schema.optionalKey(MeetingLink),
+  }).check(
+    Schema.makeFilter(({ manner, link }) =>
+      link === undefined || manner === 'at-a-distance'
+        ? undefined
+        : { path: ['link'], issue: 'only a session at a distance has a link' },
+    ),
+  ),
+  Schema.Struct({
+    /** A party sues, applies for arbitration or goes another lawful way (RL-02). */
+    type: Schema.Literal('other-way-taken'),
+    on: PlainDate,
+    /** Which way, as a code of the plan. */
+    way: Schema.optionalKey(Code),
+  }),
   Schema.Struct({
     type: TellingEventType,
     on: PlainDate,
@@ -117,6 +171,8 @@ export const DisputeEvent = Schema.Union([
     /** The latest of the parties', the mediator's and the seal's dates; the day agreed when oral. */
     effectiveOn: PlainDate,
     form: Schema.Literals(['written', 'oral']),
+    /** When each signed a written agreement, where that is on record; `effectiveOn` is then the last of these days. */
+    signed: Schema.optionalKey(SignedOn),
   }),
   Schema.Struct({
     type: Schema.Literal('converted'),

@@ -38,6 +38,7 @@ export const eventLabels: Readonly<Record<DisputeEvent['type'], Label>> = {
   'party-refused': { zh: '当事人明确拒绝调解', en: 'a party clearly refused mediation' },
   'party-consented': { zh: '当事人重新同意调解', en: 'that party consented afresh' },
   withdrawn: { zh: '当事人撤回申请', en: 'application withdrawn' },
+  'other-way-taken': { zh: '当事人另循诉讼、仲裁等途径', en: 'a party took another lawful way' },
   'mediation-failed': { zh: '调解不成', en: 'mediation failed' },
   'told-other-ways': { zh: '告知其他途径', en: 'parties told of the other ways' },
   stabilised: { zh: '稳定事态', en: 'situation stabilised' },

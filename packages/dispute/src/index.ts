@@ -12,8 +12,11 @@ export type { Dispute } from './Dispute.ts'
 export type {
   DisputeEvent,
   HandingEventType,
+  MeetingLink,
   PartyRole,
   PlainEventType,
+  SayingEventType,
+  SignedOn,
   TellingEventType,
   WorkEventType,
 } from './DisputeEvent.ts'

@@ -8,8 +8,11 @@ export { Dispute } from './Dispute.ts'
 export {
   DisputeEvent,
   HandingEventType,
+  MeetingLink,
   PartyRole,
   PlainEventType,
+  SayingEventType,
+  SignedOn,
   TellingEventType,
   WorkEventType,
 } from './DisputeEvent.ts'

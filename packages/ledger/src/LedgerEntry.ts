@@ -33,6 +33,8 @@ export const AssessedUnder = Schema.Struct({
   layers: Schema.NonEmptyArray(Schema.Struct({ id: Code, version: Schema.String, hash: Digest })),
   /** The hash of the whole answer. */
   answer: Digest,
+  /** The digest of the receipt that was issued for it, which can be checked without the ledger. */
+  receipt: Schema.optionalKey(Digest),
   /** The level as far as it is established, and as far as it is possible; absent under a plan without levels. */
   level: Schema.optionalKey(Schema.Struct({ established: Code, possible: Code })),
   /** The kind of body that leads, when the route names one. */

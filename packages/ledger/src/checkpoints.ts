@@ -61,8 +61,8 @@ export const checkpointFaults = (
 ): readonly CheckpointFault[] => {
   const follows = said.previous === after?.hash && said.from === (after?.upto ?? 0) + 1
   return [
-    ...(follows ? [] : [faulty(said, 'checkpoint-previous')]),
-    ...(hashOf(said, lines) === hash ? [] : [faulty(said, 'checkpoint-lines')]),
+    ...(follows ? [] : [faulty(said, 'checkpoint-previous', words.previous)]),
+    ...(hashOf(said, lines) === hash ? [] : [faulty(said, 'checkpoint-lines', whatDiffers(said, lines))]),
   ]
 }
 
@@ -72,23 +72,41 @@ const hashOf = (said: Omit<Checkpoint, 'hash'>, lines: readonly CoveredLine[]): 
 const faulty = (
   { from, upto }: Omit<Checkpoint, 'hash'>,
   fault: CheckpointFault['fault'],
+  { zh, en }: Label,
 ): CheckpointFault => ({
   from,
   upto,
   fault,
-  message: {
-    zh: `第 ${from} 至 ${upto} 号：${words[fault].zh}`,
-    en: `lines ${from} to ${upto}: ${words[fault].en}`,
-  },
+  message: { zh: `第 ${from} 至 ${upto} 号：${zh}`, en: `lines ${from} to ${upto}: ${en}` },
 })
 
-const words: Readonly<Record<CheckpointFault['fault'], Label>> = {
-  'checkpoint-previous': {
+/** As far as it can be told: how many are gone or came in, and which is the last that is here. */
+const whatDiffers = ({ lines: had }: Omit<Checkpoint, 'hash'>, lines: readonly CoveredLine[]): Label => {
+  const { length: are } = lines
+  if (are === had) return words.changed
+  const last = lines.at(-1)?.seq
+  const ends = {
+    zh: last === undefined ? '' : `，最后一条为第 ${last} 号`,
+    en: last === undefined ? '' : `, the last of them number ${last}`,
+  }
+  return are < had
+    ? {
+        zh: `检查点有 ${had} 条，现有 ${are} 条${ends.zh}；有条目或整个案件被删除`,
+        en: `the checkpoint covers ${had} lines and ${are} are here${ends.en}: a line or a whole case was removed`,
+      }
+    : {
+        zh: `检查点有 ${had} 条，现有 ${are} 条${ends.zh}；有条目被增加`,
+        en: `the checkpoint covers ${had} lines and ${are} are here${ends.en}: a line was added`,
+      }
+}
+
+const words = {
+  previous: {
     zh: '检查点不接上一检查点，中间有增删',
     en: 'the checkpoint does not follow the one before it: one was added or left out',
   },
-  'checkpoint-lines': {
-    zh: '与检查点不符；有条目或整个案件被删除、增加或改动',
-    en: 'differ from the checkpoint: a line or a whole case was removed, added or changed',
+  changed: {
+    zh: '与检查点不符；有条目被改动或调换',
+    en: 'differ from the checkpoint: a line was changed or moved',
   },
-}
+} as const satisfies Readonly<Record<string, Label>>

@@ -126,6 +126,7 @@ const stageAfter: Partial<Record<DisputeEvent['type'], Stage>> = {
   settled: 'settled',
   'mediation-failed': 'failed',
   withdrawn: 'withdrawn',
+  'other-way-taken': 'withdrawn',
   performed: 'performed',
   closed: 'closed',
   reopened: 'registered',
@@ -150,9 +151,13 @@ const afterEvent = (state: CaseState, event: DisputeEvent): CaseState => {
   }
 }
 
-/** What happens to a closed case is kept and does not open it again; only `reopened` does. */
+/**
+ * What happens to a closed case is kept and does not open it again; only `reopened` does. A settlement stands though a
+ * party takes another way over it.
+ */
 const stageOf = ({ stage }: CaseState, { type }: DisputeEvent): Stage => {
   const isOver = stage === 'closed' || stage === 'archived'
   if (isOver && type !== 'reopened' && type !== 'archived') return stage
+  if (type === 'other-way-taken' && (stage === 'settled' || stage === 'performed')) return stage
   return stageAfter[type] ?? stage
 }

@@ -8,10 +8,17 @@ export type { Checkpoint, CheckpointFault, ExportedLine, LineNumber } from './Ch
 export { type ChainFault, chainFaults, digest, sealed, type UnsealedEntry } from './chain.ts'
 export { type CoveredLine, checkpointFaults, checkpointOver } from './checkpoints.ts'
 export { commitmentTo } from './commitmentTo.ts'
+export { type CountedDispute, countedOnce, type DisputeRecord } from './countedOnce.ts'
 export { afterEntry, foldCase } from './foldCase.ts'
 export type { AssessedUnder, CaseId, Digest, LedgerContent, LedgerEntry, LinkKind } from './LedgerEntry.ts'
+export { isReport, linkIssues } from './linkIssues.ts'
 export { mayWrite, writtenBy } from './mayWrite.ts'
 export { stageLabels } from './stageLabels.ts'
 export { type StepIssue, stepIssues } from './stepIssues.ts'
 export { type RoleSteps, stepsOf } from './stepsOf.ts'
-export { type ExportVerified, verifyExport } from './verifyExport.ts'
+export {
+  type ExportVerified,
+  linesByCase,
+  type NumberFault,
+  verifyExport,
+} from './verifyExport.ts'

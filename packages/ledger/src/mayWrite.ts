@@ -78,6 +78,7 @@ const mediation: readonly Event[] = [
   'confirmed',
   'mediation-failed',
   'withdrawn',
+  'other-way-taken',
   'told-other-ways',
   'followed-up',
   'performed',
@@ -120,7 +121,12 @@ const handling: readonly Event[] = [
   'number-cancelled',
   'archived',
 ]
+// A party may refuse, withdraw or go to court before anybody has the case, so that whoever assigns it records that.
 const dispatch: readonly Event[] = [
+  'party-refused',
+  'party-consented',
+  'withdrawn',
+  'other-way-taken',
   'screened',
   'applied',
   'registered',
@@ -159,5 +165,12 @@ const events: Readonly<Record<Role, ReadonlySet<Event>>> = {
   dispatcher: new Set(dispatch),
   supervisor: new Set(supervision),
   auditor: new Set(),
-  integrator: new Set(['fed-back', 'converted', 'confirmed', 'limit-started', 'limit-stopped']),
+  integrator: new Set([
+    'other-way-taken',
+    'fed-back',
+    'converted',
+    'confirmed',
+    'limit-started',
+    'limit-stopped',
+  ]),
 }

@@ -69,6 +69,7 @@ const afterClosing: ReadonlySet<DisputeEvent['type']> = new Set([
   'fed-back',
   'parties-told',
   'told-other-ways',
+  'other-way-taken',
   'supervised',
   'police-told',
   'protection-reported',
@@ -127,9 +128,16 @@ const inSettlement = ({
   on,
   effectiveOn,
   form,
+  signed,
 }: Extract<DisputeEvent, { readonly type: 'settled' }>): readonly StepIssue[] => {
-  if (form === 'oral') return effectiveOn === on ? [] : [issue('oral-takes-effect-at-once')]
-  return effectiveOn < on ? [issue('effective-before-settled')] : []
+  if (form === 'oral')
+    return [
+      ...(effectiveOn === on ? [] : [issue('oral-takes-effect-at-once')]),
+      ...(signed === undefined ? [] : [issue('oral-is-not-signed')]),
+    ]
+  if (effectiveOn < on) return [issue('effective-before-settled')]
+  const last = signed && [signed.parties, signed.mediator, signed.seal].toSorted().at(-1)
+  return last === undefined || last === effectiveOn ? [] : [issue('effective-when-all-signed')]
 }
 
 const inDecision = (

@@ -27,6 +27,14 @@ export const stepWords = {
     zh: '协议生效日早于达成日；生效日为当事人、调解员签名和盖章中最晚的一日',
     en: 'takes effect before it was reached; it does on the last of the parties’, the mediator’s and the seal’s days',
   },
+  'effective-when-all-signed': {
+    zh: '书面协议自当事人、调解员签名和盖章中最晚的一日起生效（人民调解法第二十九条）；请核对生效日和各签名日',
+    en: 'a written agreement takes effect on the last of the parties’, the mediator’s and the seal’s days (People’s Mediation Law, article 29); check them',
+  },
+  'oral-is-not-signed': {
+    zh: '口头协议没有签名日；请改为书面，或不填签名日',
+    en: 'an oral agreement has no days of signing; make it a written one, or leave them out',
+  },
   'oral-takes-effect-at-once': {
     zh: '口头协议自达成之日起生效（人民调解法第三十条）',
     en: 'an oral agreement takes effect on the day it is reached (People’s Mediation Law, article 30)',
@@ -45,5 +53,9 @@ export const stepWords = {
     en: 'overrides, so it names the level or the lead that stands instead',
   },
   'linked-to-itself': { zh: '案件不能关联自身', en: 'a case is not linked to itself' },
+  'same-as-a-report': {
+    zh: '所指案件本身只是同一纠纷的另一来件；请关联到实际办理的案件',
+    en: 'that case only reports a dispute that is handled in another one; link to the one in which it is handled',
+  },
   'not-recorded': { zh: '没有此项个人信息或已删除', en: 'there is nothing of the kind, or it was erased' },
 } as const satisfies Readonly<Record<string, Label>>

@@ -1,10 +1,18 @@
 /**
  * Checks an export of a ledger without the ledger: chains of cases, and checkpoints where they come with it.
  */
+import type { Label } from '@maplebridge/rules'
 import type { Checkpoint, CheckpointFault, ExportedLine } from './Checkpoint.ts'
 import { type ChainFault, chainFaults } from './chain.ts'
 import { checkpointFaults } from './checkpoints.ts'
-import type { LedgerEntry } from './LedgerEntry.ts'
+import type { CaseId, LedgerEntry } from './LedgerEntry.ts'
+
+/** Two lines of an export have the same number. */
+export type NumberFault = {
+  readonly seq: number
+  readonly fault: 'number'
+  readonly message: Label
+}
 
 /** What was checked, and what does not fit. */
 export type ExportVerified = {
@@ -13,7 +21,7 @@ export type ExportVerified = {
   readonly checkpoints: number
   /** Lines that no checkpoint covers: those at the end could be gone without a trace. */
   readonly uncovered: number
-  readonly faults: readonly (ChainFault | CheckpointFault)[]
+  readonly faults: readonly (ChainFault | CheckpointFault | NumberFault)[]
 }
 
 /**
@@ -34,13 +42,8 @@ export const verifyExport = (
   exported: readonly ExportedLine[],
   { checkpoints = [] }: { readonly checkpoints?: readonly Checkpoint[] },
 ): ExportVerified => {
-  const lines = exported.toSorted((a, b) => a.seq - b.seq)
-  const cases = new Map<string, LedgerEntry[]>()
-  for (const { entry } of lines) {
-    const group = cases.get(entry.case)
-    if (group === undefined) cases.set(entry.case, [entry])
-    else group.push(entry)
-  }
+  const lines = inOrder(exported)
+  const cases = linesByCase(exported)
   const covered = lines.map(({ seq, entry }) => ({ ...entry, seq }))
   const upto = checkpoints.at(-1)?.upto ?? 0
   return {
@@ -49,6 +52,7 @@ export const verifyExport = (
     checkpoints: checkpoints.length,
     uncovered: lines.filter(({ seq }) => seq > upto).length,
     faults: [
+      ...twice(lines),
       ...[...cases.values()].flatMap(chainFaults),
       ...checkpoints.flatMap((checkpoint, at) =>
         checkpointFaults(checkpoint, {
@@ -59,3 +63,43 @@ export const verifyExport = (
     ],
   }
 }
+
+/**
+ * The lines of an export by case, each in the order in which they were written.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { linesByCase } from '@maplebridge/ledger'
+ *
+ * assert.equal(linesByCase([]).size, 0)
+ * ```
+ */
+export const linesByCase = (
+  exported: readonly ExportedLine[],
+): ReadonlyMap<CaseId, readonly LedgerEntry[]> => {
+  const cases = new Map<CaseId, LedgerEntry[]>()
+  for (const { entry } of inOrder(exported)) {
+    const group = cases.get(entry.case)
+    if (group === undefined) cases.set(entry.case, [entry])
+    else group.push(entry)
+  }
+  return cases
+}
+
+const inOrder = (exported: readonly ExportedLine[]): readonly ExportedLine[] =>
+  exported.toSorted((a, b) => a.seq - b.seq)
+
+/** Numbers that more than one line has; the lines are in the order of their numbers. */
+const twice = (lines: readonly ExportedLine[]): readonly NumberFault[] =>
+  lines.flatMap(({ seq }, at) =>
+    lines[at - 1]?.seq === seq
+      ? [
+          {
+            seq,
+            fault: 'number',
+            message: { zh: `第 ${seq} 号：出现不止一次`, en: `line number ${seq}: stands more than once` },
+          },
+        ]
+      : [],
+  )

@@ -1,10 +1,9 @@
 /**
  * Which line may follow: the order of a case, the red line about refusal, and what an officer may decide.
  */
-import { type DisputeEvent, eventLabels } from '@maplebridge/dispute'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LedgerContent, mayWrite, type Role, stepIssues, stepsOf } from '../src/index.ts'
+import { type LedgerContent, stepIssues } from '../src/index.ts'
 import { happened, id, on, opening, stateAfter } from './lines.ts'
 
 const codes = (content: LedgerContent, ...before: readonly LedgerContent[]) =>
@@ -50,6 +49,33 @@ describe('a line', () => {
       [step('accepted')],
       ['oral-takes-effect-at-once'],
     ],
+    [
+      'settles by word without signatures',
+      happened({
+        type: 'settled',
+        on,
+        effectiveOn: on,
+        form: 'oral',
+        signed: { parties: on, mediator: on, seal: on },
+      }),
+      [step('accepted')],
+      ['oral-is-not-signed'],
+    ],
+    ...(['2026-05-08', '2026-05-09', '2026-05-10'] as const).map(
+      (effectiveOn) =>
+        [
+          `takes effect on the last day of signing, the seal’s on the 9th: ${effectiveOn}`,
+          happened({
+            type: 'settled',
+            on,
+            effectiveOn,
+            form: 'written',
+            signed: { parties: on, mediator: on, seal: '2026-05-09' },
+          }),
+          [step('accepted')],
+          effectiveOn === '2026-05-09' ? [] : ['effective-when-all-signed'],
+        ] as const,
+    ),
     ['hands back with a reason', happened({ type: 'returned', on, to: 'centre' }), [], ['no-reason']],
     ['hands back', happened({ type: 'returned', on, to: 'centre', reason: 'other-territory' }), [], []],
     [
@@ -120,96 +146,5 @@ describe('a line', () => {
     expect(codes(decision({ level: 'red' }), assessed)).toEqual(['confirms-something-else'])
     expect(codes(decision({ decision: 'overridden' }), assessed)).toEqual(['overrides-nothing', 'no-reason'])
     expect(codes(decision({ decision: 'overridden', lead: 'court', reason: 'known' }), assessed)).toEqual([])
-  })
-})
-
-describe('roles', () => {
-  const roles: readonly Role[] = [
-    'mediator',
-    'body-officer',
-    'dispatcher',
-    'supervisor',
-    'auditor',
-    'integrator',
-  ]
-  // proof: the keys of the labels are the types of events
-  const types = Object.keys(eventLabels) as readonly DisputeEvent['type'][]
-  // proof: a role is asked by the type alone
-  const may = (role: Role, type: DisputeEvent['type']) =>
-    mayWrite(role, { type: 'happened', event: { type, on } as DisputeEvent })
-
-  it('write every event between them, and an auditor none', () => {
-    expect(types.filter((type) => !roles.some((role) => may(role, type)))).toEqual([])
-    expect(types.filter((type) => may('auditor', type))).toEqual([])
-  })
-
-  it('keep what is theirs: only supervision waives a duty, only a mediator or officer settles', () => {
-    const whoMay = (type: DisputeEvent['type']) => roles.filter((role) => may(role, type))
-    expect(whoMay('duty-waived')).toEqual(['supervisor'])
-    expect(whoMay('settled')).toEqual(['mediator', 'body-officer'])
-    expect(whoMay('assigned')).toEqual(['dispatcher'])
-    expect(whoMay('reopened')).toEqual(['dispatcher', 'supervisor'])
-  })
-})
-
-describe('the steps of a role', () => {
-  const roles: readonly Role[] = [
-    'mediator',
-    'body-officer',
-    'dispatcher',
-    'supervisor',
-    'auditor',
-    'integrator',
-  ]
-  const of = (role: Role, ...before: readonly LedgerContent[]) =>
-    stepsOf(stateAfter(...before), { by: role, on })
-
-  it.each(roles)('are for the %s those that may be written', (role) => {
-    const { steps } = of(role)
-    for (const type of Object.keys(eventLabels)) {
-      const event = { type, on } as DisputeEvent // proof: `mayWrite` looks at the type alone
-      expect([type, steps.some((each) => each.type === type)]).toEqual([
-        type,
-        mayWrite(role, { type: 'happened', event }),
-      ])
-    }
-  })
-
-  it('say what stands against them where the case stands, and nothing about what is still to be typed', () => {
-    const against = (role: Role, type: string, ...before: readonly LedgerContent[]) =>
-      of(role, ...before)
-        .steps.find((each) => each.type === type)
-        ?.issues.map(({ code }) => code)
-    expect(against('mediator', 'settled')).toEqual(['not-accepted'])
-    expect(against('mediator', 'settled', step('accepted'))).toEqual([])
-    expect(against('body-officer', 'returned')).toEqual([])
-    expect(against('mediator', 'session-held', step('accepted'), refusal)).toEqual(['refused-by-party'])
-    expect(against('body-officer', 'archived')).toEqual(['not-closed'])
-    expect(against('body-officer', 'archived', step('closed'))).toEqual([])
-    expect(against('dispatcher', 'archived')).toBeUndefined()
-  })
-
-  it('name the other lines that may be written', () => {
-    const lines = (role: Role) =>
-      of(role).lines.map(({ type, issues }) => [type, issues.map(({ code }) => code)])
-    expect(lines('auditor')).toEqual([])
-    expect(lines('supervisor')).toEqual([
-      ['assessment-decided', ['no-such-assessment']],
-      ['personal-erased', ['not-recorded']],
-    ])
-    expect(lines('integrator')).toEqual([['facts-recorded', []]])
-  })
-
-  it('change nothing about who never may: no step that another role writes comes in', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...roles),
-        fc.constantFrom('accepted', 'closed', 'withdrawn'),
-        (role, type) => {
-          const { steps } = of(role, step(type as 'accepted')) // proof: the three are among the types of `step`
-          expect(steps.map((each) => each.type)).toEqual(of(role).steps.map((each) => each.type))
-        },
-      ),
-    )
   })
 })

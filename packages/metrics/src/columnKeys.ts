@@ -19,16 +19,17 @@ export const keyAdders = (
   const keyOf = (value: boolean | number | string | undefined): number => classIn(sorter, value) * factor
   const unknown = keyOf(undefined)
   const ofTruths = keyOfCodes([keyOf(false), keyOf(true)], unknown)
-  const ofDays = stepsOf(breaksOfDays(sorter), (day) => keyOf(textOfDay(day)))
+  // What texts are as days is searched for only where a batch has days.
+  let ofDays: Steps | undefined
   const ofNumbers = stepsOf(breaksOfNumbers(sorter), keyOf)
   return (column) => {
     if (column === undefined) return (keys, _, many) => addToAll(keys, unknown, many)
     if ('codes' in column)
       return codesAdder(column.codes, keyOfCodes(column.dictionary.map(keyOf), unknown), column.valid)
     if ('truths' in column) return codesAdder(column.truths, ofTruths, column.valid)
-    return 'days' in column
-      ? stepsAdder(column.days, { ...ofDays, unknown, valid: column.valid })
-      : stepsAdder(column.numbers, { ...ofNumbers, unknown, valid: column.valid })
+    if ('numbers' in column) return stepsAdder(column.numbers, { ...ofNumbers, unknown, valid: column.valid })
+    ofDays ??= stepsOf(breaksOfDays(sorter), (day) => keyOf(textOfDay(day)))
+    return stepsAdder(column.days, { ...ofDays, unknown, valid: column.valid })
   }
 }
 

@@ -57,6 +57,10 @@ const happened = (type: Rule['then']['dischargedBy'][number], day: string, to?: 
   if (type === 'reported' || type === 'notified' || type === 'warned' || type === 'fed-back') {
     return to === undefined ? { type, on: day } : { type, on: day, to }
   }
+  // Each of these is a kind of its own, which may say more.
+  if (type === 'session-held') return { type, on: day }
+  if (type === 'acceptance-refused') return { type, on: day }
+  if (type === 'other-way-taken') return { type, on: day }
   return { type, on: day }
 }
 

@@ -2,6 +2,7 @@
  * A kind of document that mediation leaves behind, with what it has to state. It says what a form must hold and never
  * holds it: nothing here takes a name or an identity number.
  */
+import { EvidenceType } from '@maplebridge/accountability/schema'
 import { CitationId, Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 
@@ -13,6 +14,10 @@ export const DocumentKind = Schema.Struct({
   code: Code,
   label: Label,
   need: Schema.Literals(['always', 'where-it-applies']),
+  /** The steps that bring it about; absent when none of the steps of a case does. */
+  comesWith: Schema.optionalKey(Schema.NonEmptyArray(EvidenceType)),
+  /** Only a settlement of this form brings it about. */
+  form: Schema.optionalKey(Schema.Literals(['written', 'oral'])),
   requiredFields: Schema.NonEmptyArray(Schema.Struct({ code: Code, label: Label })),
   note: Schema.optionalKey(Label),
   cites: Schema.NonEmptyArray(CitationId),

@@ -47,7 +47,7 @@ export const checkLayers = (layers: readonly Pack[]): readonly Issue[] => {
     ...unapproved(pack),
     ...duplicates(layers),
     ...overlappingVersions(pack),
-    ...referencesOf(pack).flatMap((reference) => dangling(reference, layers)),
+    ...danglingReferences(pack, layers),
     ...conditionIssues(pack, { layers }),
     ...settingValueIssues(pack, { layers }),
     ...standingIssues(pack, { layers }),
@@ -94,19 +94,23 @@ const duplicates = (layers: readonly Pack[]): readonly Issue[] => {
   )
 }
 
-const dangling = ({ to, id, path }: Reference, layers: readonly Pack[]): readonly Issue[] => {
-  const known = layers.flatMap(declarationsIn).filter(({ kind }) => kind === to)
-  const ids = known.map((declaration) => declaration.id)
-  if (ids.includes(id)) return []
-  const near = nearest(id, { among: ids })
-  return [
-    {
-      code: 'dangling-reference',
-      path,
-      message: nowhere(to, id, near),
-      ...(near !== undefined && { nearest: near }),
-    },
-  ]
+const danglingReferences = (pack: Pack, layers: readonly Pack[]): readonly Issue[] => {
+  const declared = layers.flatMap(declarationsIn)
+  const known = new Set(declared.map(({ kind, id }) => `${kind} ${id}`))
+  return referencesOf(pack)
+    .filter(({ to, id }) => !known.has(`${to} ${id}`))
+    .map((reference) => dangling(reference, declared))
+}
+
+const dangling = ({ to, id, path }: Reference, declared: ReturnType<typeof declarationsIn>): Issue => {
+  const among = declared.flatMap((each) => (each.kind === to ? [each.id] : []))
+  const near = nearest(id, { among })
+  return {
+    code: 'dangling-reference',
+    path,
+    message: nowhere(to, id, near),
+    ...(near !== undefined && { nearest: near }),
+  }
 }
 
 const noRange: Label = {

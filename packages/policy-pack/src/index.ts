@@ -63,6 +63,7 @@ export {
 export { type DirectoryRefusedError, directoryRefused } from './DirectoryRefusedError.ts'
 export type { DisputeChecklist, UnopenedDuty } from './DisputeChecklist.ts'
 export type { DisputeDuties } from './DisputeDuties.ts'
+export type { DisputeFile, FileDocument } from './DisputeFile.ts'
 export type { DisputeGuards } from './DisputeGuards.ts'
 export { type DisputeInvalidError, disputeInvalid } from './DisputeInvalidError.ts'
 export type { DisputeReverseCheck } from './DisputeReverseCheck.ts'
@@ -80,6 +81,7 @@ export type { ImpossibleDateError, NotInForceError } from './editionRefusals.ts'
 export { explainRisk } from './explainRisk.ts'
 export { explainRoute } from './explainRoute.ts'
 export type { FlagsUnderEdition } from './FlagsUnderEdition.ts'
+export { fileOf } from './fileOf.ts'
 export {
   correctReturnUnder,
   fillReturnUnder,

@@ -34,6 +34,16 @@ export const canonicalJson = (pack: Pack): string => canonicalize(pack) ?? ''
  */
 export const packHash = (pack: Pack): string => contentHash(pack)
 
+/** The hash of a layer of an edition, which is made anew for every day that is asked about. Internal to the package. */
+export const layerHash = (layer: Pack): string => {
+  const hash = layerHashes.get(layer) ?? packHash(layer)
+  layerHashes.set(layer, hash)
+  return hash
+}
+
+/** The hash of each pack in use, as long as it is kept: a pack does not change, and hashing takes longer than joining. */
+const layerHashes = new WeakMap<Pack, string>()
+
 /** The hash of any plain data: SHA-256 over its canonical JSON. Internal to the package. */
 export const contentHash = (data: unknown): string =>
   `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(data) ?? '')))}`

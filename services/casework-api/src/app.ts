@@ -2,23 +2,19 @@
  * The casework service as an application: the reference ledger with its own contract.
  */
 import {
-  addApiReference,
-  addHealth,
-  addProblemPages,
-  type Limits,
-  openApiDocument,
-  type PackSource,
   packProblems,
-  type RequestLogOptions,
+  type RoutesOptions,
   type ServiceApp,
   type ServiceInfo,
-  serviceApp,
+  type StandaloneOptions,
+  standalone,
   usualLimits,
 } from '@maplebridge/http'
 import { cors } from 'hono/cors'
 import { authenticated } from './actorOf.ts'
 import { addAssessments } from './assessments.ts'
 import { addAudit } from './audit.ts'
+import { addCaseFile } from './caseFile.ts'
 import { addCases } from './cases.ts'
 import { missingDatabase } from './database/missingDatabase.ts'
 import { addFollow } from './follow.ts'
@@ -81,43 +77,40 @@ const guarded = [
 /** The routes that need none. */
 const open = ['/v1/follow', '/v1/intakes', '/v1/intakes/follow']
 
-/** What the service needs. */
-export type CaseworkOptions = RequestLogOptions & {
-  readonly packs: PackSource
+/** What the routes of the service need. */
+export type CaseworkRoutes = RoutesOptions & {
   readonly ledger: Ledger
-  readonly limits?: Partial<Limits> | undefined
-  /** Pages that may call the service from a browser; none unless named. */
-  readonly origins?: readonly string[] | undefined
   /** How often somebody may ask; as often as one likes unless said. */
   readonly rates?: Rates | undefined
 }
+
+/** What the service needs to run alone. */
+export type CaseworkOptions = StandaloneOptions &
+  CaseworkRoutes & {
+    /** Pages that may call the service from a browser; none unless named. */
+    readonly origins?: readonly string[] | undefined
+  }
 
 /** Headers of answers that a page of another origin may read. */
 const exposeHeaders = ['etag', 'link', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after']
 
 /** The casework service. Routes may still be added to it before its first request. */
-export const caseworkApi = (options: CaseworkOptions): ServiceApp => {
-  const app = serviceApp(options)
-  const { origins = [] } = options
-  if (origins.length > 0) app.use('/v1/*', cors({ origin: [...origins], exposeHeaders, maxAge: 600 }))
-  addCaseworkRoutes(app, options)
-  addHealth(app, { ...options, missing: () => missingDatabase(options.ledger.db) })
-  addProblemPages(app, { types: [...Object.values(packProblems), ...Object.values(caseworkProblems)] })
-  const { title } = info
-  const document = () => openApiDocument(app, info)
-  addApiReference(app, { title, documents: [{ service: 'casework-api', title, document }] })
-  return app
-}
+export const caseworkApi = (options: CaseworkOptions): ServiceApp =>
+  standalone(options, {
+    service: 'casework-api',
+    info,
+    problems: [...Object.values(packProblems), ...Object.values(caseworkProblems)],
+    addRoutes: (app, { origins = [] }) => {
+      if (origins.length > 0) app.use('/v1/*', cors({ origin: [...origins], exposeHeaders, maxAge: 600 }))
+      addCaseworkRoutes(app, options)
+    },
+    missing: () => missingDatabase(options.ledger.db),
+  })
 
 /** Adds the routes of the casework service to another one that answers on the same port. */
 export const addCaseworkRoutes = (
   app: ServiceApp,
-  {
-    ledger,
-    limits,
-    packs,
-    rates = unlimited,
-  }: Pick<CaseworkOptions, 'ledger' | 'limits' | 'packs' | 'rates'>,
+  { ledger, limits, packs, rates = unlimited }: CaseworkRoutes,
 ): void => {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
@@ -135,7 +128,8 @@ export const addCaseworkRoutes = (
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
   addCases(app, shared)
   addSteps(app, shared)
-  addAssessments(app, shared)
+  addCaseFile(app, shared)
+  addAssessments(app, { ...shared, packs })
   addPersonal(app, shared)
   addFollow(app, shared)
   addAudit(app, shared)

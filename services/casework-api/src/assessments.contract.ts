@@ -5,6 +5,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { PlainDate } from '@maplebridge/calendar/schema'
 import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
 import { AssessedUnder, CaseState } from '@maplebridge/ledger/schema'
+import { Receipt } from '@maplebridge/policy-pack/receipt'
 import { Assessment } from '@maplebridge/policy-pack/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
@@ -22,7 +23,7 @@ import {
 
 /** The day for which the rules are asked. */
 export const AssessmentRequest = Schema.Struct({ on: PlainDate }).annotate({
-  identifier: 'AssessmentRequest',
+  identifier: 'CaseAssessmentRequest',
   description: 'The day for which the rules are asked. 研判日期。',
 })
 
@@ -31,6 +32,8 @@ export const AssessedCase = Schema.Struct({
   case: CaseState,
   lines: Schema.Array(Schema.Int),
   assessment: Assessment,
+  /** Can be checked with `maplebridge verify`, without the ledger. */
+  receipt: Receipt,
 }).annotate({
   identifier: 'AssessedCase',
   description: 'The case with what the rules propose. 案件及研判建议。',
@@ -55,10 +58,12 @@ export const AssessmentDecision = Schema.Struct({
 export const Replayed = Schema.Struct({
   version: Version,
   kept: AssessedUnder,
-  /** What the same rules say today about the case as it stood then; absent when they can no longer be asked. */
+  /** What the rules of then, which are kept, say again about the case as it stood; absent when they can not be asked. */
   again: Schema.optionalKey(AssessedUnder),
-  /** `same` in every word, `other-rules` when a layer has another hash, `other-answer` when the same rules answer differently. */
+  /** `same` in every word, `other-rules` when the packs of then were not kept and others are in use, `other-answer` when the same rules answer differently. */
   outcome: Schema.Literals(['same', 'other-rules', 'other-answer', 'not-answered']),
+  /** Whether the packs of then are those in use today. */
+  inUse: Schema.Boolean,
 }).annotate({ identifier: 'Replayed', description: 'An assessment, decided again and compared. 复核结果。' })
 
 const shared = { method: 'post' as const, tags: ['assessments'], security }

@@ -1,18 +1,22 @@
 /**
  * Answers the routes that ask the rules about a case.
  */
-import { type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import type { Dispute } from '@maplebridge/dispute'
+import { type Limits, type PackSource, refuse, type ServiceApp } from '@maplebridge/http'
 import { type AssessedUnder, foldCase, type LedgerEntry } from '@maplebridge/ledger'
+import { editionOn, type Pack } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { actorOf } from './actorOf.ts'
-import { proposedFor } from './assessmentContents.ts'
+import { proposedFor, proposedUnder } from './assessmentContents.ts'
 import { assessContract, decisionContract, type Replayed, replayContract } from './assessments.contract.ts'
-import { addLines } from './commands.ts'
+import { addLines, addPlanned } from './commands.ts'
 import { asActor } from './database/asActor.ts'
+import { keepPacks, readPacks } from './database/keptPacks.ts'
 import { noteRead } from './database/noteRead.ts'
 import { readLines } from './database/readCase.ts'
 import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
+import { packsUnder } from './packsUnder.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
 import type { Rules } from './rulesOf.ts'
@@ -21,7 +25,7 @@ import { sentCommand, shownCase } from './sentCommand.ts'
 /** Adds the routes that ask the rules about a case. */
 export const addAssessments = (
   app: ServiceApp,
-  { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
+  { ledger, limits, packs }: { readonly ledger: Ledger; readonly limits: Limits; readonly packs: PackSource },
 ): void => {
   const { db, rules, now } = ledger
   for (const contract of [assessContract, decisionContract, replayContract])
@@ -29,18 +33,25 @@ export const addAssessments = (
 
   app.openapi(assessContract, async (c) => {
     const { on } = c.req.valid('json')
-    const done = await addLines(c.req.valid('param').case, {
+    const done = await addPlanned(c.req.valid('param').case, {
       ...sentCommand(c, c.req.valid('header'), { to: ledger }),
       request: { assess: on },
-      contentsAfter: (state) => Result.map(proposedFor(state, { on, rules }), ({ content }) => [content]),
+      plannedAfter: (state) =>
+        Result.map(proposedFor(state, { on, rules }), ({ content, ...also }) => ({
+          contents: [content],
+          also,
+        })),
+      // So that it can be decided again when a pack has changed or gone.
+      alongside: (tx, contents) =>
+        keepPacks(
+          tx,
+          contents.flatMap((each) => (each.type === 'assessed' ? packsUnder(each.under, { of: packs }) : [])),
+        ),
     })
     if (Result.isFailure(done)) return refuseCommand(c, done.failure)
-    const { state, lines } = done.success
-    // The line that was written changed neither facts nor events, so the answer is the one that was kept.
-    const proposed = proposedFor(state, { on, rules })
-    if (Result.isFailure(proposed)) return refuseCommand(c, proposed.failure)
+    const { state, lines, assessment, receipt } = done.success
     c.header('etag', etagOf(state.version))
-    return c.json({ case: state, lines, assessment: proposed.success.assessment }, 200)
+    return c.json({ case: state, lines, assessment, receipt }, 200)
   })
 
   app.openapi(decisionContract, async (c) => {
@@ -57,39 +68,59 @@ export const addAssessments = (
     const { case: id } = c.req.valid('param')
     const { version } = c.req.valid('json')
     const by = actorOf(c)
-    const lines = await asActor(db, {
+    const replayed = await asActor(db, {
       by,
       work: async (tx) => {
-        const found = await readLines(tx, id)
-        if (found.length > 0) await noteRead(tx, { id, by, what: 'replay', at: now() })
-        return Result.succeed(found)
+        const lines = await readLines(tx, id)
+        if (lines.length > 0) await noteRead(tx, { id, by, what: 'replay', at: now() })
+        const asked = askedBefore(lines, version)
+        return Result.succeed(
+          asked && replay(asked, { version, rules, kept: await readPacks(tx, hashesOf(asked.under)) }),
+        )
       },
     })
-    const replayed = replay(
-      Result.getOrElse(lines, () => []),
-      { version, rules },
-    )
-    return replayed === undefined ? refuse(c, caseworkProblems.unknownCase) : c.json(replayed, 200)
+    const answer = Result.getOrUndefined(replayed)
+    return answer === undefined ? refuse(c, caseworkProblems.unknownCase) : c.json(answer, 200)
   })
 }
 
-/** Decides an assessment again, for the case as it stood before it; nothing when that line holds none. */
-const replay = (
-  lines: readonly LedgerEntry[],
-  { version, rules }: { readonly version: number; readonly rules: Rules },
-): typeof Replayed.Type | undefined => {
+/** What an assessment was asked about, and what it answered. */
+type Asked = { readonly dispute: Dispute; readonly under: AssessedUnder }
+
+/** The assessment in a line, with the case as it stood before it; nothing when that line holds none. */
+const askedBefore = (lines: readonly LedgerEntry[], version: number): Asked | undefined => {
   const line = lines.find((each) => each.version === version)
   const before = foldCase(lines.filter((each) => each.version < version))
-  if (line?.content.type !== 'assessed' || before === undefined) return undefined
-  const kept = line.content.under
-  const again = proposedFor({ pack: kept.pack, dispute: before.dispute }, { on: kept.on, rules })
-  if (Result.isFailure(again)) return { version, kept, outcome: 'not-answered' }
-  const { under } = again.success.content
-  return { version, kept, again: under, outcome: compared(kept, under) }
+  return line?.content.type !== 'assessed' || before === undefined
+    ? undefined
+    : { dispute: before.dispute, under: line.content.under }
 }
 
+/** Decides an assessment again, under the packs of then if they were kept, otherwise under those in use. */
+const replay = (
+  { dispute, under }: Asked,
+  {
+    version,
+    rules,
+    kept,
+  }: { readonly version: number; readonly rules: Rules; readonly kept: readonly Pack[] | undefined },
+): typeof Replayed.Type => {
+  const { pack, on } = under
+  const today = rules.editions(pack, { on })
+  const inUse = Result.isSuccess(today) && hashesOf(today.success).join() === hashesOf(under).join()
+  const edition = kept === undefined ? today : editionOn(kept, { on })
+  const again = Result.isSuccess(edition)
+    ? Result.getOrUndefined(proposedUnder(edition.success, { pack, dispute }))
+    : undefined
+  if (again === undefined) return { version, kept: under, outcome: 'not-answered', inUse }
+  const { under: decided } = again.content
+  return { version, kept: under, again: decided, outcome: compared(under, decided), inUse }
+}
+
+const hashesOf = ({ layers }: { readonly layers: readonly { readonly hash: string }[] }): readonly string[] =>
+  layers.map(({ hash }) => hash)
+
 const compared = (kept: AssessedUnder, again: AssessedUnder): (typeof Replayed.Type)['outcome'] => {
-  const hashes = ({ layers }: AssessedUnder) => layers.map(({ hash }) => hash).join()
   if (kept.answer === again.answer) return 'same'
-  return hashes(kept) === hashes(again) ? 'other-answer' : 'other-rules'
+  return hashesOf(kept).join() === hashesOf(again).join() ? 'other-answer' : 'other-rules'
 }

@@ -8,10 +8,9 @@ import type { Context } from 'hono'
 import { actorOf } from './actorOf.ts'
 import { checkpointsContract, exportContract, verifyContract } from './audit.contract.ts'
 import { asActor } from './database/asActor.ts'
-import { casesInOrder, linesInOrder } from './database/audited.ts'
+import { casesInOrder, lastLine, linesByCase, linesInSpan } from './database/audited.ts'
 import { coveredLines, pageOfCheckpoints } from './database/checkpoints.ts'
-import { noteRead } from './database/noteRead.ts'
-import { readLines } from './database/readCase.ts'
+import { noteReads } from './database/noteRead.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 
@@ -26,13 +25,15 @@ export const addAudit = (app: ServiceApp, { ledger }: { readonly ledger: Ledger 
   app.openapi(verifyContract, async (c) => {
     if (!mayAudit(c)) return refuse(c, caseworkProblems.notAllowed)
     const { after = '0' } = c.req.valid('query')
+    const by = actorOf(c)
     const found = await asActor(db, {
-      by: actorOf(c),
+      by,
       work: async (tx) => {
-        const { cases, next } = await casesInOrder(tx, { after, limit: page.cases })
+        const { cases, next } = await casesInOrder(tx, { by, after, limit: page.cases })
+        const written = await linesByCase(tx, { ids: cases.map((state) => state.case) })
         const checked = []
         for (const state of cases) {
-          const lines = await readLines(tx, state.case)
+          const lines = written.get(state.case) ?? []
           const folded = foldCase(lines)
           const stands = folded !== undefined && digest(folded) === digest(state)
           const faults = [
@@ -94,26 +95,26 @@ async function* startingWith(first: string, pages: AsyncGenerator<string>): Asyn
   yield* pages
 }
 
-/** The lines that an auditor sees, page by page as text; each page notes which cases were read. */
+/** The lines that an auditor sees, span by span as text; each span notes which cases were read. */
 async function* exported(
   { db, now }: Ledger,
   { by, after }: { readonly by: Actor; readonly after: string },
 ): AsyncGenerator<string> {
-  for (let from: string | undefined = after; from !== undefined; ) {
-    const start: string = from
+  const last = await lastLine(db)
+  for (let from = Number(after); from < last; from += page.lines) {
+    const span = { after: from, upto: Math.min(from + page.lines, last) }
     const lines = Result.getOrThrow(
       await asActor(db, {
         by,
         work: async (tx) => {
-          const found = await linesInOrder(tx, { after: start, limit: page.lines })
-          for (const id of new Set(found.map(({ entry }) => entry.case)))
-            await noteRead(tx, { id, by, what: 'export', at: now() })
+          const found = await linesInSpan(tx, span)
+          const ids = [...new Set(found.map(({ entry }) => entry.case))]
+          await noteReads(tx, { ids, by, what: 'export', at: now() })
           return Result.succeed(found)
         },
       }),
     )
     yield lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-    from = lines.length === page.lines ? String(lines.at(-1)?.seq) : undefined
   }
 }
 

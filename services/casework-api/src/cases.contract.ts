@@ -1,10 +1,10 @@
 /**
- * The routes that open cases and add to them.
+ * The routes that open cases, add to them and read one.
  */
 import { createRoute } from '@hono/zod-openapi'
 import { Dispute, DisputeEvent } from '@maplebridge/dispute/schema'
-import { fromEffect, jsonRequest, problemResponses } from '@maplebridge/http'
-import { CaseId, LinkKind } from '@maplebridge/ledger/schema'
+import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
+import { CaseId, CaseState, LedgerEntry, LinkKind } from '@maplebridge/ledger/schema'
 import { Code, FactValues } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { caseworkProblems } from './problems.ts'
@@ -16,6 +16,7 @@ import {
   ofBody,
   ofCase,
   ofCommand,
+  ofQuestion,
   ofRules,
   security,
 } from './requestParts.contract.ts'
@@ -49,6 +50,12 @@ export const NewFacts = Schema.Struct({ facts: FactValues }).annotate({
 export const NewLink = Schema.Struct({ kind: LinkKind, to: CaseId }).annotate({
   identifier: 'NewLink',
   description: 'How a case belongs to another. 案件之间的关联。',
+})
+
+/** The lines of a case. */
+export const LineList = Schema.Struct({ lines: Schema.Array(LedgerEntry) }).annotate({
+  identifier: 'LineList',
+  description: 'The lines of a case in their order. 案件的全部条目。',
 })
 
 const dispute = {
@@ -167,4 +174,37 @@ export const linksContract = createRoute({
     }),
   },
   responses: { 200: caseAnswer, ...problemResponses(...ofCase, ...ofBody) },
+})
+
+/** `GET /v1/cases/{case}` */
+export const caseContract = createRoute({
+  method: 'get',
+  path: '/v1/cases/{case}',
+  operationId: 'readCase',
+  tags: ['cases'],
+  summary: 'Where a case stands · 案件现状',
+  description: 'That it was read is recorded. 读取会留痕。',
+  security,
+  request: { params: caseParam },
+  responses: {
+    200: json(fromEffect(CaseState), 'The case. 案件。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
+  },
+})
+
+/** `GET /v1/cases/{case}/lines` */
+export const linesContract = createRoute({
+  method: 'get',
+  path: '/v1/cases/{case}/lines',
+  operationId: 'readLines',
+  tags: ['cases'],
+  summary: 'The lines of a case · 案件条目',
+  description:
+    'Everything that was written, with the chain of hashes. That it was read is recorded. 全部条目及其哈希链；读取会留痕。',
+  security,
+  request: { params: caseParam },
+  responses: {
+    200: json(fromEffect(LineList), 'The lines. 条目。'),
+    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
+  },
 })

@@ -9,12 +9,21 @@ import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import type { Transaction } from 'kysely'
 import { actorOf } from './actorOf.ts'
-import { caseContract, linesContract, listContract } from './caseReads.contract.ts'
-import { factsContract, linksContract, openContract, stepsContract } from './cases.contract.ts'
-import { addLines, openCase } from './commands.ts'
+import { listContract } from './caseList.contract.ts'
+import {
+  caseContract,
+  factsContract,
+  linesContract,
+  linksContract,
+  openContract,
+  stepsContract,
+} from './cases.contract.ts'
+import { type Adding, addLines, openCase } from './commands.ts'
 import { asActor } from './database/asActor.ts'
+import { linkRefusal } from './database/linkRefusal.ts'
+import { listCases } from './database/listCases.ts'
 import { noteRead } from './database/noteRead.ts'
-import { listCases, readCase, readLines } from './database/readCase.ts'
+import { readCase, readLines } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
@@ -56,10 +65,12 @@ export const addCases = (
     readonly id: string
     readonly headers: CommandHeaders
     readonly contents: readonly LedgerContent[]
+    readonly unless?: Adding['unless']
   }
-  const added = async (c: Context, { id, headers, contents }: Command) => {
+  const added = async (c: Context, { id, headers, contents, unless }: Command) => {
     const done = await addLines(id, {
       ...sentCommand(c, headers, { to: ledger }),
+      ...(unless !== undefined && { unless }),
       request: contents,
       contentsAfter: () => Result.succeed(contents),
     })
@@ -77,18 +88,22 @@ export const addCases = (
     return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
   })
   app.openapi(linksContract, (c) => {
-    const contents: readonly LedgerContent[] = [{ type: 'linked', ...c.req.valid('json') }]
-    return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
+    const link = c.req.valid('json')
+    const contents: readonly LedgerContent[] = [{ type: 'linked', ...link }]
+    const unless = (tx: Transaction<Tables>) => linkRefusal(tx, link)
+    return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents, unless })
   })
 
   app.openapi(listContract, async (c) => {
     const { open, limit, ...filter } = c.req.valid('query')
+    const by = actorOf(c)
     const page = await asActor(db, {
-      by: actorOf(c),
+      by,
       work: async (tx) =>
         Result.succeed(
           await listCases(tx, {
             ...filter,
+            by,
             limit: limit === undefined ? usualPage : Number(limit),
             ...(open !== undefined && { open: open === 'true' }),
           }),

@@ -31,6 +31,9 @@ export type CaseworkSettings = {
   readonly rates: Rates
 }
 
+/** The variables that hold secrets, and may be given by file (`DATABASE_FILE`, `LEDGER_KEY_FILE`). */
+export const ledgerSecrets = ['DATABASE', 'LEDGER_KEY'] as const
+
 /** The settings that an environment says. */
 export const caseworkSettings = (
   environment: Readonly<Record<string, string | undefined>>,

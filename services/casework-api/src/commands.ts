@@ -6,12 +6,12 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, CaseState, LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
-import { answerOnce } from './database/answerOnce.ts'
+import { answerPlanned } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
-import { type Written, writeLines } from './database/writeLines.ts'
+import { plannedLines, storeLines, type Written } from './database/writeLines.ts'
 import type { KeyReused, LineRefusal, RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
@@ -43,18 +43,36 @@ export const openCase = (
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, OpenRefusal>(tx, {
+      answerPlanned<Done, OpenRefusal>(tx, {
         by,
         key,
         at,
         request: { open: contents },
-        command: async () =>
-          Result.map(
-            await writeLines(tx, { id: randomUUID(), after: undefined, contents, by, at, rules }),
-            doneBy,
-          ),
+        plan: async () => {
+          const writing = { id: randomUUID(), after: undefined, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: doneBy(planned),
+            write: () => storeLines(tx, planned, writing),
+          }))
+        },
       }),
   })
+}
+
+/** How lines are added to a case, besides what every command is given. */
+export type Adding = Commanding & {
+  readonly request: unknown
+  readonly ifVersion?: number | undefined
+  /** Why the command is refused for what stands elsewhere in the ledger; asked before the case is locked. */
+  readonly unless?: (tx: Transaction<Tables>) => Promise<AddRefusal | undefined>
+  /** What else is written with the lines. */
+  readonly alongside?: (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
+}
+
+/** The lines that a command writes, and what it is answered with besides; that is kept under its key like the rest. */
+export type Planned<Also extends object> = {
+  readonly contents: readonly LedgerContent[]
+  readonly also: Also
 }
 
 /**
@@ -65,37 +83,56 @@ export const addLines = (
   id: string,
   {
     contentsAfter,
+    ...adding
+  }: Adding & {
+    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], AddRefusal>
+  },
+): Promise<Result.Result<Done, AddRefusal>> =>
+  addPlanned(id, {
+    ...adding,
+    plannedAfter: (state) => Result.map(contentsAfter(state), (contents) => ({ contents, also: {} })),
+  })
+
+/** Adds lines to a case and answers with more than where it stands; sent again, it is answered with the same. */
+export const addPlanned = <Also extends object>(
+  id: string,
+  {
+    plannedAfter,
     request,
     ifVersion,
+    unless,
     alongside,
     ...commanding
-  }: Commanding & {
-    readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], AddRefusal>
-    readonly request: unknown
-    readonly ifVersion?: number | undefined
-    /** What else is written with the lines. */
-    readonly alongside?: (tx: Transaction<Tables>) => Promise<void>
-  },
-): Promise<Result.Result<Done, AddRefusal>> => {
+  }: Adding & { readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, AddRefusal> },
+): Promise<Result.Result<Done & Also, AddRefusal>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, AddRefusal>(tx, {
+      answerPlanned<Done & Also, AddRefusal>(tx, {
         by,
         key,
         at,
         request: { add: request, to: id },
-        command: async () => {
+        plan: async () => {
+          const refused = await unless?.(tx)
+          if (refused !== undefined) return Result.fail(refused)
           const after = await readCase(tx, { id, forUpdate: true })
           if (after === undefined) return Result.fail({ kind: 'unknownCase' })
           if (ifVersion !== undefined && ifVersion !== after.version)
             return Result.fail({ kind: 'changedMeanwhile', version: after.version })
-          const contents = contentsAfter(after)
-          if (Result.isFailure(contents)) return Result.fail(contents.failure)
-          const written = await writeLines(tx, { id, after, contents: contents.success, by, at, rules })
-          if (Result.isSuccess(written)) await alongside?.(tx)
-          return Result.map(written, doneBy)
+          const found = plannedAfter(after)
+          if (Result.isFailure(found)) return Result.fail(found.failure)
+          const { contents, also } = found.success
+          const writing = { id, after, contents, by, at, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: { ...doneBy(planned), ...also },
+            write: async () => {
+              const stored = await storeLines(tx, planned, writing)
+              if (Result.isSuccess(stored)) await alongside?.(tx, contents)
+              return stored
+            },
+          }))
         },
       }),
   })

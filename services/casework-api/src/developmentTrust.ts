@@ -2,13 +2,11 @@
  * Keys for development: one pair, made once and kept in a folder that only the owner reads. Whoever has the folder can
  * sign in as anybody, so production refuses them.
  */
-import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Actor } from '@maplebridge/ledger'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
 import type { Trust } from './authenticate.ts'
 import { usualAudience } from './caseworkSettings.ts'
+import { madeOnce } from './madeOnce.ts'
 
 /** Whom development trusts, and how it makes tokens. */
 export type DevelopmentTrust = {
@@ -20,9 +18,9 @@ export type DevelopmentTrust = {
 /** The issuer of the tokens of development. */
 const issuer = 'urn:maplebridge:development'
 
-/** The keys in a folder; made there when it has none. */
-export const developmentTrust = async (folder: string): Promise<DevelopmentTrust> => {
-  const { d, ...known } = await keyIn(folder)
+/** The keys in a folder, made there when it has none; without a folder, keys that end with the process. */
+export const developmentTrust = async (folder?: string): Promise<DevelopmentTrust> => {
+  const { d, ...known } = folder === undefined ? await newKey() : await keyIn(folder)
   const trust = { keys: { keys: [{ ...known, alg: 'ES256' }] }, issuer, audience: usualAudience }
   const signer = await importJWK({ ...known, ...(d !== undefined && { d }) }, 'ES256')
   const tokenFor = ({ account, ...claims }: Actor) =>
@@ -37,19 +35,13 @@ export const developmentTrust = async (folder: string): Promise<DevelopmentTrust
   return { trust, tokenFor }
 }
 
-const keyIn = async (folder: string): Promise<JWK> => {
-  const file = join(folder, 'development.json')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+const newKey = async (): Promise<JWK> => {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   const made = await exportJWK(privateKey)
-  const key: JWK = { ...made, kid: await calculateJwkThumbprint(made) }
-  // Written whole beside its place and then linked to it: of several processes that start at once one wins, and none
-  // reads half a key.
-  const whole = join(folder, `${randomUUID()}.json`)
-  await writeFile(whole, JSON.stringify(key), { flag: 'wx', mode: 0o600 })
-  await link(whole, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  await unlink(whole)
-  return JSON.parse(await readFile(file, 'utf8'))
+  return { ...made, kid: await calculateJwkThumbprint(made) }
 }
+
+const keyIn = async (folder: string): Promise<JWK> =>
+  JSON.parse(
+    await madeOnce(folder, { name: 'development.json', made: async () => JSON.stringify(await newKey()) }),
+  )

@@ -2,7 +2,7 @@
  * The duties of a case that have a last day and are not done, as the checklist of its plan says.
  */
 import { lastDayOf } from '@maplebridge/accountability'
-import type { CaseState } from '@maplebridge/ledger'
+import { type CaseState, isReport } from '@maplebridge/ledger'
 import { checklistOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Rules } from './rulesOf.ts'
@@ -12,9 +12,12 @@ export type DueDuty = { readonly duty: string; readonly lastDay: string }
 
 /** The open duties of a case on a day; nothing when the rules can not be asked about it. */
 export const dueDuties = (
-  { pack, dispute }: CaseState,
+  state: CaseState,
   { on, rules }: { readonly on: string; readonly rules: Rules },
 ): readonly DueDuty[] | undefined => {
+  // Its duties are owed in the case that it points at.
+  if (isReport(state)) return []
+  const { pack, dispute } = state
   const listed = Result.flatMap(rules.editions(pack, { on }), (under) => checklistOf(dispute, { under }))
   if (Result.isFailure(listed)) return undefined
   const open = listed.success.items.flatMap(({ duty, status }) => {

@@ -81,7 +81,7 @@ export const addIntakes = (
   app.openapi(waitingContract, async (c) => {
     const by = actorOf(c)
     if (by.role !== 'dispatcher' && by.role !== 'supervisor') return refuse(c, caseworkProblems.notAllowed)
-    const asked = { ...c.req.valid('query'), limit: page }
+    const asked = { ...c.req.valid('query'), by, limit: page }
     const found = await asActor(db, {
       by,
       work: async (tx) => {

@@ -1,21 +1,23 @@
 /**
  * The casework service as a process. Reads `PORT` (3006), `HOST` (127.0.0.1), `DATABASE` (a folder under `.data`),
  * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS`, `REQUESTS_PER_MINUTE`,
- * `ANONYMOUS_REQUESTS_PER_MINUTE`, `APPLICATIONS_PER_HOUR`, `PROXIES` and `LOG_LEVEL`.
+ * `ANONYMOUS_REQUESTS_PER_MINUTE`, `APPLICATIONS_PER_HOUR`, `PROXIES`, `LOG_LEVEL` and `DRAIN_SECONDS`; `DATABASE` and `LEDGER_KEY` also from the
+ * files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
  */
-import { editionsOf, runService } from '@maplebridge/http'
+import { editionsOf, runService, secretsFromFiles } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
 import { caseworkApi } from './app.ts'
 import { authenticateBy } from './authenticate.ts'
-import { caseworkSettings } from './caseworkSettings.ts'
+import { caseworkSettings, ledgerSecrets } from './caseworkSettings.ts'
 import type { Jobs } from './jobs/Jobs.ts'
 import { startJobs } from './jobs/startJobs.ts'
 import { openLedger } from './openLedger.ts'
 import { sealingWith } from './Sealing.ts'
 import { sweepOf } from './sweep.ts'
 
-const settings = caseworkSettings(process.env)
+const environment = await secretsFromFiles(process.env, { of: ledgerSecrets })
+const settings = Result.flatMap(environment, caseworkSettings)
 const opened = Result.isSuccess(settings) ? await openLedger(settings.success) : Result.fail(settings.failure)
 if (Result.isFailure(opened)) {
   process.stderr.write(`casework-api: ${opened.failure.message}\n`)
@@ -28,7 +30,7 @@ if (Result.isFailure(opened)) {
     environment: process.env,
     port: 3006,
     shipped,
-    app: ({ packs, logger }) => {
+    app: ({ packs, logger, ending }) => {
       if (settings.trust.kind === 'development')
         logger.warn(
           { folder: settings.trust.folder },
@@ -43,7 +45,9 @@ if (Result.isFailure(opened)) {
       }
       jobs = startJobs([sweepOf(ledger)], { on: settings.database, logger })
       const { origins, rates } = settings
-      return caseworkApi({ packs, logger, ledger, origins, rates }).get('/', (c) => c.redirect('/docs'))
+      return caseworkApi({ packs, logger, ending, ledger, origins, rates }).get('/', (c) =>
+        c.redirect('/docs'),
+      )
     },
     onEnd: async () => {
       await jobs?.end()

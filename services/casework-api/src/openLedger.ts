@@ -40,7 +40,8 @@ const openMigrated = async (place: string): Promise<Database> => {
   return openDatabase(place)
 }
 
-const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
+/** The sentence for a database that can not be used, without the password of its URL. */
+export const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
   _tag: 'SettingsInvalidError',
   variable: 'DATABASE',
   message: `the database at \`${database.replace(/\/\/[^/@]*@/u, '//…@')}\` can not be used: ${

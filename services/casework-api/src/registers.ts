@@ -63,7 +63,7 @@ export const addRegisters = (
     const { register } = c.req.valid('param')
     if (!mayRead[register].has(by.role)) return refuse(c, caseworkProblems.notAllowed)
     const { limit, ...filter } = c.req.valid('query')
-    const asked = { ...filter, register, limit: limit === undefined ? usualPage : Number(limit) }
+    const asked = { ...filter, by, register, limit: limit === undefined ? usualPage : Number(limit) }
     const page = await asActor(db, { by, work: async (tx) => Result.succeed(await listEntries(tx, asked)) })
     return c.json(Result.getOrThrow(page), 200)
   })

@@ -67,8 +67,8 @@ export const addScreenings = (
     const found = await asActor(db, {
       by,
       work: async (tx: Transaction<Tables>) => {
-        const bodies = await registeredBodies(tx, { area })
-        const actsOf = await actsUnder(tx, { pack, during: daysOf(duties, during) })
+        const bodies = await registeredBodies(tx, { by, area })
+        const actsOf = await actsUnder(tx, { by, area, pack, during: daysOf(duties, during) })
         return missingRounds({ duties }, { bodies, actsOf, on: asOf })
       },
     })

@@ -21,11 +21,13 @@ export const addSupervision = (app: ServiceApp, { ledger }: { readonly ledger: L
 
   app.openapi(overdueContract, async (c) => {
     const [day = '', id = '', duty = ''] = c.req.valid('query').after?.split('~') ?? []
+    const by = actorOf(c)
     const found = await asActor(db, {
-      by: actorOf(c),
+      by,
       work: async (tx) =>
         Result.succeed(
           await overdueDuties(tx, {
+            by,
             on: dayOf(now()),
             limit: page,
             after: day === '' ? undefined : [day, id, duty],
@@ -46,7 +48,7 @@ export const addSupervision = (app: ServiceApp, { ledger }: { readonly ledger: L
     const { after = '0' } = c.req.valid('query')
     const found = await asActor(db, {
       by,
-      work: async (tx) => Result.succeed(await casesInQueue(tx, { after, limit: page })),
+      work: async (tx) => Result.succeed(await casesInQueue(tx, { by, after, limit: page })),
     })
     return c.json(Result.getOrThrow(found), 200)
   })

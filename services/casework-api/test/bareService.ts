@@ -18,7 +18,7 @@ export const audience = 'maplebridge-casework'
 /** The service under the shipped packs, a way to make tokens, and the lines it logged. */
 export const bareServiceOn = async (
   db: Database,
-  { packs = fixedPacks(shipped), sealed = true, ...options }: ServiceOptions = {},
+  { packs = fixedPacks(shipped), sealed = true, now, ...options }: ServiceOptions = {},
 ) => {
   const { publicKey, privateKey } = await generateKeyPair('ES256')
   const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] }
@@ -28,10 +28,12 @@ export const bareServiceOn = async (
   const ledger = {
     db,
     rules: { editions: editionsOf(packs) },
-    now: () => {
-      at += 1
-      return new Date(at).toISOString()
-    },
+    now:
+      now ??
+      (() => {
+        at += 1
+        return new Date(at).toISOString()
+      }),
     authenticate: authenticateBy({ keys, issuer, audience }),
     sealing: sealed ? sealingWith(new Uint8Array(32).fill(3)) : undefined,
   }
@@ -80,9 +82,13 @@ export const bareServiceOn = async (
   return { app, document, log, tokenFor, ask, differs, rules: ledger.rules }
 }
 
-/** What a test may say about the service: its packs, limits, rates and origins, and whether it has a key to seal with. */
-export type ServiceOptions = Partial<Omit<CaseworkOptions, 'ledger' | 'logger'>> & {
+/**
+ * What a test may say about the service: its packs, limits, rates, origins and clock, and whether it has a key to seal
+ * with.
+ */
+export type ServiceOptions = Partial<Omit<CaseworkOptions, 'ledger' | 'logger' | 'now'>> & {
   readonly sealed?: boolean
+  readonly now?: () => string
 }
 
 /** What a request has beside its path. A `raw` body is sent as it is. */

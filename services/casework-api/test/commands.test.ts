@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addLines, openCase } from '../src/commands.ts'
 import { asActor } from '../src/database/asActor.ts'
 import type { Database } from '../src/database/openDatabase.ts'
-import { listCases, readCase, readLines } from '../src/database/readCase.ts'
+import { readCase, readLines } from '../src/database/readCase.ts'
 import { emptyLedger, type TestLedger } from './database.ts'
 
 const rules = { editions: editionsOf(fixedPacks(packs)) }
@@ -145,11 +145,11 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('commands on %s', (on) => {
       const seen = await connection.transaction().execute(async (tx) => {
         await sql`select set_config('maplebridge.area', '630103', true)`.execute(tx)
         await sql`set local role maplebridge_service`.execute(tx)
-        return (await listCases(tx, { limit: 1 })).cases.length
+        return (await tx.selectFrom('cases').select('id').limit(1).execute()).length
       })
       const unsaid = await connection.transaction().execute(async (tx) => {
         await sql`set local role maplebridge_service`.execute(tx)
-        return (await listCases(tx, { limit: 1 })).cases.length
+        return (await tx.selectFrom('cases').select('id').limit(1).execute()).length
       })
       expect([seen, unsaid]).toEqual([1, 0])
     })
@@ -162,7 +162,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('commands on %s', (on) => {
         await asActor(db, {
           by,
           work: async (tx) =>
-            Result.succeed((await listCases(tx, { limit: 100 })).cases.map((each) => each.case)),
+            Result.succeed((await tx.selectFrom('cases').select('id').execute()).map((each) => each.id)),
         }),
       )
     expect(await seen(dispatcher)).toContain(id)

@@ -100,7 +100,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('on %s', (on) => {
   const listedOn = async (day: string): Promise<readonly string[]> => {
     const found = await asActor(ledger.db, {
       by: supervisor,
-      work: async (tx) => Result.succeed(await overdueDuties(tx, { on: day, limit: 100 })),
+      work: async (tx) => Result.succeed(await overdueDuties(tx, { by: supervisor, on: day, limit: 100 })),
     })
     return Result.getOrThrow(found)
       .map(({ case: id, duty, lastDay }) => `${lastDay} ${id} ${duty}`)

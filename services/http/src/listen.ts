@@ -12,7 +12,8 @@ export type ListenError = { readonly _tag: 'ListenError'; readonly code: string;
 /** A service that listens: its address, and how to end it. */
 export type Listening = { readonly url: string; readonly close: () => Promise<void> }
 
-type Fetch = { readonly fetch: (request: Request) => Response | Promise<Response> }
+/** Answers requests; `env` is the connection, from which an application may read the network address. */
+type Fetch = { readonly fetch: (request: Request, env?: object) => Response | Promise<Response> }
 
 /** Milliseconds that requests get to finish once a service is asked to end. */
 const patience = 5000
@@ -23,7 +24,7 @@ export const listen = (
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Result.Result<Listening, ListenError>> =>
   new Promise((resolve) => {
-    const server = createServer(getRequestListener((request) => fetch(request)))
+    const server = createServer(getRequestListener((request, env) => fetch(request, env)))
     const close = ending(server)
     server.once('error', (error: NodeJS.ErrnoException) =>
       resolve(Result.fail(refusal(error, { host, port }))),

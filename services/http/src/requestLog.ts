@@ -6,6 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { Logger } from 'pino'
 import { complete } from './completeAnswers.ts'
+import { observedRequest } from './observed.ts'
 import type { ProblemType } from './ProblemType.ts'
 
 /** What a log needs of the outer world. */
@@ -34,12 +35,16 @@ export const requestLog = ({
     const given = c.req.header('x-request-id')
     const requestId = given !== undefined && uuid.test(given) ? given.toLowerCase() : newId()
     c.set('requestId', requestId)
+    const [method, route] = [methodOf(c), routeOf(c)]
+    const observed = observedRequest({ method, route, traceparent: c.req.header('traceparent') })
     const start = now()
-    await next()
+    await observed.within(next)
     // Not `c.header`, which builds the answer anew once there is one.
     if (!complete.has(c.res)) c.res.headers.set('x-request-id', requestId)
     const { status } = c.res
-    const line = { requestId, method: methodOf(c), route: routeOf(c), status, ms: Math.round(now() - start) }
+    const ms = now() - start
+    observed.answered({ status, ms })
+    const line = { requestId, method, route, status, ms: Math.round(ms) }
     if (status >= 500) logger.error(line, 'request')
     else logger.info(line, 'request')
   }

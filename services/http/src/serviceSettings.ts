@@ -9,6 +9,8 @@ export type ServiceSettings = {
   readonly host: string
   readonly packsDir: string | undefined
   readonly logLevel: (typeof logLevels)[number]
+  /** Seconds in which a service that was asked to end still answers, while it says that it is not ready. */
+  readonly drainSeconds: number
 }
 
 /** A variable of the environment that a service cannot use. */
@@ -21,8 +23,9 @@ export type SettingsInvalidError = {
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 /**
- * The settings that an environment (`PORT`, `HOST`, `PACKS_DIR`, `LOG_LEVEL`) says; what is absent or empty keeps
- * its default: this machine only, shipped packs only, `info`.
+ * The settings that an environment (`PORT`, `HOST`, `PACKS_DIR`, `LOG_LEVEL`,
+ * `DRAIN_SECONDS`) says; what is absent or empty keeps
+ * its default: this machine only, shipped packs only, `info`, ends at once.
  *
  * @example
  * ```ts
@@ -39,7 +42,7 @@ export const serviceSettings = (
   environment: Readonly<Record<string, string | undefined>>,
   { port }: { readonly port: number },
 ): Result.Result<ServiceSettings, SettingsInvalidError> => {
-  const { PORT = '', HOST = '', PACKS_DIR = '', LOG_LEVEL = '' } = environment
+  const { PORT = '', HOST = '', PACKS_DIR = '', LOG_LEVEL = '', DRAIN_SECONDS = '' } = environment
   if (PORT !== '' && !(/^\d{1,5}$/u.test(PORT) && Number(PORT) <= 65_535)) {
     return invalid('PORT', `PORT is \`${PORT}\`; give a number from 0 to 65535`)
   }
@@ -47,11 +50,15 @@ export const serviceSettings = (
   if (logLevel === undefined) {
     return invalid('LOG_LEVEL', `LOG_LEVEL is \`${LOG_LEVEL}\`; give one of ${logLevels.join(', ')}`)
   }
+  if (!/^(\d{1,2})?$/u.test(DRAIN_SECONDS)) {
+    return invalid('DRAIN_SECONDS', `DRAIN_SECONDS is \`${DRAIN_SECONDS}\`; give a number from 0 to 99`)
+  }
   return Result.succeed({
     port: PORT === '' ? port : Number(PORT),
     host: HOST === '' ? '127.0.0.1' : HOST,
     packsDir: PACKS_DIR === '' ? undefined : PACKS_DIR,
     logLevel,
+    drainSeconds: Number(DRAIN_SECONDS),
   })
 }
 

@@ -28,6 +28,13 @@ export type EventDraft = {
   into: string
   /** The kinds of body told; of a dispute that changes hands, the one it went to. */
   to: string[]
+  /** Why a dispute is handed on or back, or not accepted, as a code. */
+  reason: string
+  /** How a session was held, and where parties met at a distance. */
+  manner: string
+  link: string
+  /** The lawful way that a party took, as a code. */
+  way: string
   /** The rule of the duty that officers acted on. */
   duty: string
   ground: string
@@ -129,6 +136,10 @@ const blankEvent = (key: number): EventDraft => ({
   form: 'written',
   into: '',
   to: [],
+  reason: '',
+  manner: '',
+  link: '',
+  way: '',
   duty: '',
   ground: '',
   document: '',
@@ -148,11 +159,13 @@ const factDraft = (value: FactValue): FactDraft =>
 
 const eventDraft = (event: DisputeEvent, key: number): EventDraft => {
   const to = 'to' in event ? [event.to ?? []].flat() : []
-  const reason = 'reason' in event ? event.reason : {}
-  return { ...blankEvent(key), ...event, ...reason, to }
+  const { reason = '', ...rest } = 'reason' in event ? event : { ...event, reason: '' }
+  const why = typeof reason === 'string' ? { reason } : reason
+  return { ...blankEvent(key), ...rest, ...why, to }
 }
 
-const eventInput = (event: EventDraft) => {
+/** What was typed of an event as the packages take it, not yet checked. */
+export const eventInput = (event: EventDraft) => {
   const { type, on, party, effectiveOn, form, into, limit, doubtful } = event
   switch (type) {
     case 'party-refused':
@@ -162,10 +175,16 @@ const eventInput = (event: EventDraft) => {
       return filled({ type, on, effectiveOn, form })
     case 'converted':
       return filled({ type, on, into })
+    case 'acceptance-refused':
+      return filled({ type, on, reason: event.reason })
+    case 'session-held':
+      return filled({ type, on, manner: event.manner, link: event.link })
+    case 'other-way-taken':
+      return filled({ type, on, way: event.way })
     case 'assigned':
     case 'transferred':
     case 'returned':
-      return filled({ type, on, to: event.to[0] ?? '' })
+      return filled({ type, on, to: event.to[0] ?? '', reason: event.reason })
     case 'reported':
     case 'notified':
     case 'warned':

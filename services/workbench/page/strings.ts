@@ -2,7 +2,9 @@
  * The page's own words in both languages. Words of a plan come from its pack and have no place here.
  */
 import type { Label } from '@maplebridge/rules'
+import { caseStrings } from './caseStrings.ts'
 import { dutyStrings } from './dutyStrings.ts'
+import { ledgerStrings } from './ledgerStrings.ts'
 import { metricStrings } from './metricStrings.ts'
 import { reverseStrings } from './reverseStrings.ts'
 import { routeStrings } from './routeStrings.ts'
@@ -19,6 +21,8 @@ export const strings = {
   ...routeStrings,
   ...taskStrings,
   ...metricStrings,
+  ...ledgerStrings,
+  ...caseStrings,
   name: { zh: '枫桥', en: 'Maple Bridge' },
   tagline: { zh: '矛盾纠纷化解规则工作台', en: 'The rules of dispute mediation, on one page' },
   intro: {

@@ -3,20 +3,49 @@
  * in English and Chinese, without colours.
  */
 import type { ListenError } from '@maplebridge/http'
+import type { Label } from '@maplebridge/rules'
+import type { OpenedCasework } from './openCasework.ts'
 
-/** Where to look, which packs are in use, and how to stop. */
-export const welcome = (url: string, { packs }: { readonly packs: readonly string[] }): string => {
+/** What is said while the ledger is opened, which takes some seconds at the first start. */
+export const preparing = 'Opening the ledger … 正在打开台账……\n'
+
+/** Where to look, which packs are in use, what the ledger is, and how to stop. */
+export const welcome = (
+  url: string,
+  { packs, ledger }: { readonly packs: readonly string[]; readonly ledger: OpenedCasework | undefined },
+): string => {
   const at = url.replace('//0.0.0.0:', '//localhost:').replace('//[::]:', '//localhost:')
   return `
 Maple Bridge is running · 枫桥已启动
 
   ${at}/              page · 页面
-  ${at}/docs          API reference · 接口文档
+${ledgerSaid(at, ledger)}  ${at}/docs          API reference · 接口文档
   ${at}/openapi.json  OpenAPI document · 接口描述（${at}/openapi/risk-api.json）
   ${at}/v1/packs      policy packs · 规则包：${packs.join(', ')}
-
+${demoSaid(ledger)}
 Stop with Ctrl-C. 按 Ctrl-C 停止。
 `
+}
+
+const ledgerSaid = (at: string, ledger: OpenedCasework | undefined): string =>
+  ledger === undefined ? '' : `  ${at}/?view=ledger  ledger · 台账\n`
+
+/** What the demo is, and what a reader should know of it. */
+const demoSaid = (ledger: OpenedCasework | undefined): string => {
+  const { demo, seeded } = ledger ?? {}
+  if (demo === undefined) return ''
+  const filled = seeded?.kind === 'filled'
+  const lines = [
+    'The ledger is a demo: an invented district, sign in as one of six roles. Enter nothing real.',
+    '台账为演示：虚构的地区，可选六种角色登录；请勿录入真实信息。',
+    ...(filled
+      ? [
+          `Its ${seeded.cases} invented cases were written just now (first start). 首次启动，已写入 ${seeded.cases} 件虚构案件。`,
+        ]
+      : []),
+    ...(demo.note === undefined ? [] : [demo.note.en, demo.note.zh]),
+  ]
+  return `\n${lines.join('\n')}\n`
 }
 
 /** Why the port cannot be had, and what to do. */
@@ -54,6 +83,9 @@ export const folderRefused = (folder: string): string =>
     `PACKS_DIR \`${folder}\` cannot be read; give a folder that holds one sub-folder for each pack, or leave it out`,
     `PACKS_DIR \`${folder}\` 无法读取；请指定一个文件夹，其中每个规则包占一个子文件夹，或不设此项`,
   )
+
+/** The ledger cannot be opened. */
+export const ledgerRefused = ({ en, zh }: Label): string => bilingual(en, zh)
 
 /** The page has not been built. */
 export const pageMissing = (folder: string): string =>

@@ -1,20 +1,14 @@
 /**
- * The page as `vite build` makes it, in a folder of its own, so that no test looks at a page built earlier.
+ * The page as `globalSetup.ts` built it for this run, in a folder of its own.
  */
-import { mkdtemp } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { inject } from 'vitest'
 
-/** Builds the page and returns its folder. */
+/** Copies the page and returns its folder. */
 export const builtPage = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'maplebridge-page-'))
-  const root = join(import.meta.dirname, '..')
-  await build({
-    configFile: join(root, 'vite.config.ts'),
-    root: join(root, 'page'),
-    logLevel: 'silent',
-    build: { outDir: folder },
-  })
+  await cp(inject('builtPage'), folder, { recursive: true })
   return folder
 }

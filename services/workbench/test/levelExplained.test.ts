@@ -5,7 +5,7 @@ import { changesOfRisk, explainRisk } from '@maplebridge/policy-pack'
 import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { pino } from 'pino'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { browserTest, launchBrowser } from '../../../scripts/browser/browserTest.ts'
 import { workbench } from '../src/app.ts'
@@ -13,6 +13,7 @@ import { builtPage } from './builtPage.ts'
 import { editionOf, names, workedDispute } from './workedDisputes.ts'
 
 let browser: Browser | undefined
+let context: BrowserContext | undefined
 let folder = ''
 let service: { readonly url: string; readonly close: () => Promise<void> }
 
@@ -30,7 +31,9 @@ afterAll(async () => {
 const hook = (page: Page, name: string) => page.locator(`[data-test="${name}"]`)
 const opened = async (language: string, example: string): Promise<Page> => {
   browser ??= await launchBrowser()
-  const page = await browser.newPage()
+  // The pages of one context share what they have loaded and compiled.
+  context ??= await browser.newContext()
+  const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   await page.goto(`${service.url}/?lang=${language}`)
   await hook(page, `example-${example}`).click()
@@ -122,7 +125,9 @@ browserTest(
 
 browserTest('a plan without levels has nothing to explain', async () => {
   browser ??= await launchBrowser()
-  const page = await browser.newPage()
+  // The pages of one context share what they have loaded and compiled.
+  context ??= await browser.newContext()
+  const page = await context.newPage()
   await page.goto(`${service.url}/?lang=en`)
   await hook(page, 'level-explained').waitFor()
   await hook(page, 'pack').selectOption('cn-national')

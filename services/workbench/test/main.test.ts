@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterEach, beforeAll, expect, test } from 'vitest'
@@ -17,9 +19,16 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
 })
 
+/** Without a ledger unless it is asked for: it takes some seconds to fill. */
 const started = (environment: Readonly<Record<string, string>>) => {
   const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
-    env: { PATH: '/usr/bin', PORT: '0', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...environment },
+    env: {
+      PATH: '/usr/bin',
+      PORT: '0',
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+      ...environment,
+    },
   })
   children.push(child)
   const text = { out: '', err: '' }
@@ -46,6 +55,34 @@ test('it says where to look and how to stop, and stops on Ctrl-C', { timeout: 30
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   expect(text.err).toBe('')
+})
+
+test('its ledger is filled at the first start, is there at the second, and ends in order', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'maplebridge-main-'))
+  const environment = { NODE_ENV: '', DATA_DIR: folder }
+  for (const first of [true, false]) {
+    const { child, text, ended } = started(environment)
+    await expect.poll(() => text.out + text.err, { timeout: 50_000 }).toContain('Ctrl-C')
+    expect(text.out.includes('first start')).toBe(first)
+    expect(text.out).toContain('The ledger is a demo: an invented district')
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/u.exec(text.out) ?? []
+    const signedIn = await fetch(`${address}/demo/tokens`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"role":"auditor"}',
+    })
+    const { token } = JSON.parse(await signedIn.text())
+    const checked = await fetch(`${address}/v1/audit/verify`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    expect(JSON.parse(await checked.text())).toMatchObject({ cases: 37, faults: [] })
+    child.kill('SIGTERM')
+    expect([await ended, text.err]).toEqual([0, ''])
+  }
+  expect((await readdir(folder)).toSorted()).toEqual(['demo-ledger', 'keys'])
+  await rm(folder, { recursive: true })
 })
 
 test('a taken port stops it, with the command that helps', { timeout: 30_000 }, async () => {

@@ -6,7 +6,7 @@ import { fixedPacks, listen } from '@maplebridge/http'
 import { packs } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
 import { pino } from 'pino'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import district from '../../../examples/registers/invented-district.json' with { type: 'json' }
 import { browserTest, launchBrowser } from '../../../scripts/browser/browserTest.ts'
@@ -14,6 +14,7 @@ import { workbench } from '../src/app.ts'
 import { builtPage } from './builtPage.ts'
 
 let browser: Browser | undefined
+let context: BrowserContext | undefined
 let folder = ''
 let service: { readonly url: string; readonly close: () => Promise<void> }
 const complaints: string[] = []
@@ -42,7 +43,10 @@ const textOf = async (page: Page, name: string): Promise<string> =>
 
 const opened = async ({ lang = 'en', width = 1280 } = {}): Promise<Page> => {
   browser ??= await launchBrowser()
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  // The pages of one context share what they have loaded and compiled.
+  context ??= await browser.newContext()
+  const page = await context.newPage()
+  await page.setViewportSize({ width, height: 900 })
   page.setDefaultTimeout(10_000)
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())

@@ -6,7 +6,7 @@ import { judgeTasks } from '@maplebridge/policy-pack'
 import { decodeTaskEvidence } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { pino } from 'pino'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import reports from '../../../examples/tasks/dadukou-2022.json' with { type: 'json' }
 import { browserTest, launchBrowser } from '../../../scripts/browser/browserTest.ts'
@@ -15,6 +15,7 @@ import { builtPage } from './builtPage.ts'
 import { editionOf } from './workedDisputes.ts'
 
 let browser: Browser | undefined
+let context: BrowserContext | undefined
 let folder = ''
 let service: { readonly url: string; readonly close: () => Promise<void> }
 const complaints: string[] = []
@@ -35,7 +36,10 @@ afterEach(() => {
 
 const opened = async ({ lang = 'en', width = 1280 } = {}): Promise<Page> => {
   browser ??= await launchBrowser()
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  // The pages of one context share what they have loaded and compiled.
+  context ??= await browser.newContext()
+  const page = await context.newPage()
+  await page.setViewportSize({ width, height: 900 })
   page.setDefaultTimeout(10_000)
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())

@@ -4,6 +4,7 @@
 import type { Dispute } from '@maplebridge/dispute'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
+import type { Assessment } from '../Assessment.ts'
 import { assess } from '../assess.ts'
 import { type DisputeInvalidError, disputeInvalid } from '../DisputeInvalidError.ts'
 import type { Edition } from '../Edition.ts'
@@ -48,26 +49,68 @@ export type Issuing = {
  */
 export const issueReceipt = (
   dispute: Dispute,
-  { under, packages, digest: by = 'sha256', salt }: Issuing,
+  issuing: Issuing,
 ): Result.Result<Receipt, DisputeInvalidError | SaltTooShortError> => {
+  const { salt } = issuing
   if (salt !== undefined && salt.length < shortest) return Result.fail(saltTooShort)
+  return Result.flatMap(hashable(dispute, issuing), () =>
+    Result.map(assess(dispute, issuing), (assessment) => written(assessment, { of: dispute, ...issuing })),
+  )
+}
+
+/**
+ * The receipt, with the facts in full, of an assessment that was just made, so that the rules are not asked twice. The
+ * dispute and the edition have to be those of the assessment. Fails when a text can not be hashed.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import * as Result from 'effect/Result'
+ * import { assess, editionOn } from '@maplebridge/policy-pack'
+ * import { issueReceipt, receiptOf } from '@maplebridge/policy-pack/receipt'
+ * import { cnNational, xiningChengzhong } from '@maplebridge/packs'
+ *
+ * const under = Result.getOrThrow(editionOn([cnNational, xiningChengzhong], { on: '2023-05-08' }))
+ * const dispute = {
+ *   id: 'XN-1', matter: 'medical', area: '630103002004', filedOn: '2023-05-08', source: 'screening', facts: {},
+ * }
+ * const issuing = { under, packages: { '@maplebridge/policy-pack': '0.1.0' } }
+ * const assessment = Result.getOrThrow(assess(dispute, issuing))
+ * const receipt = receiptOf(assessment, { of: dispute, ...issuing })
+ * assert.deepEqual(receipt, issueReceipt(dispute, issuing))
+ * ```
+ */
+export const receiptOf = (
+  assessment: Assessment,
+  { of: dispute, ...issuing }: Omit<Issuing, 'salt'> & { readonly of: Dispute },
+): Result.Result<Receipt, DisputeInvalidError> =>
+  Result.map(hashable(dispute, issuing), () => written(assessment, { of: dispute, ...issuing }))
+
+const written = (
+  assessment: Assessment,
+  { of: dispute, under, packages, digest: by = 'sha256', salt }: Issuing & { readonly of: Dispute },
+): Receipt => {
+  const openings = salt === undefined ? undefined : openingsOf(dispute, { salt, by })
+  const body = {
+    format: 'maplebridge-receipt/1',
+    layers: under.layers,
+    packages,
+    on: under.on,
+    given: held(dispute, { openings, by }),
+    decision: decisionStated(assessment, {
+      by,
+      salt: openings?.find(({ path }) => path === decisionPart)?.salt,
+    }),
+  } as const
+  return { ...body, digest: digestOf(body, { by }) }
+}
+
+const hashable = (
+  dispute: Dispute,
+  { packages, salt }: Issuing,
+): Result.Result<void, DisputeInvalidError> => {
   const path = illFormedAt(dispute) ?? illFormedAt([packages, salt])
-  if (path !== undefined) return Result.fail(disputeInvalid([illFormed(path)]))
-  return Result.map(assess(dispute, { under }), (assessment) => {
-    const openings = salt === undefined ? undefined : openingsOf(dispute, { salt, by })
-    const body = {
-      format: 'maplebridge-receipt/1',
-      layers: under.layers,
-      packages,
-      on: under.on,
-      given: held(dispute, { openings, by }),
-      decision: decisionStated(assessment, {
-        by,
-        salt: openings?.find(({ path }) => path === decisionPart)?.salt,
-      }),
-    } as const
-    return { ...body, digest: digestOf(body, { by }) }
-  })
+  return path === undefined ? Result.void : Result.fail(disputeInvalid([illFormed(path)]))
 }
 
 /** The digest that a receipt should have, by the algorithm that it names. */

@@ -11,7 +11,7 @@ import type { Soak } from './Soak.ts'
 export const soak: Soak = {
   about:
     'The service, its database and single connections are killed (SIGKILL) at random moments while officials work: nothing acknowledged is lost, nothing is doubled, every chain holds, and a command sent again is answered as before.',
-  sizes: { kills: 200, folderKills: 20, officials: 6, cases: 5000 },
+  sizes: { kills: 200, folderKills: 20, officials: 10, cases: 5000 },
   run: async ({ sizeOf, seed, isOver, say }) => {
     const shared = { officials: sizeOf('officials'), cases: sizeOf('cases'), seed, isOver, say }
     const onServer = await killed({ ...shared, on: 'PostgreSQL', kills: sizeOf('kills') })

@@ -4,9 +4,10 @@
 import type { Generated, JSONColumnType } from 'kysely'
 import type { Intake } from '../Intake.ts'
 import type { RegisterContent, RegisterName } from '../RegisterContent.ts'
+import type { TierColumns } from './Tables.ts'
 
 /** One version of an entry of a register; only the newest is `latest`. */
-export type RegisterRow = {
+export type RegisterRow = TierColumns & {
   readonly register: RegisterName
   readonly id: string
   readonly version: number
@@ -20,7 +21,7 @@ export type RegisterRow = {
 }
 
 /** A round of screening that was done, with something found or with nothing. */
-export type RoundRow = {
+export type RoundRow = TierColumns & {
   readonly id: string
   readonly pack: string
   readonly duty: string
@@ -39,7 +40,7 @@ export type RoundRow = {
 export type FindRow = { readonly round_id: string; readonly case_id: string }
 
 /** What somebody without an account applied for. */
-export type IntakeRow = {
+export type IntakeRow = TierColumns & {
   readonly code: string
   readonly seq: Generated<string>
   readonly area: string

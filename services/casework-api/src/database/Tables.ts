@@ -13,8 +13,15 @@ type Json<Value extends object> = JSONColumnType<Value>
 /** Instants are written as text in UTC, so that both drivers read back what was written. */
 type Instant = ColumnType<string, string, string>
 
+/** The tiers around the area of a row, as the database makes them from it. */
+export type TierColumns = {
+  readonly prefecture: ColumnType<string, never, never>
+  readonly county: ColumnType<string, never, never>
+  readonly township: ColumnType<string, never, never>
+}
+
 /** A case as it stands now. */
-export type CaseRow = {
+export type CaseRow = TierColumns & {
   readonly id: string
   /** The order in which cases were opened; lists are paged by it. */
   readonly seq: Generated<string>
@@ -90,8 +97,10 @@ export type ReadRow = {
 }
 
 /** A duty of a case with its last day, so that what is late is found without asking the rules about every case. */
-export type DueRow = {
+export type DueRow = TierColumns & {
   readonly case_id: string
+  /** The area of the case, so that a page of what is late is found without reading cases. */
+  readonly area: string
   readonly duty: string
   readonly last_day: string
   readonly status: string
@@ -108,6 +117,12 @@ export type CheckpointRow = {
   readonly at: Instant
 }
 
+/** A pack that an assessment was made under, by its hash. */
+export type PackRow = {
+  readonly hash: string
+  readonly document: Json<object>
+}
+
 /** The tables by name. */
 export type Tables = RegisterTables & {
   readonly cases: CaseRow
@@ -118,4 +133,5 @@ export type Tables = RegisterTables & {
   readonly reads: ReadRow
   readonly due: DueRow
   readonly checkpoints: CheckpointRow
+  readonly packs: PackRow
 }

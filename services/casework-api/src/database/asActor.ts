@@ -12,6 +12,9 @@ import type { Tables } from './Tables.ts'
 /** Roles that see every case of their area, whichever body has it. */
 const ofWholeArea: ReadonlySet<Actor['role']> = new Set(['dispatcher', 'supervisor', 'auditor'])
 
+/** The kind of body whose cases alone an actor sees; empty for one who sees every case of the area. */
+export const bodyOf = ({ role, body = '' }: Actor): string => (ofWholeArea.has(role) ? '' : body)
+
 /** Runs work in a transaction that sees and writes only what the actor may; a failure takes back what was written. */
 export const asActor = async <Answer, Refused>(
   db: Database,
@@ -25,11 +28,9 @@ export const asActor = async <Answer, Refused>(
 ): Promise<Result.Result<Answer, Refused>> => {
   const tx = await db.startTransaction().execute()
   try {
-    const body = ofWholeArea.has(by.role) ? '' : (by.body ?? '')
-    await sql`select set_config('maplebridge.area', ${by.area}, true), set_config('maplebridge.body', ${body}, true)`.execute(
-      tx,
-    )
-    await sql`set local role ${sql.raw(serviceRole)}`.execute(tx)
+    // `set local role`, and what the policies of the rows read, in one statement.
+    await sql`select set_config('role', ${serviceRole}, true), set_config('maplebridge.area', ${by.area}, true),
+      set_config('maplebridge.body', ${bodyOf(by)}, true)`.execute(tx)
     const answer = await work(tx)
     if (Result.isSuccess(answer)) await tx.commit().execute()
     return answer

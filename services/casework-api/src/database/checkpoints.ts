@@ -4,6 +4,7 @@
  */
 import { type Checkpoint, type CoveredLine, checkpointOver } from '@maplebridge/ledger'
 import { type Kysely, sql } from 'kysely'
+import { lastLine } from './audited.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
 
@@ -25,11 +26,7 @@ export const writeCheckpoints = async (db: Database, { at }: { readonly at: stri
 const lastSettled = (db: Database): Promise<number> =>
   db.transaction().execute(async (tx) => {
     await sql`lock table entries in share mode`.execute(tx)
-    const { last } = await tx
-      .selectFrom('entries')
-      .select(({ fn }) => fn.max('seq').as('last'))
-      .executeTakeFirstOrThrow()
-    return Number(last ?? 0)
+    return lastLine(tx)
   })
 
 const writeCheckpoint = (

@@ -1,29 +1,48 @@
 /**
  * Duties with a last day, kept beside the cases so that what is late is found without asking the rules again.
  */
+import type { Actor } from '@maplebridge/ledger'
 import type { Transaction } from 'kysely'
 import type { DueDuty } from '../dueDuties.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
+import { inAreas } from './tiers.ts'
 
-/** Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew. */
+/**
+ * Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew.
+ * One statement, as each is a way to the database and back.
+ */
 export const keepDue = async (
   tx: Transaction<Tables>,
-  { id, open }: { readonly id: string; readonly open: readonly DueDuty[] },
+  {
+    id,
+    area,
+    open,
+    isNew = false,
+  }: {
+    readonly id: string
+    readonly area: string
+    readonly open: readonly DueDuty[]
+    /** No duty was kept for it before. */
+    readonly isNew?: boolean
+  },
 ): Promise<void> => {
   const names = open.map(({ duty }) => duty)
-  await tx
+  const settling = tx
     .updateTable('due')
     .set({ status: 'settled' })
     .where('case_id', '=', id)
     .$if(names.length > 0, (query) => query.where('duty', 'not in', names))
-    .execute()
-  if (open.length === 0) return
-  await tx
+  if (open.length === 0) {
+    if (!isNew) await settling.execute()
+    return
+  }
+  await (isNew ? tx : tx.with('settling', () => settling))
     .insertInto('due')
     .values(
       open.map(({ duty, lastDay }) => ({
         case_id: id,
+        area,
         duty,
         last_day: lastDay,
         status: 'open',
@@ -33,6 +52,7 @@ export const keepDue = async (
     .onConflict((conflict) =>
       conflict.columns(['case_id', 'duty']).doUpdateSet(({ case: when, ref }) => ({
         status: 'open',
+        area: ref('excluded.area'),
         last_day: ref('excluded.last_day'),
         told_on: when()
           .when('due.last_day', '=', ref('excluded.last_day'))
@@ -60,10 +80,12 @@ export type OverdueDuty = DueDuty & {
 export const overdueDuties = async (
   tx: Transaction<Tables>,
   {
+    by,
     on,
     after,
     limit,
   }: {
+    readonly by: Actor
     readonly on: string
     readonly after?: readonly [string, string, string] | undefined
     readonly limit: number
@@ -72,8 +94,9 @@ export const overdueDuties = async (
   const rows = await tx
     .selectFrom('due')
     .innerJoin('cases', 'cases.id', 'due.case_id')
-    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on'])
-    .select(['sender_number as number', 'pack', 'matter', 'area', 'holder'])
+    .select(['case_id as case', 'duty', 'last_day as lastDay', 'told_on', 'due.area'])
+    .select(['sender_number as number', 'pack', 'matter', 'holder'])
+    .where(inAreas('due', [by.area]))
     .where('due.status', '=', 'open')
     .where('last_day', '<', on)
     .$if(after !== undefined, (query) =>

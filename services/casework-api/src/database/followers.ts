@@ -6,6 +6,7 @@ import type { Stage } from '@maplebridge/ledger'
 import type { Transaction } from 'kysely'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
+import { oneMoreTry } from './tries.ts'
 
 /** What a follower is recognised by. */
 export type FollowerKey = { readonly code: string; readonly salt: string; readonly secret: string }
@@ -48,14 +49,7 @@ export const tryCode = async (
 ): Promise<Followed | undefined> =>
   db
     .updateTable('followers')
-    .set(({ case: when, eb, ref }) => ({
-      tries: when()
-        .when('tried_on', '=', on)
-        .then(eb(ref('tries'), '+', 1))
-        .else(1)
-        .end(),
-      tried_on: on,
-    }))
+    .set(oneMoreTry({ on }))
     .where('code', '=', code)
     .returning(['case_id as id', 'party', 'salt', 'secret', 'tries'])
     .executeTakeFirst()

@@ -7,6 +7,8 @@ import type { Intake } from '../Intake.ts'
 import type { FollowerKey } from './followers.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
+import { inAreas } from './tiers.ts'
+import { oneMoreTry } from './tries.ts'
 
 /** An application as it waits for a dispatcher. */
 export type KeptIntake = Pick<FollowerKey, 'salt' | 'secret'> & {
@@ -78,14 +80,7 @@ export const tryIntake = (
 ): Promise<(IntakeOutcome & Pick<FollowerKey, 'salt' | 'secret'> & { readonly tries: number }) | undefined> =>
   db
     .updateTable('intakes')
-    .set(({ case: when, eb, ref }) => ({
-      tries: when()
-        .when('tried_on', '=', on)
-        .then(eb(ref('tries'), '+', 1))
-        .else(1)
-        .end(),
-      tried_on: on,
-    }))
+    .set(oneMoreTry({ on }))
     .where('code', '=', code)
     .returning(['salt', 'secret', 'tries', 'reason', 'case_id', 'decided_at'])
     .executeTakeFirst()
@@ -131,10 +126,16 @@ export const decideIntake = async (
 export const waitingIntakes = async (
   tx: Transaction<Tables>,
   {
+    by,
     area,
     after,
     limit,
-  }: { readonly area?: string | undefined; readonly after?: string | undefined; readonly limit: number },
+  }: {
+    readonly by: Actor
+    readonly area?: string | undefined
+    readonly after?: string | undefined
+    readonly limit: number
+  },
 ): Promise<{
   readonly intakes: readonly Pick<KeptIntake, 'code' | 'content' | 'at'>[]
   readonly next?: string
@@ -143,7 +144,7 @@ export const waitingIntakes = async (
     .selectFrom('intakes')
     .select(['seq', 'code', 'content', 'at'])
     .where('decided_at', 'is', null)
-    .$if(area !== undefined, (query) => query.where('area', 'like', `${area}%`))
+    .where(inAreas('intakes', [by.area, area]))
     .$if(after !== undefined, (query) => query.where('seq', '>', after ?? ''))
     .orderBy('seq')
     .limit(limit + 1)

@@ -1,7 +1,7 @@
 /**
  * Brings a database to a version of its tables, forward or back.
  */
-import { type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration'
+import { type MigrationInfo, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration'
 import * as ledger from './migrations/0001-ledger.ts'
 import * as rowSecurity from './migrations/0002-row-security.ts'
 import * as followers from './migrations/0003-followers.ts'
@@ -9,7 +9,9 @@ import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
 import * as waiting from './migrations/0006-waiting.ts'
 import * as entering from './migrations/0007-entering.ts'
+import * as packs from './migrations/0010-packs.ts'
 import * as reckoned from './migrations/0012-reckoned.ts'
+import * as tiers from './migrations/0013-tiers.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -21,7 +23,9 @@ export const migrations = {
   '0005-registers': registers,
   '0006-waiting': waiting,
   '0007-entering': entering,
+  '0010-packs': packs,
   '0012-reckoned': reckoned,
+  '0013-tiers': tiers,
 } as const
 
 /** The name of a migration. */
@@ -32,7 +36,14 @@ export const migrate = (
   db: Database,
   { to }: { readonly to?: MigrationName | 'none' } = {},
 ): Promise<MigrationResultSet> => {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+  const migrator = migratorOf(db)
   if (to === undefined) return migrator.migrateToLatest()
   return to === 'none' ? migrator.migrateTo(NO_MIGRATIONS) : migrator.migrateTo(to)
 }
+
+/** The migrations in their order, each with when it was carried out if it was. */
+export const migrationsIn = (db: Database): Promise<readonly MigrationInfo[]> =>
+  migratorOf(db).getMigrations()
+
+const migratorOf = (db: Database): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })

@@ -8,6 +8,7 @@ import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { heldFolder } from './heldFolder.ts'
 import type { Tables } from './Tables.ts'
+import { tellStatement } from './tellStatement.ts'
 
 /** A database of the ledger. */
 export type Database = Kysely<Tables>
@@ -48,15 +49,16 @@ export const openDatabase = async (
     // would end the process, whether it is idle or between two statements of a transaction.
     pool.on('error', () => {})
     pool.on('connect', (client) => client.on('error', () => {}))
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
   const pglite = place === 'memory://' ? await PGlite.create(place) : await pgliteIn(place)
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  return overPGlite(pglite)
 }
 
 /** PGlite over a folder that no other process has open. */
 const pgliteIn = async (folder: string): Promise<PGlite> => {
-  await mkdir(folder, { recursive: true })
+  // PGlite lets everybody read and write its files, so nobody else gets into its folder.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const release = await heldFolder(folder)
   if (release === undefined)
     throw new Error('another process has this folder open, and two would destroy it; end that process first')
@@ -73,3 +75,7 @@ const pgliteIn = async (folder: string): Promise<PGlite> => {
     throw error
   }
 }
+
+/** The database that a PGlite holds which runs already. */
+export const overPGlite = (pglite: PGlite): Database =>
+  new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }), log: tellStatement })

@@ -26,7 +26,7 @@ const reckonPage = (db: Database, { on, rules }: Reckoning): Promise<number> =>
   db.transaction().execute(async (tx) => {
     const cases = await tx
       .selectFrom('cases')
-      .select(['id', 'state'])
+      .select(['id', 'area', 'state'])
       .where('reckoned_on', '<', on)
       .where('stage', '<>', 'archived')
       .orderBy('reckoned_on')
@@ -35,9 +35,9 @@ const reckonPage = (db: Database, { on, rules }: Reckoning): Promise<number> =>
       .forUpdate()
       .skipLocked()
       .execute()
-    for (const { id, state } of cases) {
+    for (const { id, area, state } of cases) {
       const open = dueDuties(state, { on, rules })
-      if (open !== undefined) await keepDue(tx, { id, open })
+      if (open !== undefined) await keepDue(tx, { id, area, open })
     }
     if (cases.length > 0)
       await tx

@@ -5,6 +5,7 @@ import type { Actor } from '@maplebridge/ledger'
 import type { Transaction } from 'kysely'
 import type { RegisterContent, RegisterName } from '../RegisterContent.ts'
 import type { Tables } from './Tables.ts'
+import { inAreas } from './tiers.ts'
 
 /** Which entry of which register. */
 export type EntryKey = { readonly register: RegisterName; readonly id: string }
@@ -51,6 +52,7 @@ export const entryVersions = (
 
 /** What a list of entries is asked for; `after` is the id with which the page before ended. */
 export type EntryFilter = {
+  readonly by: Actor
   readonly register: RegisterName
   readonly area?: string | undefined
   readonly kind?: string | undefined
@@ -61,14 +63,14 @@ export type EntryFilter = {
 /** A page of the newest versions of entries, by id, and where it ends if there is more. */
 export const listEntries = async (
   tx: Transaction<Tables>,
-  { register, area, kind, after, limit }: EntryFilter,
+  { by, register, area, kind, after, limit }: EntryFilter,
 ): Promise<{ readonly entries: readonly KeptEntry[]; readonly next?: string }> => {
   const rows = await tx
     .selectFrom('register_entries')
     .select(columns)
     .where('register', '=', register)
     .where('latest', '=', true)
-    .$if(area !== undefined, (query) => query.where('area', 'like', `${area}%`))
+    .where(inAreas('register_entries', [by.area, area]))
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
     .orderBy('id')

@@ -9,6 +9,7 @@ import type { Transaction } from 'kysely'
 import type { NewRound } from '../screenings.contract.ts'
 import type { KeptEntry } from './registerEntries.ts'
 import type { Tables } from './Tables.ts'
+import { inAreas } from './tiers.ts'
 
 /** The cases that a round found; none when it is a nil return. */
 export const foundBy = (round: NewRound): readonly string[] => ('found' in round ? round.found : [])
@@ -59,14 +60,25 @@ export const keepRound = async (
 /** What bodies did for a duty, by body, as acts that can be judged. */
 export type ActsOf = (asked: { readonly body: string; readonly duty: string }) => readonly Act[]
 
-/** The acts of all bodies that the actor may see, about periods that meet some days. */
+/** The acts of all bodies of an area that the actor may see, about periods that meet some days. */
 export const actsUnder = async (
   tx: Transaction<Tables>,
-  { pack, during }: { readonly pack: string; readonly during: Span },
+  {
+    by,
+    area,
+    pack,
+    during,
+  }: {
+    readonly by: Actor
+    readonly area?: string | undefined
+    readonly pack: string
+    readonly during: Span
+  },
 ): Promise<ActsOf> => {
   const rows = await tx
     .selectFrom('screening_rounds')
     .select(['body', 'duty', 'from_day', 'to_day', 'done_on', 'nil'])
+    .where(inAreas('screening_rounds', [by.area, area]))
     .where('pack', '=', pack)
     .where('to_day', '>=', during.from)
     .where('from_day', '<=', during.to)

@@ -39,14 +39,28 @@ export type Written = { readonly state: CaseState; readonly lines: readonly Ledg
 /** Writes the lines, or none of them. */
 export const writeLines = async (
   tx: Transaction<Tables>,
-  { id, after, contents, by, at: now, rules }: Writing,
+  writing: Writing,
 ): Promise<Result.Result<Written, LineRefusal>> => {
-  // Whoever waited for another's line, or whose clock is a little late, does not write before that line.
-  const at = after !== undefined && after.at > now ? after.at : now
-  const chained = chainedLines({ id, after, contents, by, at, rules })
-  if (Result.isFailure(chained)) return chained
-  const { state, lines } = chained.success
-  if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
+  const planned = plannedLines(writing)
+  if (Result.isFailure(planned)) return planned
+  return Result.map(await storeLines(tx, planned.success, writing), () => planned.success)
+}
+
+/** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
+export const plannedLines = (writing: Writing): Result.Result<Written, LineRefusal> =>
+  Result.flatMap(chainedLines(writing), (written) =>
+    written.state.dispute.area.startsWith(writing.by.area)
+      ? Result.succeed(written)
+      : Result.fail({ kind: 'outsideArea' }),
+  )
+
+/** Writes lines that were planned. */
+export const storeLines = async (
+  tx: Transaction<Tables>,
+  { state, lines }: Written,
+  { id, after, by, rules }: Pick<Writing, 'id' | 'after' | 'by' | 'rules'>,
+): Promise<Result.Result<void, LineRefusal>> => {
+  const { at } = state
   if (after !== undefined && after.holder !== state.holder) await letGo(tx)
   if (after !== undefined) await changeCase(tx, state, { at })
   else if (!(await enterCase(tx, state, { by, at }))) return Result.fail(await numberTaken(tx, state))
@@ -65,8 +79,9 @@ export const writeLines = async (
     )
     .execute()
   const open = dueDuties(state, { on: dayOf(at), rules })
-  if (open !== undefined) await keepDue(tx, { id, open })
-  return chained
+  const { area } = state.dispute
+  if (open !== undefined) await keepDue(tx, { id, area, open, isNew: after === undefined })
+  return Result.void
 }
 
 /**
@@ -82,9 +97,11 @@ const chainedLines = ({
   after,
   contents,
   by,
-  at,
+  at: now,
   rules,
 }: Writing): Result.Result<Written, LineRefusal> => {
+  // Whoever waited for another's line, or whose clock is a little late, does not write before that line.
+  const at = after !== undefined && after.at > now ? after.at : now
   let state = after
   const lines: LedgerEntry[] = []
   for (const content of contents) {

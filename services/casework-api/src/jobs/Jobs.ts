@@ -2,7 +2,7 @@
  * Work that is to be done again and again, whoever sees to it: one port, with a timer behind it where the process is
  * alone with its database, and a queue in the database where several processes share it.
  */
-import { traceOf } from '@maplebridge/http'
+import { observedJob, traceOf } from '@maplebridge/http'
 import type { Logger } from 'pino'
 
 /** A piece of work that is to be done again and again. */
@@ -21,10 +21,10 @@ export type Jobs = {
   readonly end: () => Promise<void>
 }
 
-/** Does a turn of a job and logs it; rejects when the turn did. */
+/** Does a turn of a job, logs it and tells OpenTelemetry; rejects when the turn did. */
 export const logged = async (job: Job, { logger }: { readonly logger: Logger }): Promise<void> => {
   try {
-    logger.info({ job: job.name, ...(await job.turn()) }, 'done')
+    logger.info({ job: job.name, ...(await observedJob(job.name, { work: job.turn })) }, 'done')
   } catch (error) {
     logger.error({ job: job.name, ...failureOf(error) }, 'the turn failed; it is tried again')
     throw error

@@ -2,7 +2,15 @@
  * One fact of the dispute being written, as its field reads and writes it.
  */
 import type { Fact } from '@maplebridge/rules'
-import { type ComputedRef, computed, type WritableComputedRef } from 'vue'
+import {
+  type ComputedRef,
+  computed,
+  type InjectionKey,
+  inject,
+  provide,
+  type Ref,
+  type WritableComputedRef,
+} from 'vue'
 import type { Draft, FactDraft, JudgementDraft } from '../draft.ts'
 import { useWorkbench } from './useWorkbench.ts'
 
@@ -13,9 +21,17 @@ export type FactModel = {
   readonly judgement: ComputedRef<JudgementDraft | undefined>
 }
 
-/** The model of a fact's field. */
+/** Facts that are being written, and the day on which they are. */
+export type FactsDraft = { readonly draft: Pick<Draft, 'facts'>; readonly on: Readonly<Ref<string>> }
+
+const factsKey: InjectionKey<FactsDraft> = Symbol('facts')
+
+/** Provides facts of another form than the dispute of the page to the fields below. */
+export const provideFacts = (facts: FactsDraft): void => provide(factsKey, facts)
+
+/** The model of a fact's field, in the form that it stands in, else in the dispute of the page. */
 export const useFact = (fact: () => Fact): FactModel => {
-  const { draft, on } = useWorkbench()
+  const { draft, on } = inject(factsKey, undefined) ?? useWorkbench()
   const current = computed(() => draft.facts[fact().id])
   const write = (value: boolean | number | string | undefined) =>
     writeFact(fact(), value, { draft, on: on.value })
@@ -42,7 +58,11 @@ export type Owner = Partial<Pick<JudgementDraft, 'judgedBy' | 'basis'>>
 export const writeFact = (
   fact: Fact,
   value: boolean | number | string | undefined,
-  { draft, on, owner = {} }: { readonly draft: Draft; readonly on: string; readonly owner?: Owner },
+  {
+    draft,
+    on,
+    owner = {},
+  }: { readonly draft: Pick<Draft, 'facts'>; readonly on: string; readonly owner?: Owner },
 ): void => {
   if (value === undefined || value === '') {
     delete draft.facts[fact.id]

@@ -1,15 +1,23 @@
 /**
- * Which view of the page is open: a dispute, the task board, or the metrics. The address remembers it.
+ * Which view of the page is open: a dispute, the task board, the metrics, or the ledger. The address remembers it.
  */
 import { type Ref, ref, watch } from 'vue'
 
 /** A view of the page. */
-export type View = 'dispute' | 'tasks' | 'metrics'
+export type View = 'dispute' | 'tasks' | 'metrics' | 'ledger'
+
+const views: readonly View[] = ['dispute', 'tasks', 'metrics', 'ledger']
 
 /** The open view, as the address says. */
 export const useView = (): Ref<View> => {
-  const asked = new URL(window.location.href).searchParams.get('view')
-  const view = ref<View>(asked === 'tasks' || asked === 'metrics' ? asked : 'dispute')
+  const asked = (): View => {
+    const named = new URL(window.location.href).searchParams.get('view')
+    return views.find((each) => each === named) ?? 'dispute'
+  }
+  const view = ref<View>(asked())
+  window.addEventListener('popstate', () => {
+    view.value = asked()
+  })
   watch(view, (next) => {
     const here = new URL(window.location.href)
     if (next === 'dispute') here.searchParams.delete('view')

@@ -41,6 +41,12 @@ export const formNames: Names<'written' | 'oral'> = {
   oral: { zh: '口头', en: 'Oral' },
 }
 
+/** How a session of a mediation was held. */
+export const mannerNames: Names<'in-person' | 'at-a-distance'> = {
+  'in-person': { zh: '现场', en: 'In person' },
+  'at-a-distance': { zh: '远程', en: 'At a distance' },
+}
+
 /** Who may extend a time limit. */
 export const extensionNames: Names<'agreement' | 'approval'> = {
   agreement: { zh: '约定', en: 'agreement' },

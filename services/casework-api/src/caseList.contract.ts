@@ -1,26 +1,19 @@
 /**
- * The routes that read cases.
+ * The route that lists the cases an actor may see.
  */
 import { createRoute, z } from '@hono/zod-openapi'
 import { Dispute } from '@maplebridge/dispute/schema'
 import { fromEffect, json, problemResponses } from '@maplebridge/http'
-import { CaseState, LedgerEntry, Stage } from '@maplebridge/ledger/schema'
+import { CaseState, Stage } from '@maplebridge/ledger/schema'
 import { Code } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
-import { caseworkProblems } from './problems.ts'
-import { caseParam, ofQuestion, security } from './requestParts.contract.ts'
+import { ofQuestion, security } from './requestParts.contract.ts'
 
 /** A page of cases. */
 export const CaseList = Schema.Struct({
   cases: Schema.Array(CaseState),
   next: Schema.optionalKey(Schema.String),
 }).annotate({ identifier: 'CaseList', description: 'A page of cases, newest first. 案件列表。' })
-
-/** The lines of a case. */
-export const LineList = Schema.Struct({ lines: Schema.Array(LedgerEntry) }).annotate({
-  identifier: 'LineList',
-  description: 'The lines of a case in their order. 案件的全部条目。',
-})
 
 const optional = <T, E>(schema: Schema.Codec<T, E>, name: string, description: string) =>
   fromEffect(Schema.UndefinedOr(schema))
@@ -58,38 +51,5 @@ export const listContract = createRoute({
   responses: {
     200: json(fromEffect(CaseList), 'A page of cases. 一页案件。'),
     ...problemResponses(...ofQuestion),
-  },
-})
-
-/** `GET /v1/cases/{case}` */
-export const caseContract = createRoute({
-  method: 'get',
-  path: '/v1/cases/{case}',
-  operationId: 'readCase',
-  tags: ['cases'],
-  summary: 'Where a case stands · 案件现状',
-  description: 'That it was read is recorded. 读取会留痕。',
-  security,
-  request: { params: caseParam },
-  responses: {
-    200: json(fromEffect(CaseState), 'The case. 案件。'),
-    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
-  },
-})
-
-/** `GET /v1/cases/{case}/lines` */
-export const linesContract = createRoute({
-  method: 'get',
-  path: '/v1/cases/{case}/lines',
-  operationId: 'readLines',
-  tags: ['cases'],
-  summary: 'The lines of a case · 案件条目',
-  description:
-    'Everything that was written, with the chain of hashes. That it was read is recorded. 全部条目及其哈希链；读取会留痕。',
-  security,
-  request: { params: caseParam },
-  responses: {
-    200: json(fromEffect(LineList), 'The lines. 条目。'),
-    ...problemResponses(...ofQuestion, caseworkProblems.unknownCase),
   },
 })
