@@ -60,9 +60,8 @@ export const info: ServiceInfo = {
   anywhere: [caseworkProblems.tooManyRequests, caseworkProblems.databaseAway],
 }
 
-/** The routes that need a token. */
+/** The routes that need a token; `/*` is the address before it as well. */
 const guarded = [
-  '/v1/cases',
   '/v1/cases/*',
   '/v1/audit/*',
   '/v1/overdue',
@@ -72,7 +71,6 @@ const guarded = [
   '/v1/experts/*',
   '/v1/rewards/*',
   '/v1/registers/*',
-  '/v1/screenings',
   '/v1/screenings/*',
 ]
 

@@ -2,7 +2,7 @@
  * Answers the routes that ask the rules about a case.
  */
 import type { Dispute } from '@maplebridge/dispute'
-import { jsonBody, type Limits, type PackSource, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, type PackSource, refuse, type ServiceApp } from '@maplebridge/http'
 import { type AssessedUnder, foldCase, type LedgerEntry } from '@maplebridge/ledger'
 import { editionOn, type Pack } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -14,6 +14,7 @@ import { asActor } from './database/asActor.ts'
 import { keepPacks, readPacks } from './database/keptPacks.ts'
 import { noteRead } from './database/noteRead.ts'
 import { readLines } from './database/readCase.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { packsUnder } from './packsUnder.ts'
 import { caseworkProblems } from './problems.ts'
@@ -28,7 +29,7 @@ export const addAssessments = (
 ): void => {
   const { db, rules, now } = ledger
   for (const contract of [assessContract, decisionContract, replayContract])
-    app.post(contract.getRoutingPath(), jsonBody({ maxBytes: limits.bodyBytes }))
+    app.post(contract.getRoutingPath(), keepableBody({ maxBytes: limits.bodyBytes }))
 
   app.openapi(assessContract, async (c) => {
     const { on } = c.req.valid('json')

@@ -77,14 +77,22 @@ export const addAudit = (app: ServiceApp, { ledger }: { readonly ledger: Ledger 
     )
   })
 
-  app.openapi(exportContract, (c) => {
+  app.openapi(exportContract, async (c) => {
     if (!mayAudit(c)) return refuse(c, caseworkProblems.notAllowed)
     const { after = '0' } = c.req.valid('query')
-    const text = exported(ledger, { by: actorOf(c), after })
+    const pages = exported(ledger, { by: actorOf(c), after })
+    // Read before anything is answered: a failure is then told as one.
+    const first = await pages.next()
+    const text = startingWith(first.done === true ? '' : first.value, pages)
     return c.body(ReadableStream.from(text).pipeThrough(new TextEncoderStream()), 200, {
       'content-type': 'application/x-ndjson',
     })
   })
+}
+
+async function* startingWith(first: string, pages: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield first
+  yield* pages
 }
 
 /** The lines that an auditor sees, span by span as text; each span notes which cases were read. */

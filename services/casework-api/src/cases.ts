@@ -3,7 +3,7 @@
  */
 
 import type { DisputeEvent } from '@maplebridge/dispute'
-import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, refuse, type ServiceApp } from '@maplebridge/http'
 import type { LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
@@ -25,6 +25,7 @@ import { listCases } from './database/listCases.ts'
 import { noteRead } from './database/noteRead.ts'
 import { readCase, readLines } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
@@ -40,7 +41,7 @@ export const addCases = (
   { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
 ): void => {
   const { db, now } = ledger
-  const body = jsonBody({ maxBytes: limits.bodyBytes })
+  const body = keepableBody({ maxBytes: limits.bodyBytes })
   for (const contract of [openContract, stepsContract, factsContract, linksContract])
     app.post(contract.getRoutingPath(), body)
 

@@ -1,7 +1,7 @@
 /**
  * Answers the routes by which a party follows the own case.
  */
-import { jsonBody, type Limits, type ProblemType, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, type ProblemType, refuse, type ServiceApp } from '@maplebridge/http'
 import { type Actor, stageLabels } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
@@ -13,6 +13,7 @@ import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import { endContract, followContract, giveContract } from './follow.contract.ts'
 import { asGiven, isCode, isSecret, newSecret } from './followerSecrets.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { mayReadPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
@@ -27,7 +28,7 @@ export const addFollow = (
   { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
 ): void => {
   const { db, now } = ledger
-  app.post(followContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
+  app.post(followContract.path, keepableBody({ maxBytes: limits.bodyBytes }))
 
   const withCase = (
     by: Actor,

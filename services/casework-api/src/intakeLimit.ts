@@ -7,16 +7,18 @@ import type { MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { addressOf } from './addressOf.ts'
 import { caseworkProblems } from './problems.ts'
-
-/** Applications of one address in an hour: a family, or a counter where people apply one after the other. */
-export const applicationsPerHour = 30
+import type { Rates } from './requestLimits.ts'
 
 /** Refuses an application when its address has applied too often. */
-export const intakeLimit = ({ proxies }: { readonly proxies: number }): MiddlewareHandler => {
-  const limiter = new RateLimiterMemory({ points: applicationsPerHour, duration: 3600 })
+export const intakeLimit = ({
+  applications,
+  proxies,
+}: Pick<Rates, 'applications' | 'proxies'>): MiddlewareHandler => {
+  const limiter = new RateLimiterMemory({ points: applications, duration: 3600 })
   return async (c, next) => {
+    if (applications === 0) return next()
     const spent = await limiter.consume(addressOf(c, { proxies })).catch((error: unknown) => error)
-    if (spent instanceof RateLimiterRes && spent.consumedPoints > applicationsPerHour)
+    if (spent instanceof RateLimiterRes && spent.consumedPoints > applications)
       return refuse(c, caseworkProblems.tooManyApplications, {
         headers: { 'retry-after': String(Math.ceil(spent.msBeforeNext / 1000)) },
       })

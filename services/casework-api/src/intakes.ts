@@ -1,7 +1,7 @@
 /**
  * Answers the routes of applications.
  */
-import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, refuse, type ServiceApp } from '@maplebridge/http'
 import { digest } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { MiddlewareHandler } from 'hono'
@@ -19,6 +19,7 @@ import {
   intakeContract,
   waitingContract,
 } from './intakes.contract.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
@@ -38,7 +39,7 @@ export const addIntakes = (
     ledger,
     limits,
     guard,
-    rates: { proxies },
+    rates,
   }: {
     readonly ledger: Ledger
     readonly limits: Limits
@@ -47,11 +48,11 @@ export const addIntakes = (
   },
 ): void => {
   const { db, rules, now } = ledger
-  const body = jsonBody({ maxBytes: limits.bodyBytes })
+  const body = keepableBody({ maxBytes: limits.bodyBytes })
   app.get(waitingContract.path, guard)
   for (const contract of [intakeCaseContract, intakeAnswerContract])
     app.post(contract.getRoutingPath(), guard, body)
-  app.post(intakeContract.path, intakeLimit({ proxies }), body)
+  app.post(intakeContract.path, intakeLimit(rates), body)
   app.post(followIntakeContract.path, body)
 
   app.openapi(intakeContract, async (c) => {

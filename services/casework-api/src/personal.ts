@@ -3,7 +3,7 @@
  * in a line, in a key of a command or in a log.
  */
 import { randomBytes } from 'node:crypto'
-import { jsonBody, type Limits, type ProblemType, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, type ProblemType, refuse, type ServiceApp } from '@maplebridge/http'
 import { commitmentTo, type LedgerContent, mayWrite, type Role } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import { actorOf } from './actorOf.ts'
@@ -12,6 +12,7 @@ import { asActor } from './database/asActor.ts'
 import { noteRead } from './database/noteRead.ts'
 import { forgetPersonal, keepPersonal, type Place, personalAt } from './database/personal.ts'
 import { readCase } from './database/readCase.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { eraseContract, personalContract, recordContract } from './personal.contract.ts'
 import { caseworkProblems } from './problems.ts'
@@ -29,7 +30,7 @@ export const addPersonal = (
   { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
 ): void => {
   const { db, now, sealing } = ledger
-  app.put(recordContract.getRoutingPath(), jsonBody({ maxBytes: limits.bodyBytes }))
+  app.put(recordContract.getRoutingPath(), keepableBody({ maxBytes: limits.bodyBytes }))
 
   app.openapi(recordContract, async (c) => {
     if (sealing === undefined) return refuse(c, caseworkProblems.personalNotKept)

@@ -8,6 +8,7 @@ import { type Rates, usualRates } from './requestLimits.ts'
 const variables = {
   ofAccount: 'REQUESTS_PER_MINUTE',
   ofAddress: 'ANONYMOUS_REQUESTS_PER_MINUTE',
+  applications: 'APPLICATIONS_PER_HOUR',
   proxies: 'PROXIES',
 } as const satisfies Record<keyof Rates, string>
 
@@ -27,5 +28,10 @@ export const ratesIn = (
           message: `${variable} is \`${said}\`, which is no number; give one of up to six digits, 0 for ${key === 'proxies' ? 'none' : 'no limit'}`,
         })
   }
-  return Result.all({ ofAccount: read('ofAccount'), ofAddress: read('ofAddress'), proxies: read('proxies') })
+  return Result.all({
+    ofAccount: read('ofAccount'),
+    ofAddress: read('ofAddress'),
+    applications: read('applications'),
+    proxies: read('proxies'),
+  })
 }

@@ -53,22 +53,25 @@ const idParam = (schema: Schema.Codec<string, string>, description: string, exam
     id: fromEffect(schema).openapi({ param: { name: 'id', in: 'path', description, example } }),
   })
 
-const responses = {
-  200: json(fromEffect(KeptVersion), 'The entry was kept; its `ETag` names its version. 已登记。'),
-  ...problemResponses(
-    ...ofCommand,
-    ...ofBody,
-    caseworkProblems.outsideArea,
-    caseworkProblems.idTaken,
-    caseworkProblems.changedMeanwhile,
-  ),
-}
+const kept = json(fromEffect(KeptVersion), 'The entry was kept; its `ETag` names its version. 已登记。')
+const ofKeeping = [
+  ...ofCommand,
+  ...ofBody,
+  caseworkProblems.idTaken,
+  caseworkProblems.changedMeanwhile,
+] as const
+const keeping = { method: 'put' as const, tags: ['registers'], security }
 
-const keeping = { method: 'put' as const, tags: ['registers'], security, responses }
+/** What names an area itself is answered so; what belongs to a body or a case lies where that lies. */
+const inArea = {
+  ...keeping,
+  responses: { 200: kept, ...problemResponses(...ofKeeping, caseworkProblems.outsideArea) },
+}
+const besideOther = { ...keeping, responses: { 200: kept, ...problemResponses(...ofKeeping) } }
 
 /** `PUT /v1/bodies/{id}` */
 export const bodyContract = createRoute({
-  ...keeping,
+  ...inArea,
   path: '/v1/bodies/{id}',
   operationId: 'keepBody',
   summary: 'Enter a body · 登记机构',
@@ -93,7 +96,7 @@ export const bodyContract = createRoute({
 
 /** `PUT /v1/mediators/{id}` */
 export const mediatorContract = createRoute({
-  ...keeping,
+  ...besideOther,
   path: '/v1/mediators/{id}',
   operationId: 'keepMediator',
   summary: 'Enter a mediator · 登记调解员',
@@ -125,7 +128,7 @@ export const mediatorContract = createRoute({
 
 /** `PUT /v1/experts/{id}` */
 export const expertContract = createRoute({
-  ...keeping,
+  ...inArea,
   path: '/v1/experts/{id}',
   operationId: 'keepExpert',
   summary: 'Enter an expert · 登记专家',
@@ -150,7 +153,7 @@ const Receipt = Schema.String.check(
 
 /** `PUT /v1/rewards/{id}` */
 export const rewardContract = createRoute({
-  ...keeping,
+  ...besideOther,
   path: '/v1/rewards/{id}',
   operationId: 'keepReward',
   summary: 'Enter a reward for information · 登记信息奖励',

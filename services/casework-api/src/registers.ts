@@ -1,12 +1,13 @@
 /**
  * Answers the routes of the registers.
  */
-import { jsonBody, type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, refuse, type ServiceApp } from '@maplebridge/http'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import { actorOf } from './actorOf.ts'
 import { asActor } from './database/asActor.ts'
 import { entryVersions, listEntries } from './database/registerEntries.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
@@ -32,7 +33,7 @@ export const addRegisters = (
 ): void => {
   const { db } = ledger
   for (const contract of [bodyContract, mediatorContract, expertContract, rewardContract])
-    app.put(contract.getRoutingPath(), jsonBody({ maxBytes: limits.bodyBytes }))
+    app.put(contract.getRoutingPath(), keepableBody({ maxBytes: limits.bodyBytes }))
 
   const kept = async (c: Context, entry: NewEntry, headers: CommandHeaders) => {
     const done = await keep(entry, sentCommand(c, headers, { to: ledger }))

@@ -8,19 +8,26 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { addressOf } from './addressOf.ts'
 import { caseworkProblems } from './problems.ts'
 
-/** Requests in a minute of one account and of one network address; 0 is no limit. */
+/**
+ * Requests in a minute of one account and of one network address, and applications in an hour of one address; 0 is no
+ * limit.
+ */
 export type Rates = {
   readonly ofAccount: number
   readonly ofAddress: number
+  readonly applications: number
   /** How many proxies of one's own stand before the service. */
   readonly proxies: number
 }
 
 /** No limits: for an application that another one limits. */
-export const unlimited: Rates = { ofAccount: 0, ofAddress: 0, proxies: 0 }
+export const unlimited: Rates = { ofAccount: 0, ofAddress: 0, applications: 0, proxies: 0 }
 
-/** A hundred a second for an account, which may be a system; one a second for an address. */
-export const usualRates: Rates = { ofAccount: 6000, ofAddress: 60, proxies: 0 }
+/**
+ * A hundred requests a second for an account, which may be a system; one a second for an address. Thirty applications an
+ * hour: a family, or a counter where people apply one after the other.
+ */
+export const usualRates: Rates = { ofAccount: 6000, ofAddress: 60, applications: 30, proxies: 0 }
 
 /** Counts a request of an account or, without one, of its address; answers it when there were too many. */
 export type CountRequest = (

@@ -131,7 +131,6 @@ export const missingContract = createRoute({
       caseworkProblems.notAllowed,
       packProblems.unknownPack,
       packProblems.notInForce,
-      packProblems.impossibleDate,
     ),
   },
 })

@@ -4,7 +4,6 @@
 import type { StandingOccurrences } from '@maplebridge/accountability'
 import { type Span, spanIn } from '@maplebridge/calendar'
 import {
-  jsonBody,
   type Limits,
   type PackSource,
   packProblems,
@@ -28,6 +27,7 @@ import { asActor } from './database/asActor.ts'
 import { registeredBodies } from './database/registeredBodies.ts'
 import { actsUnder } from './database/screeningRounds.ts'
 import type { Tables } from './database/Tables.ts'
+import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { missingRounds } from './missingRounds.ts'
 import { caseworkProblems } from './problems.ts'
@@ -42,7 +42,7 @@ export const addScreenings = (
   { ledger, limits, packs }: { readonly ledger: Ledger; readonly limits: Limits; readonly packs: PackSource },
 ): void => {
   const { db, rules, now } = ledger
-  app.post(roundContract.path, jsonBody({ maxBytes: limits.bodyBytes }))
+  app.post(roundContract.path, keepableBody({ maxBytes: limits.bodyBytes }))
   app.openapi(roundContract, async (c) => {
     const { 'idempotency-key': key } = c.req.valid('header')
     const done = await recordRound(c.req.valid('json'), { db, rules, by: actorOf(c), at: now(), key })

@@ -4,7 +4,7 @@
  */
 import type { Actor } from '@maplebridge/ledger'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applicationsPerHour } from '../src/intakeLimit.ts'
+import { usualRates } from '../src/requestLimits.ts'
 import { emptyLedger, type TestLedger } from './database.ts'
 import { serviceOn } from './service.ts'
 
@@ -153,14 +153,14 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('applications on %s', (on) => {
   })
 
   it('are taken so often in an hour from one address, and then refused', async () => {
-    const fresh = await serviceOn(ledger.db)
+    const fresh = await serviceOn(ledger.db, { rates: usualRates })
     const body = JSON.stringify(application)
     const headers = { 'content-type': 'application/json' }
     const answers = []
-    for (let count = 0; count <= applicationsPerHour; count++)
+    for (let count = 0; count <= usualRates.applications; count++)
       answers.push(await fresh.app.request('/v1/intakes', { method: 'POST', headers, body }))
     expect(answers.map(({ status }) => status)).toEqual([
-      ...Array.from({ length: applicationsPerHour }, () => 201),
+      ...Array.from({ length: usualRates.applications }, () => 201),
       429,
     ])
     expect(Number(answers.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(3000)

@@ -26,6 +26,7 @@ it('keeps the ledger in a folder and trusts keys of its own when nothing is said
     trust: { kind: 'development', folder: '.data/keys' },
     ledgerKey: undefined,
     origins: [],
+    rates: { ofAccount: 6000, ofAddress: 60, applications: 30, proxies: 0 },
   })
 })
 
@@ -36,6 +37,10 @@ it('takes the database, the issuer, the key and the origins that are named', () 
     JWT_KEYS: 'https://accounts.example/keys',
     LEDGER_KEY: key,
     CORS_ORIGINS: 'https://desk.example,http://localhost:5173',
+    REQUESTS_PER_MINUTE: '600',
+    ANONYMOUS_REQUESTS_PER_MINUTE: '0',
+    APPLICATIONS_PER_HOUR: '300',
+    PROXIES: '1',
   }
   expect(Result.getOrThrow(caseworkSettings(said))).toEqual({
     database: 'postgres://ledger@db/ledger',
@@ -47,6 +52,7 @@ it('takes the database, the issuer, the key and the origins that are named', () 
     },
     ledgerKey: new Uint8Array(32).fill(7),
     origins: ['https://desk.example', 'http://localhost:5173'],
+    rates: { ofAccount: 600, ofAddress: 0, applications: 300, proxies: 1 },
   })
 })
 
@@ -54,6 +60,8 @@ it.each([
   ['LEDGER_KEY', { LEDGER_KEY: 'c2hvcnQ=' }, 'LEDGER_KEY is not 32 bytes in base64'],
   ['CORS_ORIGINS', { CORS_ORIGINS: '*' }, '`*`, which is no origin'],
   ['CORS_ORIGINS', { CORS_ORIGINS: 'https://desk.example/app' }, 'which is no origin'],
+  ['REQUESTS_PER_MINUTE', { REQUESTS_PER_MINUTE: '-1' }, '`-1`, which is no number'],
+  ['PROXIES', { PROXIES: 'one' }, '0 for none'],
   ['JWT_ISSUER', { NODE_ENV: 'production' }, 'keys for development are refused in production'],
   ['JWT_ISSUER', { JWT_KEYS: 'keys.json' }, 'JWT_ISSUER is not set'],
   ['JWT_KEYS', { JWT_ISSUER: 'https://accounts.example' }, 'JWT_KEYS is not set'],

@@ -57,12 +57,34 @@ const describe = (schema: Schema.Constraint): { name: string | undefined; descri
     schemas: [document.schema],
     definitions: document.definitions,
   })
-  for (const [name, definition] of Object.entries(api.definitions)) keep(name, definition)
-  const [root] = api.schemas
+  const definitions = Object.fromEntries(
+    Object.entries(api.definitions).map(([name, definition]) => [name, withPlainLists(definition)]),
+  )
+  for (const [name, definition] of Object.entries(definitions)) keep(name, definition)
+  const root = withPlainLists(api.schemas[0])
   const { $ref: reference } = root
   const name = typeof reference === 'string' ? reference.split('/').at(-1) : undefined
-  return { name, description: (name === undefined ? root : api.definitions[name]) ?? root }
+  return { name, description: (name === undefined ? root : definitions[name]) ?? root }
 }
+
+/**
+ * A list of at least one is described by its first and by its further values, all of one schema. Generators of clients
+ * take the first alone for a tuple of one, so it is said once.
+ */
+const withPlainLists = <Value>(value: Value): Value => {
+  if (Array.isArray(value)) {
+    // proof: each part is given back in its own shape, but for a list that says the same in another way
+    return value.map(withPlainLists) as Value
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const { prefixItems, ...rest }: { readonly prefixItems?: unknown; readonly items?: unknown } = value
+  const isList = Array.isArray(prefixItems) && prefixItems.every((each) => isSame(each, rest.items))
+  const parts = Object.entries(isList ? rest : value).map(([key, each]) => [key, withPlainLists(each)])
+  // proof: as above
+  return Object.fromEntries(parts) as Value
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const keep = (name: string, definition: JsonSchema.JsonSchema): void => {
   const known = definitions.get(name)

@@ -18,9 +18,11 @@ export const differencesFrom = (document: OpenApiDocument): Differences => {
     const type = (response.headers.get('content-type') ?? '').split(';')[0] ?? ''
     const described = at(document.paths, [path, method, 'responses', String(response.status)])
     if (described === undefined) return [`${method} ${path} does not document status ${response.status}`]
+    const hasNone = type === '' && at(described, ['content']) === undefined
     const schema = at(described, ['content', type, 'schema'])
     if (schema === undefined)
-      return [`${method} ${path} does not document ${type} for status ${response.status}`]
+      return hasNone ? [] : [`${method} ${path} does not document ${type} for status ${response.status}`]
+    if (!/[/+]json$/u.test(type)) return []
     const parsed = parserOf(schema).safeParse(await response.clone().json())
     return parsed.success
       ? []
