@@ -9,9 +9,9 @@ import * as checkpoints from './migrations/0004-checkpoints.ts'
 import * as registers from './migrations/0005-registers.ts'
 import * as waiting from './migrations/0006-waiting.ts'
 import * as entering from './migrations/0007-entering.ts'
-import * as packs from './migrations/0010-packs.ts'
-import * as reckoned from './migrations/0012-reckoned.ts'
-import * as tiers from './migrations/0013-tiers.ts'
+import * as packs from './migrations/0008-packs.ts'
+import * as reckoned from './migrations/0009-reckoned.ts'
+import * as tiers from './migrations/0010-tiers.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -23,9 +23,9 @@ export const migrations = {
   '0005-registers': registers,
   '0006-waiting': waiting,
   '0007-entering': entering,
-  '0010-packs': packs,
-  '0012-reckoned': reckoned,
-  '0013-tiers': tiers,
+  '0008-packs': packs,
+  '0009-reckoned': reckoned,
+  '0010-tiers': tiers,
 } as const
 
 /** The name of a migration. */
