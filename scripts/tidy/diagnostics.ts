@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Issue } from '../../packages/policy-pack/src/schema.ts'
 import { accountabilityProblems } from '../../services/accountability-api/src/problems.ts'
+import { caseworkProblems } from '../../services/casework-api/src/problems.ts'
 import { problems } from '../../services/http/src/ProblemType.ts'
 import { packProblems } from '../../services/http/src/packProblems.ts'
 import { metricsProblems } from '../../services/metrics-api/src/problems.ts'
@@ -40,7 +41,15 @@ export const sources: readonly CodeSource[] = [
     folder: 'problems',
     title: 'Problems of the services · 服务返回的问题',
     codes: without(
-      [problems, packProblems, riskProblems, accountabilityProblems, routingProblems, metricsProblems]
+      [
+        problems,
+        packProblems,
+        riskProblems,
+        accountabilityProblems,
+        routingProblems,
+        metricsProblems,
+        caseworkProblems,
+      ]
         .flatMap((kinds): readonly { readonly name: string }[] => Object.values(kinds))
         .map(({ name }) => name),
       [],
