@@ -13,6 +13,7 @@ import { metricsProblems } from '../../services/metrics-api/src/problems.ts'
 import { riskProblems } from '../../services/risk-api/src/problems.ts'
 import { routingProblems } from '../../services/routing-api/src/problems.ts'
 import { filesLike, read, root } from './codeBase.ts'
+import { ledgerVerified } from './diagnosticLedgers.ts'
 import { verified } from './diagnosticReceipts.ts'
 import { requested } from './diagnosticRequests.ts'
 import { called, commanded, judged, loaded } from './diagnosticRuns.ts'
@@ -106,6 +107,17 @@ export const sources: readonly CodeSource[] = [
       'Verified',
     ]),
   },
+  {
+    folder: 'ledger-faults',
+    title: 'Faults of an exported ledger · 台账核验发现的问题',
+    codes: without(
+      ['chain', 'Checkpoint', 'verifyExport']
+        .map((name) => read(`packages/ledger/src/${name}.ts`).text)
+        .flatMap((text) => found(text, /readonly fault: (.*)/g))
+        .flatMap((union) => found(union, /'([a-z-]+)'/g)),
+      [],
+    ),
+  },
 ]
 
 /** A fenced block of a page: its language, what stands behind the language, and its content. */
@@ -140,6 +152,7 @@ export const sayingsOf = async (page: string): Promise<readonly Saying[]> => {
           if (language === 'http') return requested(content, { about })
           if (about === 'assess') return judged(JSON.parse(content), { packs })
           if (about === 'verify') return verified(JSON.parse(content), { packs })
+          if (about === 'ledger') return ledgerVerified(JSON.parse(content))
           return called(about, { args: JSON.parse(content) })
         }),
       )
