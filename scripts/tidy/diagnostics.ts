@@ -4,6 +4,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stepWords } from '../../packages/ledger/src/stepWords.ts'
 import { Issue } from '../../packages/policy-pack/src/schema.ts'
 import { accountabilityProblems } from '../../services/accountability-api/src/problems.ts'
 import { caseworkProblems } from '../../services/casework-api/src/problems.ts'
@@ -17,6 +18,7 @@ import { ledgerVerified } from './diagnosticLedgers.ts'
 import { verified } from './diagnosticReceipts.ts'
 import { requested } from './diagnosticRequests.ts'
 import { called, commanded, judged, loaded } from './diagnosticRuns.ts'
+import { stepAsked } from './diagnosticSteps.ts'
 import type { Saying } from './sayings.ts'
 
 /** A kind of code: the folder of its pages, and every code of the kind. */
@@ -108,6 +110,11 @@ export const sources: readonly CodeSource[] = [
     ]),
   },
   {
+    folder: 'step-issues',
+    title: 'Why a step may not follow · 步骤不能进行的原因',
+    codes: without(Object.keys(stepWords), []),
+  },
+  {
     folder: 'ledger-faults',
     title: 'Faults of an exported ledger · 台账核验发现的问题',
     codes: without(
@@ -152,6 +159,7 @@ export const sayingsOf = async (page: string): Promise<readonly Saying[]> => {
           if (language === 'http') return requested(content, { about })
           if (about === 'assess') return judged(JSON.parse(content), { packs })
           if (about === 'verify') return verified(JSON.parse(content), { packs })
+          if (about === 'step') return stepAsked(JSON.parse(content))
           if (about === 'ledger') return ledgerVerified(JSON.parse(content))
           return called(about, { args: JSON.parse(content) })
         }),
