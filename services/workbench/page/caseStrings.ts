@@ -135,6 +135,19 @@ export const caseStrings = {
     en: 'The rules have changed since, so the reasons of then are not shown; decide again and compare.',
   },
 
+  caseFile: { zh: '卷宗文书', en: 'Documents of the file' },
+  caseFileWhat: {
+    zh: '各文书应载明什么、因哪一步而需要。文书本身由经办单位保存，不上传。',
+    en: 'What each document has to state, and since when the case calls for it. The papers stay with the body that has the case; nothing is uploaded.',
+  },
+  noDocuments: { zh: '方案没有规定文书。', en: 'The plan names no documents.' },
+  docsCalledFor: { zh: '已需要', en: 'Called for' },
+  docsToCome: { zh: '每案都要有，尚未到这一步', en: 'In every file, not yet called for' },
+  docsWhereApply: { zh: '视情况需要', en: 'Where it comes up' },
+  docSince: { zh: '{date}起', en: 'since {date}' },
+  docStates: { zh: '应载明', en: 'It has to state' },
+  docFromMemory: { zh: '依据尚未逐字核对', en: 'The clause was not yet checked word by word' },
+
   caseTimeLine: { zh: '办理经过', en: 'Time line' },
   caseTimeLineWhat: {
     zh: '每一条都写明谁（角色和账号）、何时、写了什么；只增不改，前后以哈希相连。',

@@ -31,7 +31,7 @@ browserTest('a written agreement takes effect when the last has signed', { timeo
   await hook(page, 'field-events.0.effectiveOn').fill(today)
   await hook(page, 'save-step').click()
   const line = await hook(page, `line-${version + 1}`).textContent()
-  expect(line).toMatch(/Parties, mediator, seal.*13 November 2026.*16 November 2026.*12 November 2026/su)
+  expect(line).toMatch(/Parties, mediator, seal.*13 Nov 2026, 16 Nov 2026, 12 Nov 2026/su)
 })
 
 for (const lang of ['en', 'zh'] as const)
@@ -77,3 +77,28 @@ for (const lang of ['en', 'zh'] as const)
       expect(await hook(page, 'followed').textContent()).not.toMatch(/\S/u)
     },
   )
+
+browserTest(
+  'the file shows what a step has called for, with what it has to state',
+  { timeout: 60_000 },
+  async () => {
+    const { case: id, version } = await caseAt('settled')
+    const told = await asked('body-officer', `/v1/cases/${id}/file`)
+    const calledFor = told.documents.filter(({ standing }: { standing: string }) => standing === 'called-for')
+    const page = await opened(`lang=zh&role=body-officer&case=${id}`)
+    await hook(page, `line-${version}`).waitFor()
+    // The page asks the packages itself; the service says the same.
+    const shown = hook(page, 'file-called-for').locator(':scope > ul > li')
+    expect(await shown.count()).toBe(calledFor.length)
+    expect(calledFor.length).toBeGreaterThan(0)
+    for (const { document, since } of calledFor) {
+      const entry = hook(page, `document-${document.code}`)
+      const [year, month, day] = since.split('-').map(Number)
+      expect(await entry.textContent()).toContain(`${year}年${month}月${day}日起`)
+      expect(await entry.locator('.states > li').count()).toBe(document.requiredFields.length)
+    }
+    // Areas and senders are called by their names in the time line.
+    const opening = (await hook(page, 'line-1').textContent()) ?? ''
+    expect(opening).not.toMatch(/990101|hotline/u)
+  },
+)
