@@ -132,7 +132,7 @@ browserTest('each role sees the lists that the service answers to it', { timeout
   for (const [role, tabs] of Object.entries(tabsOf)) {
     const page = await opened(`lang=en&role=${role}`)
     await hook(page, 'who').waitFor()
-    for (const tab of ['cases', 'queue', 'overdue', 'enter', 'audit'])
+    for (const tab of ['cases', 'queue', 'overdue', 'enter', 'rounds', 'registers', 'audit'])
       expect([role, tab, await hook(page, `tab-${tab}`).count()]).toEqual([
         role,
         tab,
@@ -159,6 +159,8 @@ browserTest(
       'role=supervisor',
       'role=auditor',
       'role=integrator',
+      'role=dispatcher&tab=rounds',
+      'role=dispatcher&tab=registers',
       `role=body-officer&case=${id}`,
     ]
     for (const place of places) {
