@@ -22,7 +22,7 @@ export const followStrings = {
   followSecret: { zh: '口令', en: 'Secret' },
   slipHow: {
     zh: '打开 {address}，在“查询我的案件”中输入查询码和口令。请勿告诉他人；一日内错误十次，当日不能再查。',
-    en: 'Open {address} and enter both under “Follow my case”. Keep them to yourself; after ten wrong tries the code rests for the day.',
+    en: 'Open {address} and enter both under "Follow my case". Keep them to yourself; after ten wrong tries the code rests for the day.',
   },
   slipAsk: {
     zh: '只能看到办理进度。遗失时请经办单位重新发放。',

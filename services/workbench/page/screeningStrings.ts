@@ -29,7 +29,7 @@ export const screeningStrings = {
   roundWhich: { zh: '发现的案件', en: 'The cases it found' },
   roundNoCases: {
     zh: '该机构区域内没有这一轮起录入的案件。请先录入纠纷，再报告。',
-    en: 'No case of the body’s area was filed since this turn began. Enter the dispute first, then report the round.',
+    en: 'No case of the area of the body was filed since this turn began. Enter the dispute first, then report the round.',
   },
   reportIt: { zh: '报告', en: 'Report it' },
   roundKeptNil: { zh: '已记录：零报告。', en: 'Recorded: a nil return.' },
