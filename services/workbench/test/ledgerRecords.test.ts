@@ -40,11 +40,14 @@ for (const lang of ['en', 'zh'] as const)
     { timeout: 120_000 },
     async () => {
       const { case: id } = await caseAt('accepted')
-      const page = await opened(`lang=${lang}&role=body-officer&case=${id}`, { refusals: true })
+      const width = { en: 1280, zh: 390 }[lang]
+      const page = await opened(`lang=${lang}&role=body-officer&case=${id}`, { refusals: true, width })
       await hook(page, 'follower').selectOption('respondent')
       await hook(page, 'give-access').click()
       const code = (await hook(page, 'slip-code').textContent()) ?? ''
       const secret = (await hook(page, 'slip-secret').textContent()) ?? ''
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+      expect(await page.evaluate('document.activeElement.dataset.test')).toBe('slip')
       // Printed, nothing of the case is on the paper.
       await page.emulateMedia({ media: 'print' })
       expect(await hook(page, 'slip').isVisible()).toBe(true)
