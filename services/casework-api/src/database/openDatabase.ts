@@ -2,11 +2,11 @@
  * The one place that knows which database it is: PGlite in the process, in a folder or in memory, or a PostgreSQL
  * server by its URL. Everything else is the same SQL.
  */
-import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
+import * as Result from 'effect/Result'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { heldFolder } from './heldFolder.ts'
+import { openFolder } from './openFolder.ts'
 import type { Tables } from './Tables.ts'
 import { tellStatement } from './tellStatement.ts'
 
@@ -51,29 +51,10 @@ export const openDatabase = async (
     pool.on('connect', (client) => client.on('error', () => {}))
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
   }
-  const pglite = place === 'memory://' ? await PGlite.create(place) : await pgliteIn(place)
-  return overPGlite(pglite)
-}
-
-/** PGlite over a folder that no other process has open. */
-const pgliteIn = async (folder: string): Promise<PGlite> => {
-  // PGlite lets everybody read and write its files, so nobody else gets into its folder.
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const release = await heldFolder(folder)
-  if (release === undefined)
-    throw new Error('another process has this folder open, and two would destroy it; end that process first')
-  try {
-    const pglite = await PGlite.create(folder)
-    const close = pglite.close.bind(pglite)
-    pglite.close = async () => {
-      await close()
-      await release()
-    }
-    return pglite
-  } catch (error) {
-    await release()
-    throw error
-  }
+  if (place === 'memory://') return overPGlite(await PGlite.create(place))
+  const opened = await openFolder(place)
+  if (Result.isFailure(opened)) throw new Error(opened.failure.message)
+  return overPGlite(opened.success)
 }
 
 /** The database that a PGlite holds which runs already. */
