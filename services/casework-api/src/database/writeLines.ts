@@ -14,7 +14,7 @@ import {
 } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import { sql, type Transaction } from 'kysely'
-import { dueDuties } from '../dueDuties.ts'
+import { type DueDuty, dueDuties } from '../dueDuties.ts'
 import type { LineRefusal, RefusalOf } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
@@ -34,8 +34,12 @@ export type Writing = {
   readonly rules: Rules
 }
 
-/** The lines written, and where the case stands after them. */
-export type Written = { readonly state: CaseState; readonly lines: readonly LedgerEntry[] }
+/** The lines written, where the case stands after them, and what is owed in it; absent when the rules can not say. */
+export type Written = {
+  readonly state: CaseState
+  readonly lines: readonly LedgerEntry[]
+  readonly due?: readonly DueDuty[]
+}
 
 /** Writes the lines, or none of them. */
 export const writeLines = async (
@@ -58,8 +62,8 @@ export const plannedLines = (writing: Writing): Result.Result<Written, LineRefus
 /** Writes lines that were planned. */
 export const storeLines = async (
   tx: Transaction<Tables>,
-  { state, lines }: Written,
-  { id, after, by, rules }: Pick<Writing, 'id' | 'after' | 'by' | 'rules'>,
+  { state, lines, due }: Written,
+  { id, after, by }: Pick<Writing, 'id' | 'after' | 'by'>,
 ): Promise<Result.Result<void, LineRefusal>> => {
   const { at } = state
   if (after !== undefined && after.holder !== state.holder) await letGo(tx)
@@ -79,9 +83,8 @@ export const storeLines = async (
       })),
     )
     .execute()
-  const open = dueDuties(state, { on: dayOf(at), rules })
   const { area } = state.dispute
-  if (open !== undefined) await keepDue(tx, { id, area, open, isNew: after === undefined })
+  if (due !== undefined) await keepDue(tx, { id, area, open: due, isNew: after === undefined })
   return Result.void
 }
 
@@ -113,9 +116,14 @@ const chainedLines = ({
     lines.push(line)
     state = afterEntry(state, line)
   }
-  return state === undefined
-    ? Result.fail({ kind: 'outOfOrder', issues: [] })
-    : Result.succeed({ state, lines })
+  if (state === undefined) return Result.fail({ kind: 'outOfOrder', issues: [] })
+  const asking = { on: dayOf(at), rules }
+  const due = dueDuties(state, asking)
+  if (Result.isSuccess(due)) return Result.succeed({ state, lines, due: due.success })
+  // What the plan does not know, such as a body or a matter, does not enter. What it knew once and no longer does,
+  // because it ended or changed since, stands in the way of no line.
+  const isNew = after === undefined || Result.isSuccess(dueDuties(after, asking))
+  return isNew ? Result.fail({ kind: 'notAssessable', error: due.failure }) : Result.succeed({ state, lines })
 }
 
 /** What a case is listed and found by, as it stands. */
