@@ -84,5 +84,8 @@ it('leaves a folder alone that holds files and no database', async () => {
 it('says that a folder can not be written', async () => {
   const file = join(await newFolder(), 'file')
   await writeFile(file, '')
-  expect(Result.getOrUndefined(Result.flip(await openFolder(join(file, 'ledger'))))?.why).toBe('not-writable')
+  expect(
+    Result.getOrUndefined(Result.flip(await openFolder(join(file, 'ledger'), { by: expect.unreachable })))
+      ?.why,
+  ).toBe('not-writable')
 })

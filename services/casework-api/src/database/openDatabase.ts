@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite'
 import * as Result from 'effect/Result'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { openFolder } from './openFolder.ts'
+import { type FolderRefused, openFolder } from './openFolder.ts'
 import type { Tables } from './Tables.ts'
 import { tellStatement } from './tellStatement.ts'
 
@@ -33,28 +33,39 @@ export const openDatabase = async (
   place: string,
   { limited = true }: { readonly limited?: boolean } = {},
 ): Promise<Database> => {
-  if (isServer(place)) {
-    const pool = new pg.Pool({
-      connectionString: place,
-      max: connections,
-      keepAlive: true,
-      connectionTimeoutMillis: patience.connecting,
-      ...(limited && {
-        statement_timeout: patience.statement,
-        query_timeout: patience.answer,
-        idle_in_transaction_session_timeout: patience.idle,
-      }),
-    })
-    // A connection that breaks is replaced by the pool, and whoever uses it is told by the query; without listeners it
-    // would end the process, whether it is idle or between two statements of a transaction.
-    pool.on('error', () => {})
-    pool.on('connect', (client) => client.on('error', () => {}))
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
-  }
-  if (place === 'memory://') return overPGlite(await PGlite.create(place))
-  const opened = await openFolder(place)
+  const opened = await databaseAt(place, { limited })
   if (Result.isFailure(opened)) throw new Error(opened.failure.message)
-  return overPGlite(opened.success)
+  return opened.success
+}
+
+/** The same, with a folder that can not be used as an outcome. */
+export const databaseAt = async (
+  place: string,
+  { limited }: { readonly limited: boolean },
+): Promise<Result.Result<Database, FolderRefused>> => {
+  if (isServer(place)) return Result.succeed(onServer(place, { limited }))
+  if (place === 'memory://') return Result.succeed(overPGlite(await PGlite.create(place)))
+  const opened = await openFolder(place, { by: (folder) => PGlite.create(folder) })
+  return Result.map(opened, overPGlite)
+}
+
+const onServer = (url: string, { limited }: { readonly limited: boolean }): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    keepAlive: true,
+    connectionTimeoutMillis: patience.connecting,
+    ...(limited && {
+      statement_timeout: patience.statement,
+      query_timeout: patience.answer,
+      idle_in_transaction_session_timeout: patience.idle,
+    }),
+  })
+  // A connection that breaks is replaced by the pool, and whoever uses it is told by the query; without listeners it
+  // would end the process, whether it is idle or between two statements of a transaction.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
 }
 
 /** The database that a PGlite holds which runs already. */

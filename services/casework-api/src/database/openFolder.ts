@@ -1,8 +1,7 @@
 /**
- * PGlite over a folder that no other process has open, and in which there is nothing but its own database.
+ * Opens a database over a folder that no other process has open, and in which there is nothing but that database.
  */
 import { mkdir, readdir } from 'node:fs/promises'
-import { PGlite } from '@electric-sql/pglite'
 import * as Result from 'effect/Result'
 import { heldFolder, type Release } from './heldFolder.ts'
 
@@ -13,18 +12,22 @@ export type FolderRefused = {
 }
 
 /** Opens the database of a folder, or makes one where there is nothing; the folder is free again when it is closed. */
-export const openFolder = async (folder: string): Promise<Result.Result<PGlite, FolderRefused>> => {
+export const openFolder = async <Opened extends { close: () => Promise<void> }>(
+  folder: string,
+  { by: open }: { readonly by: (folder: string) => Promise<Opened> },
+): Promise<Result.Result<Opened, FolderRefused>> => {
   const held = await hold(folder)
   if (Result.isFailure(held)) return Result.fail(held.failure)
   const release = held.success
   try {
-    const pglite = await pgliteIn(folder)
-    const close = pglite.close.bind(pglite)
-    pglite.close = async () => {
+    await refuseOthers(folder)
+    const opened = await open(folder)
+    const close = opened.close.bind(opened)
+    opened.close = async () => {
       await close()
       await release()
     }
-    return Result.succeed(pglite)
+    return Result.succeed(opened)
   } catch (error) {
     await release()
     return Result.fail({ why: 'unusable', message: sentenceOf(error) })
@@ -48,11 +51,10 @@ const inUse: FolderRefused = {
 }
 
 /** PGlite would set up a new database over files that it does not know. */
-const pgliteIn = async (folder: string): Promise<PGlite> => {
+const refuseOthers = async (folder: string): Promise<void> => {
   const files = await readdir(folder)
   if (files.length > 0 && !files.includes('PG_VERSION'))
     throw new Error('this folder holds files and no database; name an empty one, or move what is in it away')
-  return PGlite.create(folder)
 }
 
 /** What went wrong, as it was said. */

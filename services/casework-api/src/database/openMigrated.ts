@@ -3,13 +3,13 @@
  */
 import * as Result from 'effect/Result'
 import { migrate } from './migrate.ts'
-import { type Database, isServer, openDatabase, overPGlite } from './openDatabase.ts'
-import { type FolderRefused, openFolder, sentenceOf } from './openFolder.ts'
+import { type Database, databaseAt, isServer, openDatabase } from './openDatabase.ts'
+import { type FolderRefused, sentenceOf } from './openFolder.ts'
 
 /** The database at a place, with the newest tables. On a server they may take longer than a request has time. */
 export const openMigrated = async (place: string): Promise<Result.Result<Database, FolderRefused>> => {
   try {
-    const opened = await unlimited(place)
+    const opened = await databaseAt(place, { limited: false })
     if (Result.isFailure(opened)) return Result.fail(opened.failure)
     const db = opened.success
     const { error } = await migrate(db)
@@ -20,10 +20,5 @@ export const openMigrated = async (place: string): Promise<Result.Result<Databas
     return Result.fail(unusable(error))
   }
 }
-
-const unlimited = async (place: string): Promise<Result.Result<Database, FolderRefused>> =>
-  isServer(place) || place === 'memory://'
-    ? Result.succeed(await openDatabase(place, { limited: false }))
-    : Result.map(await openFolder(place), overPGlite)
 
 const unusable = (error: unknown): FolderRefused => ({ why: 'unusable', message: sentenceOf(error) })
