@@ -224,7 +224,7 @@ export const mayReadTheWorld: Exceptions = {
   'services/http/src/requestLog.ts': 'names each request and measures how long its answer took',
   'services/http/src/observed.ts': 'measures how long jobs took, and places statements in time',
   'services/http/src/telemetrySdk.ts': 'waits only so long for the last report to be sent',
-  'services/http/src/runService.ts': 'ends a process that does not end by itself',
+  'services/http/src/askedToEnd.ts': 'ends a process that does not end by itself',
   'services/workbench/src/main.ts': 'starts the workbench',
 }
 

@@ -4,6 +4,9 @@
  */
 import type { DatabaseProbe } from './DatabaseProbe.ts'
 
+const area = `nullif(current_setting('maplebridge.area', true), '')`
+/** As the ledger asks it: in an area with a number behind its digits lies nothing but itself. */
+const inArea = `area like ${area} || case when strpos(${area}, '-') > 0 then '' else '%' end`
 const role = ['create role maplebridge_probe_role nologin', 'grant maplebridge_probe_role to current_user']
 /** A table with a row of two areas each, of which the role sees those of its own. */
 const secured = [
@@ -13,8 +16,8 @@ const secured = [
   'grant select, insert, update on maplebridge_probe to maplebridge_probe_role',
   'alter table maplebridge_probe enable row level security',
   `create policy maplebridge_probe_own on maplebridge_probe
-    using (coalesce(area like nullif(current_setting('maplebridge.area', true), '') || '%', false))
-    with check (area like nullif(current_setting('maplebridge.area', true), '') || '%')`,
+    using (coalesce(${inArea}, false))
+    with check (${inArea})`,
 ]
 const acting = `select set_config('role', 'maplebridge_probe_role', true), set_config('maplebridge.area', '630103', true)`
 

@@ -5,8 +5,8 @@ import type { SettingsInvalidError } from '@maplebridge/http'
 import * as Result from 'effect/Result'
 import type { Trust } from './authenticate.ts'
 import type { CaseworkSettings } from './caseworkSettings.ts'
-import { migrate } from './database/migrate.ts'
-import { type Database, isServer, openDatabase } from './database/openDatabase.ts'
+import type { Database } from './database/openDatabase.ts'
+import { openMigrated } from './database/openMigrated.ts'
 import { trustOf } from './trustOf.ts'
 
 /** A ledger that is open. */
@@ -22,29 +22,14 @@ export const openLedger = async (
 ): Promise<Result.Result<OpenedLedger, SettingsInvalidError>> => {
   const trust = await trustOf(settings.trust)
   if (Result.isFailure(trust)) return Result.fail(trust.failure)
-  try {
-    const db = await openMigrated(settings.database)
-    return Result.succeed({ db, trust: trust.success, settings })
-  } catch (error) {
-    return Result.fail(unusable(settings, error))
-  }
-}
-
-/** The database at a place with the newest tables; on a server they may take longer than a request has time. */
-const openMigrated = async (place: string): Promise<Database> => {
-  const db = await openDatabase(place, { limited: false })
-  const { error } = await migrate(db)
-  if (error === undefined && !isServer(place)) return db
-  await db.destroy()
-  if (error !== undefined) throw error
-  return openDatabase(place)
+  const db = await openMigrated(settings.database)
+  if (Result.isFailure(db)) return Result.fail(unusable(settings, db.failure.message))
+  return Result.succeed({ db: db.success, trust: trust.success, settings })
 }
 
 /** The sentence for a database that can not be used, without the password of its URL. */
-export const unusable = ({ database }: CaseworkSettings, error: unknown): SettingsInvalidError => ({
+export const unusable = ({ database }: CaseworkSettings, reason: string): SettingsInvalidError => ({
   _tag: 'SettingsInvalidError',
   variable: 'DATABASE',
-  message: `the database at \`${database.replace(/\/\/[^/@]*@/u, '//…@')}\` can not be used: ${
-    error instanceof Error ? error.message : 'unknown'
-  }; check DATABASE, and that the role there may create tables and roles`,
+  message: `the database at \`${database.replace(/\/\/[^/@]*@/u, '//…@')}\` can not be used: ${reason}; check DATABASE, and that the role there may create tables and roles`,
 })

@@ -1,6 +1,7 @@
 /**
  * Keeps an entry of a register: one transaction, answered once for each key, a new version beside the earlier ones.
  */
+import { isWithin } from '@maplebridge/area'
 import type { Actor } from '@maplebridge/ledger'
 import { citationsOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
@@ -55,7 +56,7 @@ export const keep = (
             return Result.fail({ kind: 'changedMeanwhile', version })
           const place = await placeOf(tx, entry, { rules, by })
           if (Result.isFailure(place)) return Result.fail(place.failure)
-          if (!place.success.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
+          if (!isWithin(place.success.area, { area: by.area })) return Result.fail({ kind: 'outsideArea' })
           const kept = await keepEntry(tx, { register, id, after, content, by, at, ...place.success })
           if (!kept) return Result.fail({ kind: 'idTaken' })
           return Result.succeed({ register, id, version: version + 1 })

@@ -5,6 +5,7 @@ import { type Environment, type SettingsInvalidError, secretsFromFiles } from '@
 import * as Result from 'effect/Result'
 import { caseworkSettings, ledgerSecrets } from './caseworkSettings.ts'
 import { type Database, openDatabase } from './database/openDatabase.ts'
+import { sentenceOf } from './database/openFolder.ts'
 import { unusable } from './openLedger.ts'
 
 /** Opens the database of the environment, works on it, and closes it; its tables are left as they are. */
@@ -22,7 +23,7 @@ export const withDatabaseNamed = async <Answer>(
     db = await openDatabase(settings.success.database, { limited: false })
     return Result.succeed(await work(db))
   } catch (error) {
-    return Result.fail(unusable(settings.success, error))
+    return Result.fail(unusable(settings.success, sentenceOf(error)))
   } finally {
     await db?.destroy()
   }

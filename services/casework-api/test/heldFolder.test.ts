@@ -3,12 +3,14 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as Result from 'effect/Result'
 import { afterEach, expect, it } from 'vitest'
 import { heldFolder } from '../src/database/heldFolder.ts'
 import { openDatabase } from '../src/database/openDatabase.ts'
+import { openFolder } from '../src/database/openFolder.ts'
 
 const folders: string[] = []
 const newFolder = async (): Promise<string> => {
@@ -65,4 +67,25 @@ it('keeps a second ledger out of the folder with a sentence, and lets it in late
   const second = await openDatabase(folder)
   await second.selectNoFrom(({ lit }) => lit(1).as('one')).execute()
   await second.destroy()
+})
+
+it('leaves a folder alone that holds files and no database', async () => {
+  const folder = join(await newFolder(), 'ledger')
+  await mkdir(folder)
+  await writeFile(join(folder, 'letter.txt'), 'dear all')
+  await expect(openDatabase(folder)).rejects.toThrow('holds files and no database')
+  expect(await readdir(folder)).toEqual(['letter.txt'])
+  // Nobody has it any more.
+  const release = await heldFolder(folder)
+  expect(release).toBeTypeOf('function')
+  await release?.()
+})
+
+it('says that a folder can not be written', async () => {
+  const file = join(await newFolder(), 'file')
+  await writeFile(file, '')
+  expect(
+    Result.getOrUndefined(Result.flip(await openFolder(join(file, 'ledger'), { by: expect.unreachable })))
+      ?.why,
+  ).toBe('not-writable')
 })

@@ -63,6 +63,18 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('registers on %s', (on) => {
     ])
   })
 
+  it('keep a zone apart from one whose code begins alike', async () => {
+    const zone: Actor = { ...dispatcher, area: '6301-z1' }
+    const other: Actor = { ...dispatcher, area: '6301-z10' }
+    const refused = await put(zone, 'bodies/zone-10', { ...body, area: other.area })
+    expect([refused.status, refused.said.type]).toEqual([403, '/problems/outside-area'])
+    expect((await put(other, 'bodies/zone-10', { ...body, area: other.area })).status).toBe(200)
+    expect((await seen(zone, 'bodies')).said.entries).toEqual([])
+    expect((await seen(zone, 'bodies/zone-10')).status).toBe(404)
+    expect((await seen({ ...dispatcher, area: '6301' }, 'bodies?area=6301-z1')).said.entries).toEqual([])
+    expect((await seen(other, 'bodies')).said.entries).toMatchObject([{ id: 'zone-10' }])
+  })
+
   it('refuse whoever may not, and what lies elsewhere', async () => {
     const status = async (answer: Promise<{ status: number; said: { type: string } }>) => {
       const { status: number, said } = await answer

@@ -1,14 +1,11 @@
 /**
  * The life of a service process: packs loaded and followed, port taken, ended by SIGINT or SIGTERM. Whatever stops
  * it from starting is one sentence on standard error and exit code 1.
- *
- * Asked to end, it says first that it is not ready, goes on answering for as long as whoever sends it requests needs to
- * notice, then takes no more, answers those it has, and lets go of what it holds.
  */
-import { setTimeout as waited } from 'node:timers/promises'
 import type { Pack } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { type Logger, pino } from 'pino'
+import { askedToEnd } from './askedToEnd.ts'
 import { listen } from './listen.ts'
 import { followPacks, type PackSource } from './packSource.ts'
 import type { ServiceApp } from './serviceApp.ts'
@@ -34,9 +31,6 @@ export type ServiceProcess = {
   readonly onListening?: (url: string) => void
 }
 
-/** Milliseconds, beside those of draining, after which a process that was asked to end is ended. */
-const longestEnd = 15_000
-
 /** Runs a service until the process is asked to end. */
 export const runService = async (service: ServiceProcess): Promise<void> => {
   const settings = serviceSettings(service.environment, { port: service.port })
@@ -46,8 +40,8 @@ export const runService = async (service: ServiceProcess): Promise<void> => {
   const packs = await followPacks(packsDir, { shipped: service.shipped, logger })
   if (Result.isFailure(packs)) return stop(service, packs.failure.message)
   const stopTelemetry = await startTelemetry(service.name, { environment: service.environment })
-  let asked = false
-  const app = service.app({ packs: packs.success, logger, ending: () => asked })
+  const { ending, endBy } = askedToEnd({ drainSeconds, logger })
+  const app = service.app({ packs: packs.success, logger, ending })
   const listening = await listen(app, { host, port })
   if (Result.isFailure(listening)) {
     packs.success.close()
@@ -57,28 +51,12 @@ export const runService = async (service: ServiceProcess): Promise<void> => {
   const { url, close } = listening.success
   logger.info({ url }, 'listening')
   service.onListening?.(url)
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (asked) return
-    asked = true
-    logger.info({ signal }, 'ending')
-    endAfter(drainSeconds * 1000 + longestEnd, { logger })
-    await waited(drainSeconds * 1000)
+  endBy(async () => {
     packs.success.close()
     await close()
     await service.onEnd?.()
     await stopTelemetry()
-    logger.info('ended')
-  }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
-}
-
-/** What still keeps the process then, such as a database that does not let go of a connection, has had its time. */
-const endAfter = (ms: number, { logger }: { readonly logger: Logger }): void => {
-  setTimeout(() => {
-    logger.error('did not end in time')
-    process.exit(1)
-  }, ms).unref()
+  })
 }
 
 const stop = async ({ name, onEnd }: ServiceProcess, message: string): Promise<void> => {

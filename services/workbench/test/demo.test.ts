@@ -2,9 +2,10 @@
  * The living demo: an invented district whose cases were written through the routes of the ledger, once, in every stage
  * and in the order of their days; who may sign in; and what is said when it cannot be kept or must not be there.
  */
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openMigrated } from '@maplebridge/casework-api'
 import { editionsOf, fixedPacks, type PackSource } from '@maplebridge/http'
 import type { Role } from '@maplebridge/ledger'
 import { Stage } from '@maplebridge/ledger/schema'
@@ -19,7 +20,6 @@ import { areas, district, plan, roles } from '../src/demo/district.ts'
 import { type OpenedDemo, openDemo } from '../src/demo/openDemo.ts'
 import { seedDemo } from '../src/demo/seedDemo.ts'
 import { stories } from '../src/demo/stories.ts'
-import { lockFolder } from '../src/folderLock.ts'
 import { caseworkKind, openCasework } from '../src/openCasework.ts'
 
 /** A Wednesday; the tests do not ask the clock. */
@@ -210,15 +210,14 @@ describe('a demo in a folder', { timeout: 180_000 }, () => {
     expect(first.access.storage).toBe('folder')
     await first.end()
 
-    // Another process, which lives: the one that runs the tests has a parent.
-    await writeFile(join(folder, 'demo-ledger.lock'), String(process.ppid))
+    const other = Result.getOrThrow(await openMigrated(join(folder, 'demo-ledger')))
     const beside = await opened(folder)
     expect([beside.access.storage, beside.access.note?.en]).toEqual([
       'memory',
       expect.stringContaining('is in use'),
     ])
     await beside.end()
-    await rm(join(folder, 'demo-ledger.lock'))
+    await other.destroy()
 
     await rm(join(folder, 'demo-ledger/PG_VERSION'))
     const files = await readdir(join(folder, 'demo-ledger'))
@@ -241,16 +240,6 @@ describe('a demo in a folder', { timeout: 180_000 }, () => {
     ])
     await demo.end()
   })
-})
-
-test('a lock of a process that is gone does not hold', async () => {
-  const folder = join(await emptyFolder(), 'ledger')
-  await mkdir(folder)
-  await writeFile(`${folder}.lock`, '999999999')
-  const unlock = await lockFolder(folder)
-  expect(unlock).toBeDefined()
-  await unlock?.()
-  expect(await readdir(join(folder, '..'))).toEqual(['ledger'])
 })
 
 describe('signing in to a demo', () => {

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { createServer as createCollector } from 'node:http'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -40,6 +41,11 @@ const started = (environment: Readonly<Record<string, string>>) => {
   })
   const ended = once(child, 'exit').then(([code]: unknown[]) => code)
   return { child, text, ended }
+}
+
+const portOf = (server: Server): number => {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 test('it says where to look and how to stop, and stops on Ctrl-C', { timeout: 30_000 }, async () => {
@@ -85,11 +91,40 @@ test('its ledger is filled at the first start, is there at the second, and ends 
   await rm(folder, { recursive: true })
 })
 
+test('asked to end it says that it is not ready, goes on answering, and tells its collector', {
+  timeout: 40_000,
+}, async () => {
+  const told: string[] = []
+  const collector = createCollector((request, response) => {
+    let body = ''
+    request
+      .on('data', (chunk: Buffer) => (body += chunk))
+      .on('end', () => told.push(`${request.url} ${body}`))
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await once(collector, 'listening')
+  const { child, text, ended } = started({
+    DRAIN_SECONDS: '2',
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${portOf(collector)}`,
+  })
+  await expect.poll(() => text.out + text.err, { timeout: 20_000 }).toContain('Ctrl-C')
+  const [address = ''] = /http:\/\/127\.0\.0\.1:\d+/u.exec(text.out) ?? []
+  const status = async (path: string) => (await fetch(`${address}${path}`)).status
+  expect(await status('/readyz')).toBe(200)
+  child.kill('SIGTERM')
+  await expect.poll(() => status('/readyz'), { timeout: 1500 }).toBe(503)
+  expect(await status('/v1/packs')).toBe(200)
+  expect([await ended, text.err]).toEqual([0, ''])
+  const spans = told.filter((each) => each.startsWith('/v1/traces ')).join()
+  expect(spans).toContain('workbench')
+  expect(spans).toContain('GET /v1/packs')
+  collector.close()
+})
+
 test('a taken port stops it, with the command that helps', { timeout: 30_000 }, async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
-  const address = other.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const port = portOf(other)
   const { ended, text } = started({ PORT: String(port) })
   expect(await ended).toBe(1)
   expect(text.err).toContain(`port ${port} is taken`)

@@ -2,6 +2,7 @@
  * Compares packs: where their rules clash on a case that both decide, which prevails by a clause that says so, and
  * where plans of different places merely differ. It reports; it takes no side and ranks no plan.
  */
+import { isWithin } from '@maplebridge/area'
 import type { PlainDate } from '@maplebridge/calendar'
 import type { BudgetExceededError } from '@maplebridge/rules/analysis'
 import * as Result from 'effect/Result'
@@ -104,17 +105,15 @@ const governing = (packs: readonly Pack[], layered: readonly (readonly Pack[])[]
     const [a, b] = [places.get(one), places.get(other)]
     if (one === other || a === undefined || b === undefined) return true
     if (hasLayer(a.layers, other) || hasLayer(b.layers, one)) return true
-    const nested = a.area !== undefined && b.area !== undefined
-    return nested && (liesIn(a.area, b.area) || liesIn(b.area, a.area))
+    return liesIn(a.area, b.area) || liesIn(b.area, a.area)
   }
 }
 
 const hasLayer = (layers: readonly Pack[], id: string): boolean =>
   layers.some(({ manifest }) => manifest.id === id)
 
-/** Codes of wider areas are the beginnings of those of narrower ones. */
 const liesIn = (inner: string | undefined, outer: string | undefined): boolean =>
-  inner !== undefined && outer !== undefined && inner.startsWith(outer)
+  inner !== undefined && outer !== undefined && isWithin(inner, { area: outer })
 
 const clashesIn = (place: Together): Result.Result<readonly Clash[], BudgetExceededError> =>
   Result.map(rowClashes(place), (rows) => [

@@ -2,6 +2,7 @@
  * Holds a ledger against everything that was acknowledged: nothing lost, nothing doubled, nothing that nobody asked for,
  * every chain whole.
  */
+import { isWithin } from '@maplebridge/area'
 import { type Actor, type ExportedLine, verifyExport } from '@maplebridge/ledger'
 import type { Acknowledged } from './Command.ts'
 import { actors } from './officials.ts'
@@ -94,7 +95,7 @@ const numbersTwice = (lines: readonly ExportedLine[]): readonly string[] => {
 
 const outsideArea = (lines: readonly ExportedLine[]): readonly string[] =>
   lines.flatMap(({ entry }) =>
-    '630103002004'.startsWith(entry.by.area)
+    isWithin('630103002004', { area: entry.by.area })
       ? []
       : [`${entry.case}/${entry.version} was written from area ${entry.by.area}`],
   )

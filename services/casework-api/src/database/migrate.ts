@@ -12,6 +12,7 @@ import * as entering from './migrations/0007-entering.ts'
 import * as packs from './migrations/0008-packs.ts'
 import * as reckoned from './migrations/0009-reckoned.ts'
 import * as tiers from './migrations/0010-tiers.ts'
+import * as localAreas from './migrations/0011-local-areas.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -26,6 +27,7 @@ export const migrations = {
   '0008-packs': packs,
   '0009-reckoned': reckoned,
   '0010-tiers': tiers,
+  '0011-local-areas': localAreas,
 } as const
 
 /** The name of a migration. */

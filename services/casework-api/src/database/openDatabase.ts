@@ -2,11 +2,11 @@
  * The one place that knows which database it is: PGlite in the process, in a folder or in memory, or a PostgreSQL
  * server by its URL. Everything else is the same SQL.
  */
-import { mkdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
+import * as Result from 'effect/Result'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { heldFolder } from './heldFolder.ts'
+import { type FolderRefused, openFolder } from './openFolder.ts'
 import type { Tables } from './Tables.ts'
 import { tellStatement } from './tellStatement.ts'
 
@@ -33,47 +33,39 @@ export const openDatabase = async (
   place: string,
   { limited = true }: { readonly limited?: boolean } = {},
 ): Promise<Database> => {
-  if (isServer(place)) {
-    const pool = new pg.Pool({
-      connectionString: place,
-      max: connections,
-      keepAlive: true,
-      connectionTimeoutMillis: patience.connecting,
-      ...(limited && {
-        statement_timeout: patience.statement,
-        query_timeout: patience.answer,
-        idle_in_transaction_session_timeout: patience.idle,
-      }),
-    })
-    // A connection that breaks is replaced by the pool, and whoever uses it is told by the query; without listeners it
-    // would end the process, whether it is idle or between two statements of a transaction.
-    pool.on('error', () => {})
-    pool.on('connect', (client) => client.on('error', () => {}))
-    return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
-  }
-  const pglite = place === 'memory://' ? await PGlite.create(place) : await pgliteIn(place)
-  return overPGlite(pglite)
+  const opened = await databaseAt(place, { limited })
+  if (Result.isFailure(opened)) throw new Error(opened.failure.message)
+  return opened.success
 }
 
-/** PGlite over a folder that no other process has open. */
-const pgliteIn = async (folder: string): Promise<PGlite> => {
-  // PGlite lets everybody read and write its files, so nobody else gets into its folder.
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const release = await heldFolder(folder)
-  if (release === undefined)
-    throw new Error('another process has this folder open, and two would destroy it; end that process first')
-  try {
-    const pglite = await PGlite.create(folder)
-    const close = pglite.close.bind(pglite)
-    pglite.close = async () => {
-      await close()
-      await release()
-    }
-    return pglite
-  } catch (error) {
-    await release()
-    throw error
-  }
+/** The same, with a folder that can not be used as an outcome. */
+export const databaseAt = async (
+  place: string,
+  { limited }: { readonly limited: boolean },
+): Promise<Result.Result<Database, FolderRefused>> => {
+  if (isServer(place)) return Result.succeed(onServer(place, { limited }))
+  if (place === 'memory://') return Result.succeed(overPGlite(await PGlite.create(place)))
+  const opened = await openFolder(place, { by: (folder) => PGlite.create(folder) })
+  return Result.map(opened, overPGlite)
+}
+
+const onServer = (url: string, { limited }: { readonly limited: boolean }): Database => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    keepAlive: true,
+    connectionTimeoutMillis: patience.connecting,
+    ...(limited && {
+      statement_timeout: patience.statement,
+      query_timeout: patience.answer,
+      idle_in_transaction_session_timeout: patience.idle,
+    }),
+  })
+  // A connection that breaks is replaced by the pool, and whoever uses it is told by the query; without listeners it
+  // would end the process, whether it is idle or between two statements of a transaction.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: tellStatement })
 }
 
 /** The database that a PGlite holds which runs already. */

@@ -1,6 +1,8 @@
 /**
- * Areas as an index can find them. The rows of an area are those whose code begins like its own; row security lets an
- * index help only with plain equality, so each row also has the codes of its prefecture, county and township.
+ * Areas as an index can find them. The rows of an area are those whose code begins like its own; in a grid or a
+ * functional zone lies nothing but itself, and `6301-z1` is not around `6301-z10`. Row security lets an index help only
+ * with plain equality, so each row also has the first digits of its code, as many as a prefecture, county and township
+ * have.
  */
 import { type Expression, type SqlBool, sql } from 'kysely'
 
@@ -22,11 +24,15 @@ export const inAreas = (table: Placed, areas: readonly (string | undefined)[]): 
   const given = [...new Set(areas.flatMap((area) => area ?? []))]
   const longest = given.toSorted((a, b) => b.length - a.length)[0] ?? ''
   const tier = tiers.find(([, length]) => longest.length >= length)
+  const isFound = (area: string): boolean => area === longest && area.length === tier?.[1] && !isLocal(area)
   const conditions = [
     ...(tier === undefined ? [] : [sql`${sql.ref(`${table}.${tier[0]}`)} = ${longest.slice(0, tier[1])}`]),
     ...given
-      .filter((area) => area !== longest || area.length !== tier?.[1])
-      .map((area) => sql`${sql.ref(`${table}.area`)} like ${`${area}%`}`),
+      .filter((area) => !isFound(area))
+      .map((area) => sql`${sql.ref(`${table}.area`)} like ${isLocal(area) ? area : `${area}%`}`),
   ]
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
+
+/** Whether a code names a grid or a zone: it has a local part behind the digits. */
+const isLocal = (area: string): boolean => area.includes('-')

@@ -2,6 +2,7 @@
  * Writes lines to the ledger of a case: checked against who writes and where the case stands, chained, and with the
  * case brought up to them, all in one transaction.
  */
+import { isWithin } from '@maplebridge/area'
 import {
   type Actor,
   afterEntry,
@@ -53,7 +54,7 @@ export const writeLines = async (
 /** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
 export const plannedLines = (writing: Writing): Result.Result<Written, LineRefusal> =>
   Result.flatMap(chainedLines(writing), (written) =>
-    written.state.dispute.area.startsWith(writing.by.area)
+    isWithin(written.state.dispute.area, { area: writing.by.area })
       ? Result.succeed(written)
       : Result.fail({ kind: 'outsideArea' }),
   )

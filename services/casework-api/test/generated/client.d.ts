@@ -376,7 +376,7 @@ export type paths = {
         };
         /**
          * What you may do now · 当前可办事项
-         * @description Every step and every other line that your role may write about the case today, whether it may follow, and what holds it back: the order of a case, a red line, or a guard of the plan with its clause. 按角色列出今天可办和暂不能办的事项及依据。
+         * @description Every step and every other line that your role may write about the case today, whether it may follow, and what holds it back: the order of a case, a red line, or a guard of the plan with its clause. No reading is noted for it, whoever asks: it tells of a case no more than the list does. 按角色列出今天可办和暂不能办的事项及依据；所答不多于案件列表，不记为查阅。
          */
         readonly get: operations["listSteps"];
         readonly put?: never;

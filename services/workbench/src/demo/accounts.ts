@@ -2,6 +2,7 @@
  * The accounts of the invented district: the six that one may sign in as, and those of the bodies that the demo writes
  * for. Numbers, never names.
  */
+import { isWithin } from '@maplebridge/area'
 import type { Actor } from '@maplebridge/ledger'
 import { district, roles } from './district.ts'
 import type { BodyKind, Writer } from './Story.ts'
@@ -41,7 +42,9 @@ export const writerOf = (
   const role = writer === 'officer' ? 'body-officer' : writer === 'hotline' ? 'integrator' : writer
   const ofCounty = writer === 'mediator' || writer === 'officer' ? undefined : accountOf(role)
   if (ofCounty !== undefined) return ofCounty
-  const known = roles.find((each) => each.id === role && each.body === of && area.startsWith(each.area))
+  const known = roles.find(
+    (each) => each.id === role && each.body === of && isWithin(area, { area: each.area }),
+  )
   if (known !== undefined) return accountOf(known.id) ?? known
   return { account: `wx-${bodyId(of, area)}-${writer}-1`, role, area: areaOfBody(of, area), body: of }
 }

@@ -1,13 +1,11 @@
 /**
  * What a reader of the demo should know besides: why nothing is kept, why no cases were written, how old they are.
  */
+import type { FolderRefused } from '@maplebridge/casework-api'
 import type { Label } from '@maplebridge/rules'
 
-/** Why a folder cannot hold the ledger of the demo. */
-export type FolderTrouble = 'not-writable' | 'in-use' | 'unusable'
-
 /** That what is written is gone when the process ends, and what to do about it. */
-export const inMemory = (why: FolderTrouble, folder: string): Label => {
+export const inMemory = (why: FolderRefused['why'], folder: string): Label => {
   switch (why) {
     case 'not-writable':
       return {

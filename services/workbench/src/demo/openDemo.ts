@@ -3,8 +3,6 @@
  * memory when the folder cannot be used. Nothing in a folder is changed or deleted to make room.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import {
   authenticateBy,
   type CaseworkSettings,
@@ -12,20 +10,19 @@ import {
   type DevelopmentTrust,
   dayOf,
   developmentTrust,
+  isServer,
   type Ledger,
   madeOnce,
-  migrate,
-  openDatabase,
+  openMigrated,
   sealingWith,
 } from '@maplebridge/casework-api'
 import { editionsOf, type PackSource } from '@maplebridge/http'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
-import { type FolderLock, lockFolder } from '../folderLock.ts'
 import type { DemoStorage } from './Demo.ts'
 import type { DemoAccess } from './demoRoutes.ts'
 import { plan } from './district.ts'
-import { type FolderTrouble, foreign, incomplete, inMemory, old, tooEarly } from './notes.ts'
+import { foreign, incomplete, inMemory, old, tooEarly } from './notes.ts'
 import { type Seeded, seedDemo } from './seedDemo.ts'
 
 /** The ledger of the demo, how one signs in to it, and what became of its cases. */
@@ -52,7 +49,7 @@ export const openDemo = async (
 ): Promise<Result.Result<OpenedDemo, Error>> => {
   const opened = await openPlace(place)
   if (Result.isFailure(opened)) return Result.fail(opened.failure)
-  const { db, storage, trouble, end } = opened.success
+  const { db, storage, trouble } = opened.success
   const keys = storage === 'memory' ? undefined : place.keys
   const trust = await developmentTrust(keys).catch(() => developmentTrust())
   const secret = place.ledgerKey ?? (await secretIn(keys))
@@ -67,7 +64,12 @@ export const openDemo = async (
   const seeded = await seedDemo({ ledger, packs, tokenFor: trust.tokenFor, today: today() })
   const note =
     trouble ?? noteOn(seeded, { today: today(), folder: storage === 'folder' ? place.database : undefined })
-  return Result.succeed({ ledger, access: accessOf({ packs, storage, note, today, trust }), seeded, end })
+  return Result.succeed({
+    ledger,
+    access: accessOf({ packs, storage, note, today, trust }),
+    seeded,
+    end: () => db.destroy(),
+  })
 }
 
 const accessOf = ({
@@ -107,65 +109,16 @@ const secretIn = async (keys: string | undefined): Promise<Uint8Array> => {
   return new Uint8Array(Buffer.from(text, 'base64'))
 }
 
-type OpenedPlace = {
-  readonly db: Database
-  readonly storage: DemoStorage
-  readonly trouble?: Label
-  readonly end: () => Promise<void>
-}
+type OpenedPlace = { readonly db: Database; readonly storage: DemoStorage; readonly trouble?: Label }
 
 const openPlace = async ({ database, fixed }: DemoPlace): Promise<Result.Result<OpenedPlace, Error>> => {
-  if (/^postgres(?:ql)?:\/\//u.test(database)) return opening(database, 'server')
-  if (database === 'memory://') return opening(database, 'memory')
-  const inFolder = await openFolder(database)
-  if (Result.isSuccess(inFolder)) return Result.succeed(inFolder.success)
-  const trouble = inMemory(inFolder.failure, database)
-  if (fixed) return Result.fail(new Error(trouble.en))
-  return Result.map(await opening('memory://', 'memory'), (opened) => ({ ...opened, trouble }))
+  const storage = isServer(database) ? 'server' : database === 'memory://' ? 'memory' : 'folder'
+  const opened = await openMigrated(database)
+  if (Result.isSuccess(opened)) return Result.succeed({ db: opened.success, storage })
+  const { why, message } = opened.failure
+  if (fixed) return Result.fail(new Error(storage === 'folder' ? `\`${database}\`: ${message}` : message))
+  return Result.mapBoth(await openMigrated('memory://'), {
+    onSuccess: (db) => ({ db, storage: 'memory', trouble: inMemory(why, database) }),
+    onFailure: (refused) => new Error(refused.message),
+  })
 }
-
-const opening = async (place: string, storage: DemoStorage): Promise<Result.Result<OpenedPlace, Error>> => {
-  try {
-    const db = await openDatabase(place)
-    const { error } = await migrate(db)
-    if (error === undefined) return Result.succeed({ db, storage, end: () => db.destroy() })
-    await db.destroy()
-    return Result.fail(asError(error))
-  } catch (error) {
-    return Result.fail(asError(error))
-  }
-}
-
-const openFolder = async (folder: string): Promise<Result.Result<OpenedPlace, FolderTrouble>> => {
-  const lock = await locked(folder)
-  if (Result.isFailure(lock)) return Result.fail(lock.failure)
-  const unlock = lock.success
-  // PGlite would set up a new database over files that it does not know.
-  const files = await readdir(folder).catch((): readonly string[] => [])
-  const opened =
-    files.length > 0 && !files.includes('PG_VERSION')
-      ? Result.fail(new Error('no database'))
-      : await opening(folder, 'folder')
-  if (Result.isFailure(opened)) {
-    await unlock()
-    return Result.fail('unusable')
-  }
-  const { db, ...rest } = opened.success
-  const end = async (): Promise<void> => {
-    await db.destroy()
-    await unlock()
-  }
-  return Result.succeed({ db, ...rest, end })
-}
-
-const locked = async (folder: string): Promise<Result.Result<FolderLock, FolderTrouble>> => {
-  try {
-    await mkdir(dirname(folder), { recursive: true })
-    const lock = await lockFolder(folder)
-    return lock === undefined ? Result.fail('in-use') : Result.succeed(lock)
-  } catch {
-    return Result.fail('not-writable')
-  }
-}
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
