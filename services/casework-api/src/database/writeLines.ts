@@ -14,12 +14,12 @@ import {
 import * as Result from 'effect/Result'
 import { sql, type Transaction } from 'kysely'
 import { dueDuties } from '../dueDuties.ts'
-import type { LineRefusal, RefusalOf } from '../Refusal.ts'
+import type { LineRefusal } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
 import { stepRefusals } from '../stepRefusals.ts'
-import { waitingFor } from '../waitingFor.ts'
-import { keepDue } from './due.ts'
+import { keepingDue } from './due.ts'
+import { enterCase, numberTaken, rowOf } from './enterCase.ts'
 import type { Tables } from './Tables.ts'
 
 /** What is written, by whom and when; `after` is where the case stands, absent for the first line. */
@@ -43,7 +43,11 @@ export const writeLines = async (
 ): Promise<Result.Result<Written, LineRefusal>> => {
   const planned = plannedLines(writing)
   if (Result.isFailure(planned)) return planned
-  return Result.map(await storeLines(tx, planned.success, writing), () => planned.success)
+  const { state } = planned.success
+  if (writing.after === undefined && !(await enterCase(tx, state, writing)))
+    return Result.fail(await numberTaken(tx, state))
+  await storeLines(tx, planned.success, writing)
+  return planned
 }
 
 /** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
@@ -54,18 +58,29 @@ export const plannedLines = (writing: Writing): Result.Result<Written, LineRefus
       : Result.fail({ kind: 'outsideArea' }),
   )
 
-/** Writes lines that were planned. */
+/** Lines that were planned, and others after them. */
+export const continuedLines = (
+  { state, lines }: Written,
+  writing: Omit<Writing, 'after'>,
+): Result.Result<Written, LineRefusal> =>
+  Result.map(plannedLines({ ...writing, after: state }), (then) => ({
+    state: then.state,
+    lines: [...lines, ...then.lines],
+  }))
+
+/** Writes lines that were planned; a new case has been entered. */
 export const storeLines = async (
   tx: Transaction<Tables>,
   { state, lines }: Written,
-  { id, after, by, rules }: Pick<Writing, 'id' | 'after' | 'by' | 'rules'>,
-): Promise<Result.Result<void, LineRefusal>> => {
+  { id, after, rules }: Pick<Writing, 'id' | 'after' | 'rules'>,
+): Promise<void> => {
   const { at } = state
-  if (after !== undefined && after.holder !== state.holder) await letGo(tx)
-  if (after !== undefined) await changeCase(tx, state, { at })
-  else if (!(await enterCase(tx, state, { by, at }))) return Result.fail(await numberTaken(tx, state))
-  else if (state.holder !== undefined) await letGo(tx)
-  await tx
+  if (after?.holder !== state.holder) await letGo(tx)
+  if (after !== undefined) await changeCase(tx, state)
+  const open = dueDuties(state, { on: dayOf(at), rules })
+  const { area } = state.dispute
+  const withDue = open === undefined ? tx : keepingDue(tx, { id, area, open, isNew: after === undefined })
+  await withDue
     .insertInto('entries')
     .values(
       lines.map((line) => ({
@@ -78,10 +93,6 @@ export const storeLines = async (
       })),
     )
     .execute()
-  const open = dueDuties(state, { on: dayOf(at), rules })
-  const { area } = state.dispute
-  if (open !== undefined) await keepDue(tx, { id, area, open, isNew: after === undefined })
-  return Result.void
 }
 
 /**
@@ -117,68 +128,6 @@ const chainedLines = ({
     : Result.succeed({ state, lines })
 }
 
-/** What a case is listed and found by, as it stands. */
-const rowOf = (state: CaseState, { at }: { readonly at: string }) => {
-  const { dispute, holder, level, closedOn, stage, version } = state
-  return {
-    area: dispute.area,
-    holder: holder ?? null,
-    matter: dispute.matter,
-    stage,
-    level: level ?? null,
-    closed_on: closedOn ?? null,
-    version,
-    waiting: waitingFor(state) ?? null,
-    reckoned_on: dayOf(at),
-    state: JSON.stringify(state),
-  }
-}
-
-const changeCase = async (
-  tx: Transaction<Tables>,
-  state: CaseState,
-  { at }: { readonly at: string },
-): Promise<void> => {
-  await tx.updateTable('cases').set(rowOf(state, { at })).where('id', '=', state.case).execute()
-}
-
-/**
- * Enters a case; false when its sender's number has one. Nothing is asked back from the row: a body may enter a case
- * with what has happened to it so far, and another body has it by then.
- */
-const enterCase = async (
-  tx: Transaction<Tables>,
-  state: CaseState,
-  { by, at }: { readonly by: Actor; readonly at: string },
-): Promise<boolean> => {
-  const { sender, dispute, pack } = state
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('cases')
-    .values({
-      ...rowOf(state, { at }),
-      id: state.case,
-      sender: sender ?? null,
-      sender_number: dispute.id,
-      entered_by: by.body ?? null,
-      pack,
-      filed_on: dispute.filedOn,
-      opened_at: at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** One number of a sender, one case; the case is named to those who may see it. */
-const numberTaken = async (
-  tx: Transaction<Tables>,
-  { sender, dispute }: CaseState,
-): Promise<RefusalOf<'numberTaken'>> => {
-  const row = await tx
-    .selectFrom('cases')
-    .select('id')
-    .where('sender_number', '=', dispute.id)
-    .where('sender', sender === undefined ? 'is' : '=', sender ?? null)
-    .executeTakeFirst()
-  return { kind: 'numberTaken', ...(row !== undefined && { case: row.id }) }
+const changeCase = async (tx: Transaction<Tables>, state: CaseState): Promise<void> => {
+  await tx.updateTable('cases').set(rowOf(state)).where('id', '=', state.case).execute()
 }
