@@ -57,7 +57,11 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('entered and assessed at once o
       ...(body !== undefined && { body }),
       ...(key !== undefined && { headers: { 'idempotency-key': key } }),
     })
-    return { status: response.status, etag: response.headers.get('etag'), said: await response.json() }
+    return {
+      status: response.status,
+      etag: response.headers.get('etag'),
+      said: JSON.parse(await response.text()),
+    }
   }
   const enter = (id: string, more: object = {}, { by = dispatcher, key = `k-${id}` } = {}) =>
     asked(by, '/v1/cases', newCase(id, { assess: { on: day }, ...more }), key)
