@@ -58,6 +58,9 @@ export const stepIssues = (
 const afterClosing: ReadonlySet<DisputeEvent['type']> = new Set([
   'followed-up',
   'performed',
+  // Papers are often made up afterwards, and a file is archived with them.
+  'mediation-recorded',
+  'agreement-documented',
   'guided-to-confirmation',
   'confirmation-requested',
   'confirmed',

@@ -12,7 +12,7 @@ import { enterCaseUnder } from './database/enterCase.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
-import { continuedLines, plannedLines, storeLines, type Written } from './database/writeLines.ts'
+import { chainedLines, plannedLines, plannedOf, storeLines, type Written } from './database/writeLines.ts'
 import type { KeyReused, LineRefusal, RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
@@ -78,12 +78,16 @@ export const openPlanned = <Also extends object>(
         request,
         plan: async () => {
           const writing = { id: randomUUID(), after: undefined, contents: first, by, at, rules }
-          const opened = plannedLines(writing)
+          const opened = chainedLines(writing)
           if (Result.isFailure(opened)) return Result.fail(opened.failure)
-          const found = plannedAfter(opened.success.state)
+          const { state, lines } = opened.success
+          const found = plannedAfter(state)
           if (Result.isFailure(found)) return Result.fail(found.failure)
           const { contents, also } = found.success
-          return Result.map(continuedLines(opened.success, { ...writing, contents }), (planned) => ({
+          const continued = Result.flatMap(chainedLines({ ...writing, after: state, contents }), (then) =>
+            plannedOf({ state: then.state, lines: [...lines, ...then.lines] }, writing),
+          )
+          return Result.map(continued, (planned) => ({
             answer: { ...doneBy(planned), ...also },
             take: (row) => enterCaseUnder(tx, planned.state, { by, row }),
             write: async () => {

@@ -2,25 +2,29 @@
  * The duties of a case that have a last day and are not done, as the checklist of its plan says.
  */
 import { lastDayOf } from '@maplebridge/accountability'
+import type { DisputeRefusal } from '@maplebridge/http'
 import { type CaseState, isReport } from '@maplebridge/ledger'
-import { checklistOf } from '@maplebridge/policy-pack'
+import { checklistOf, type DisputeChecklist } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import type { Rules } from './rulesOf.ts'
 
 /** A duty by its rule, with its last day. */
 export type DueDuty = { readonly duty: string; readonly lastDay: string }
 
-/** The open duties of a case on a day; nothing when the rules can not be asked about it. */
+/** The open duties of a case on a day; fails when the rules can not be asked about it. */
 export const dueDuties = (
   state: CaseState,
   { on, rules }: { readonly on: string; readonly rules: Rules },
-): readonly DueDuty[] | undefined => {
+): Result.Result<readonly DueDuty[], DisputeRefusal> => {
   // Its duties are owed in the case that it points at.
-  if (isReport(state)) return []
+  if (isReport(state)) return Result.succeed([])
   const { pack, dispute } = state
   const listed = Result.flatMap(rules.editions(pack, { on }), (under) => checklistOf(dispute, { under }))
-  if (Result.isFailure(listed)) return undefined
-  const open = listed.success.items.flatMap(({ duty, status }) => {
+  return Result.map(listed, ({ items }) => openOf(items))
+}
+
+const openOf = (items: DisputeChecklist['items']): readonly DueDuty[] => {
+  const open = items.flatMap(({ duty, status }) => {
     if (status._tag === 'Done' || status._tag === 'Waived') return []
     // Also of a duty that waits for another or for its first day: it is late when its last day is over all the same.
     const last = lastDayOf(duty)

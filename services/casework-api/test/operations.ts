@@ -124,6 +124,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   listCases: { by: 'mediator', shows: (at) => at.case, ask: () => get('/v1/cases?limit=200') },
   readCase: { by: 'mediator', ask: (at) => get(`/v1/cases/${at.case}`) },
   readLines: { by: 'mediator', ask: (at) => get(`/v1/cases/${at.case}/lines`) },
+  readFile: { by: 'mediator', ask: (at) => get(`/v1/cases/${at.case}/file`) },
   listSteps: { by: 'mediator', ask: (at) => get(`/v1/cases/${at.case}/steps`) },
   addSteps: {
     by: 'body-officer',
@@ -135,8 +136,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   linkCase: {
     by: 'dispatcher',
-    ask: (at) =>
-      post(`/v1/cases/${at.case}/links`, { kind: 'follows', to: '5b3f0f0e-5d1c-4c43-9d0c-5f6c9d1f7c12' }),
+    ask: (at) => post(`/v1/cases/${at.case}/links`, { kind: 'follows', to: at.queued }),
   },
   assessCase: { by: 'dispatcher', ask: (at) => post(`/v1/cases/${at.case}/assessments`, { on: day }) },
   decideAssessment: {

@@ -212,6 +212,10 @@ describe('every operation is answered', () => {
         who,
       ),
     ).toBe('409 out-of-order')
+    const file = { path: `/v1/cases/${at.case}/file` }
+    expect(await asked('readFile', file, { ...who, of: without })).toBe('404 unknown-pack')
+    const before = await serviceOn(ledger.db, { packs, now: () => `${early}T02:00:00.000Z` })
+    expect(await asked('readFile', file, { ...who, of: before })).toBe('422 not-in-force')
     const open = (more: object) =>
       asked('openCase', { path: '/v1/cases', body: newCase(at.unused(), more) }, who)
     const failed = ['accepted', 'mediation-failed', 'closed'].map((type) => ({ type, on: day }))

@@ -2,6 +2,7 @@
  * Reckons the duties of cases anew as days go by: a rule may come into force or end, an agreement take effect, a
  * calendar be continued, without anybody writing a line.
  */
+import * as Result from 'effect/Result'
 import { dueDuties } from '../dueDuties.ts'
 import type { Rules } from '../rulesOf.ts'
 import { keepDue } from './due.ts'
@@ -37,7 +38,7 @@ const reckonPage = (db: Database, { on, rules }: Reckoning): Promise<number> =>
       .execute()
     for (const { id, area, state } of cases) {
       const open = dueDuties(state, { on, rules })
-      if (open !== undefined) await keepDue(tx, { id, area, open })
+      if (Result.isSuccess(open)) await keepDue(tx, { id, area, open: open.success })
     }
     if (cases.length > 0)
       await tx

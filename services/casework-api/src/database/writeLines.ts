@@ -13,7 +13,7 @@ import {
 } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import { sql, type Transaction } from 'kysely'
-import { dueDuties } from '../dueDuties.ts'
+import { type DueDuty, dueDuties } from '../dueDuties.ts'
 import type { LineRefusal } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
@@ -33,8 +33,11 @@ export type Writing = {
   readonly rules: Rules
 }
 
-/** The lines written, and where the case stands after them. */
-export type Written = { readonly state: CaseState; readonly lines: readonly LedgerEntry[] }
+/** Lines, chained, and where the case stands after them. */
+export type Chained = { readonly state: CaseState; readonly lines: readonly LedgerEntry[] }
+
+/** The lines written, where the case stands after them, and what is owed in it; absent when the rules can not say. */
+export type Written = Chained & { readonly due?: readonly DueDuty[] }
 
 /** Writes the lines, or none of them. */
 export const writeLines = async (
@@ -52,34 +55,34 @@ export const writeLines = async (
 
 /** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
 export const plannedLines = (writing: Writing): Result.Result<Written, LineRefusal> =>
-  Result.flatMap(chainedLines(writing), (written) =>
-    written.state.dispute.area.startsWith(writing.by.area)
-      ? Result.succeed(written)
-      : Result.fail({ kind: 'outsideArea' }),
-  )
+  Result.flatMap(chainedLines(writing), (chained) => plannedOf(chained, writing))
 
-/** Lines that were planned, and others after them. */
-export const continuedLines = (
-  { state, lines }: Written,
-  writing: Omit<Writing, 'after'>,
-): Result.Result<Written, LineRefusal> =>
-  Result.map(plannedLines({ ...writing, after: state }), (then) => ({
-    state: then.state,
-    lines: [...lines, ...then.lines],
-  }))
+/** What a chain of lines would come to: within the area of who writes, and with what is owed in the case after it. */
+export const plannedOf = (
+  { state, lines }: Chained,
+  { after, by, rules }: Pick<Writing, 'after' | 'by' | 'rules'>,
+): Result.Result<Written, LineRefusal> => {
+  if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
+  const asking = { on: dayOf(state.at), rules }
+  const due = dueDuties(state, asking)
+  if (Result.isSuccess(due)) return Result.succeed({ state, lines, due: due.success })
+  // What the plan does not know, such as a body or a matter, does not enter. What it knew once and no longer does,
+  // because it ended or changed since, stands in the way of no line.
+  const isNew = after === undefined || Result.isSuccess(dueDuties(after, asking))
+  return isNew ? Result.fail({ kind: 'notAssessable', error: due.failure }) : Result.succeed({ state, lines })
+}
 
 /** Writes lines that were planned; a new case has been entered. */
 export const storeLines = async (
   tx: Transaction<Tables>,
-  { state, lines }: Written,
-  { id, after, rules }: Pick<Writing, 'id' | 'after' | 'rules'>,
+  { state, lines, due }: Written,
+  { id, after }: Pick<Writing, 'id' | 'after'>,
 ): Promise<void> => {
   const { at } = state
   if (after?.holder !== state.holder) await letGo(tx)
   if (after !== undefined) await changeCase(tx, state)
-  const open = dueDuties(state, { on: dayOf(at), rules })
   const { area } = state.dispute
-  const withDue = open === undefined ? tx : keepingDue(tx, { id, area, open, isNew: after === undefined })
+  const withDue = due === undefined ? tx : keepingDue(tx, { id, area, open: due, isNew: after === undefined })
   await withDue
     .insertInto('entries')
     .values(
@@ -103,14 +106,14 @@ export const storeLines = async (
 const letGo = (tx: Transaction<Tables>) => sql`select set_config('maplebridge.body', '', true)`.execute(tx)
 
 /** The lines as they would be written; each is checked against where the case stands after those before it. */
-const chainedLines = ({
+export const chainedLines = ({
   id,
   after,
   contents,
   by,
   at: now,
   rules,
-}: Writing): Result.Result<Written, LineRefusal> => {
+}: Writing): Result.Result<Chained, LineRefusal> => {
   // Whoever waited for another's line, or whose clock is a little late, does not write before that line.
   const at = after !== undefined && after.at > now ? after.at : now
   let state = after
