@@ -57,12 +57,11 @@ export const writeLines = async (
 export const plannedLines = (writing: Writing): Result.Result<Written, LineRefusal> =>
   Result.flatMap(chainedLines(writing), (chained) => plannedOf(chained, writing))
 
-/** What a chain of lines would come to: within the area of who writes, and with what is owed in the case after it. */
+/** What a chain of lines would come to, with what is owed in the case after it. */
 export const plannedOf = (
   { state, lines }: Chained,
-  { after, by, rules }: Pick<Writing, 'after' | 'by' | 'rules'>,
+  { after, rules }: Pick<Writing, 'after' | 'rules'>,
 ): Result.Result<Written, LineRefusal> => {
-  if (!state.dispute.area.startsWith(by.area)) return Result.fail({ kind: 'outsideArea' })
   const asking = { on: dayOf(state.at), rules }
   const due = dueDuties(state, asking)
   if (Result.isSuccess(due)) return Result.succeed({ state, lines, due: due.success })
@@ -126,9 +125,10 @@ export const chainedLines = ({
     lines.push(line)
     state = afterEntry(state, line)
   }
-  return state === undefined
-    ? Result.fail({ kind: 'outOfOrder', issues: [] })
-    : Result.succeed({ state, lines })
+  if (state === undefined) return Result.fail({ kind: 'outOfOrder', issues: [] })
+  return state.dispute.area.startsWith(by.area)
+    ? Result.succeed({ state, lines })
+    : Result.fail({ kind: 'outsideArea' })
 }
 
 const changeCase = async (tx: Transaction<Tables>, state: CaseState): Promise<void> => {
