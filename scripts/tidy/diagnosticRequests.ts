@@ -6,6 +6,8 @@ import { fixedPacks } from '../../services/http/src/index.ts'
 import { serviceOf as metricsServiceOf } from '../../services/metrics-api/test/service.ts'
 import { serviceOf as riskServiceOf } from '../../services/risk-api/test/service.ts'
 import { serviceOf as routingServiceOf } from '../../services/routing-api/test/service.ts'
+import { answeredByLedger, isOfLedger } from './diagnosticCases.ts'
+import { requestIn } from './httpExample.ts'
 import { linesOf, type Message, type Saying } from './sayings.ts'
 
 /** The service that has a path. */
@@ -21,14 +23,13 @@ const answering = (path: string) => {
     : serviceOf
 }
 
-/** What the service of the path says to a request: a line, headers, an empty line and a body. */
+/** What the service of the path says to a request; the ledger, to the last of several. */
 export const requested = async (
   text: string,
   { about }: { readonly about: string },
 ): Promise<readonly Saying[]> => {
-  const [head = '', ...body] = text.split('\n\n')
-  const [line = '', ...headers] = head.split('\n')
-  const [method = '', path = ''] = line.split(' ')
+  const { path, ...init } = requestIn(text)
+  if (isOfLedger(path)) return answeredByLedger(text, { about })
   const failing = {
     current: () => {
       throw new Error('the source of the packs fails')
@@ -39,14 +40,7 @@ export const requested = async (
     ...(about === 'taking 64 bytes' && { limits: { bodyBytes: 64 } }),
     ...(about === 'answering 4 values' && { limits: { answerValues: 4 } }),
   })
-  const response = await app.request(path, {
-    method,
-    headers: headers.map((header): [string, string] => {
-      const [name = '', value = ''] = header.split(': ')
-      return [name, value]
-    }),
-    ...(body.length > 0 && { body: body.join('\n\n') }),
-  })
+  const response = await app.request(path, init)
   const { type, message } = (await response.json()) as { readonly type: string; readonly message: Message }
   return [{ code: type.replace('/problems/', ''), lines: linesOf(message) }]
 }

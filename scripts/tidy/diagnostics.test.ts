@@ -50,5 +50,7 @@ test.each(there)('$path has its sections in both languages', ({ code, path }) =>
     expect(body).toMatch(/[a-z]{3} [a-z]+/)
     expect(body).toMatch(/[\u4e00-\u9fff]{3}/)
   }
-  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(36)
+  // Some problems take several requests to come to.
+  const words = text.replace(/^```http[\s\S]*?^```$/m, '')
+  expect(words.trimEnd().split('\n').length).toBeLessThanOrEqual(36)
 })

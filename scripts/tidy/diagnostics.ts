@@ -4,17 +4,21 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stepWords } from '../../packages/ledger/src/stepWords.ts'
 import { Issue } from '../../packages/policy-pack/src/schema.ts'
 import { accountabilityProblems } from '../../services/accountability-api/src/problems.ts'
+import { caseworkProblems } from '../../services/casework-api/src/problems.ts'
 import { problems } from '../../services/http/src/ProblemType.ts'
 import { packProblems } from '../../services/http/src/packProblems.ts'
 import { metricsProblems } from '../../services/metrics-api/src/problems.ts'
 import { riskProblems } from '../../services/risk-api/src/problems.ts'
 import { routingProblems } from '../../services/routing-api/src/problems.ts'
 import { filesLike, read, root } from './codeBase.ts'
+import { ledgerVerified } from './diagnosticLedgers.ts'
 import { verified } from './diagnosticReceipts.ts'
 import { requested } from './diagnosticRequests.ts'
 import { called, commanded, judged, loaded } from './diagnosticRuns.ts'
+import { stepAsked } from './diagnosticSteps.ts'
 import type { Saying } from './sayings.ts'
 
 /** A kind of code: the folder of its pages, and every code of the kind. */
@@ -40,7 +44,15 @@ export const sources: readonly CodeSource[] = [
     folder: 'problems',
     title: 'Problems of the services · 服务返回的问题',
     codes: without(
-      [problems, packProblems, riskProblems, accountabilityProblems, routingProblems, metricsProblems]
+      [
+        problems,
+        packProblems,
+        riskProblems,
+        accountabilityProblems,
+        routingProblems,
+        metricsProblems,
+        caseworkProblems,
+      ]
         .flatMap((kinds): readonly { readonly name: string }[] => Object.values(kinds))
         .map(({ name }) => name),
       [],
@@ -97,6 +109,22 @@ export const sources: readonly CodeSource[] = [
       'Verified',
     ]),
   },
+  {
+    folder: 'step-issues',
+    title: 'Why a step may not follow · 步骤不能进行的原因',
+    codes: without(Object.keys(stepWords), []),
+  },
+  {
+    folder: 'ledger-faults',
+    title: 'Faults of an exported ledger · 台账核验发现的问题',
+    codes: without(
+      ['chain', 'Checkpoint', 'verifyExport']
+        .map((name) => read(`packages/ledger/src/${name}.ts`).text)
+        .flatMap((text) => found(text, /readonly fault: (.*)/g))
+        .flatMap((union) => found(union, /'([a-z-]+)'/g)),
+      [],
+    ),
+  },
 ]
 
 /** A fenced block of a page: its language, what stands behind the language, and its content. */
@@ -131,6 +159,8 @@ export const sayingsOf = async (page: string): Promise<readonly Saying[]> => {
           if (language === 'http') return requested(content, { about })
           if (about === 'assess') return judged(JSON.parse(content), { packs })
           if (about === 'verify') return verified(JSON.parse(content), { packs })
+          if (about === 'step') return stepAsked(JSON.parse(content))
+          if (about === 'ledger') return ledgerVerified(JSON.parse(content))
           return called(about, { args: JSON.parse(content) })
         }),
       )

@@ -3,7 +3,7 @@
  */
 import { createRoute } from '@hono/zod-openapi'
 import { Dispute, DisputeEvent } from '@maplebridge/dispute/schema'
-import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
+import { fromEffect, json, jsonRequest, packProblems, problemResponses } from '@maplebridge/http'
 import { CaseId, CaseState, LedgerEntry, LinkKind } from '@maplebridge/ledger/schema'
 import { Receipt } from '@maplebridge/policy-pack/receipt'
 import { Assessment } from '@maplebridge/policy-pack/schema'
@@ -174,10 +174,13 @@ export const factsContract = createRoute({
     params: caseParam,
     headers: keyedAfter,
     ...jsonRequest(fromEffect(NewFacts), {
-      people: { summary: 'People involved · 涉及人数', value: { facts: { 'people-involved': 3 } } },
+      court: {
+        summary: 'A court referred it · 法院委派',
+        value: { facts: { 'mediation-invited-by-court': true } },
+      },
     }),
   },
-  responses: { 200: caseAnswer, ...problemResponses(...ofCase, ...ofBody) },
+  responses: { 200: caseAnswer, ...problemResponses(...ofCase, ...ofBody, packProblems.invalidDispute) },
 })
 
 /** `POST /v1/cases/{case}/links` */

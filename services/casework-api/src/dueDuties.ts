@@ -18,10 +18,15 @@ export const dueDuties = (
 ): Result.Result<readonly DueDuty[], DisputeRefusal> => {
   // Its duties are owed in the case that it points at.
   if (isReport(state)) return Result.succeed([])
-  const { pack, dispute } = state
-  const listed = Result.flatMap(rules.editions(pack, { on }), (under) => checklistOf(dispute, { under }))
-  return Result.map(listed, ({ items }) => openOf(items))
+  return Result.map(checklistUnder(state, { on, rules }), ({ items }) => openOf(items))
 }
+
+/** The checklist of a dispute under the plan of a day; fails when the plan knows it not, or not as it is. */
+export const checklistUnder = (
+  { pack, dispute }: Pick<CaseState, 'pack' | 'dispute'>,
+  { on, rules }: { readonly on: string; readonly rules: Rules },
+): Result.Result<DisputeChecklist, DisputeRefusal> =>
+  Result.flatMap(rules.editions(pack, { on }), (under) => checklistOf(dispute, { under }))
 
 const openOf = (items: DisputeChecklist['items']): readonly DueDuty[] => {
   const open = items.flatMap(({ duty, status }) => {

@@ -45,7 +45,9 @@ export const enterIntake = (
           const intake = open.success
           const id = randomUUID()
           const contents = contentsOf(intake, as)
-          const written = await writeLines(tx, { id, after: undefined, contents, by, at, rules })
+          // A replica whose clock is a little late does not enter it before it was made.
+          const from = intake.at > at ? intake.at : at
+          const written = await writeLines(tx, { id, after: undefined, contents, by, at: from, rules })
           if (Result.isFailure(written)) return Result.fail(written.failure)
           const { salt, secret } = intake
           await giveAccess(tx, { id, party: 'claimant', code, salt, secret })
@@ -89,18 +91,17 @@ const openIntake = async (
 
 /** The first lines of the case: it arrived, and was applied for, on the day of the application. */
 const contentsOf = (
-  { code, content, at }: KeptIntake,
-  { pack = content.pack, matter = content.matter }: typeof IntakeAsCase.Type,
-): readonly LedgerContent[] => {
-  const { area, facts = {} } = content
-  const on = dayOf(at)
-  return [
-    {
-      type: 'case-opened',
-      pack,
-      sender,
-      dispute: { id: code, matter, area, filedOn: on, source: 'application', facts },
-    },
-    { type: 'happened', event: { type: 'applied', on } },
-  ]
-}
+  intake: KeptIntake,
+  { pack = intake.content.pack, ...others }: typeof IntakeAsCase.Type,
+): readonly LedgerContent[] => [
+  { type: 'case-opened', pack, sender, dispute: { ...disputeOf(intake), ...others } },
+  { type: 'happened', event: { type: 'applied', on: dayOf(intake.at) } },
+]
+
+/** The dispute that an application is about. */
+export const disputeOf = ({
+  code,
+  content: { matter, area, facts = {} },
+  at,
+}: Pick<KeptIntake, 'code' | 'content' | 'at'>) =>
+  ({ id: code, matter, area, filedOn: dayOf(at), source: 'application', facts }) as const

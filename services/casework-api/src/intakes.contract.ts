@@ -4,12 +4,20 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { AreaCode } from '@maplebridge/area/schema'
 import { fromEffect, json, jsonRequest, problemResponses } from '@maplebridge/http'
-import { Code } from '@maplebridge/rules/schema'
+import { Code, FactValues } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
 import { Access, FollowRequest } from './follow.contract.ts'
 import { Intake } from './Intake.ts'
 import { caseworkProblems } from './problems.ts'
-import { caseAnswer, keyed, ofBody, ofCommand, ofQuestion, security } from './requestParts.contract.ts'
+import {
+  caseAnswer,
+  keyed,
+  ofBody,
+  ofCommand,
+  ofQuestion,
+  ofRules,
+  security,
+} from './requestParts.contract.ts'
 
 /** What became of an application. Once it is a case, the same code and secret follow the case. */
 export const IntakeStanding = Schema.Struct({
@@ -27,13 +35,15 @@ export const IntakeList = Schema.Struct({
   description: 'Applications that wait, the earliest first. 待办申请。',
 })
 
-/** How a dispatcher enters an application: what was applied for, unless the plan or the matter is another. */
+/** How a dispatcher enters an application: what was applied for, unless the plan, the matter or the facts are others. */
 export const IntakeAsCase = Schema.Struct({
   pack: Schema.optionalKey(Code),
   matter: Schema.optionalKey(Code),
+  facts: Schema.optionalKey(FactValues),
 }).annotate({
   identifier: 'IntakeAsCase',
-  description: 'The plan and the matter, where they are others than applied for. 更正的规则包或类别。',
+  description:
+    'The plan, the matter and all facts, where they are others than applied for. 更正的规则包、类别或事实。',
 })
 
 /** Why an application does not become a case. */
@@ -50,7 +60,7 @@ export const IntakeAnswered = Schema.Struct({ code: Schema.String, reason: Code 
 
 const applied = {
   wants: 'mediation',
-  pack: 'cn-national',
+  pack: 'xining-chengzhong',
   matter: 'neighbour',
   area: '630103002004',
   facts: { 'people-involved': 2 },
@@ -87,7 +97,12 @@ export const intakeContract = createRoute({
   },
   responses: {
     201: json(fromEffect(Access), 'Code and secret. 查询码与口令。'),
-    ...problemResponses(...ofBody, caseworkProblems.keyReused, caseworkProblems.tooManyApplications),
+    ...problemResponses(
+      ...ofBody,
+      ...ofRules,
+      caseworkProblems.keyReused,
+      caseworkProblems.tooManyApplications,
+    ),
   },
 })
 
@@ -175,6 +190,7 @@ export const intakeCaseContract = createRoute({
     ...problemResponses(
       ...ofCommand,
       ...ofBody,
+      ...ofRules,
       caseworkProblems.unknownApplication,
       caseworkProblems.decidedAlready,
       caseworkProblems.numberTaken,

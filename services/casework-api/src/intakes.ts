@@ -1,15 +1,16 @@
 /**
  * Answers the routes of applications.
  */
-import { type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, refuse, refuseDispute, type ServiceApp } from '@maplebridge/http'
 import { digest } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { MiddlewareHandler } from 'hono'
 import { actorOf } from './actorOf.ts'
 import { asActor } from './database/asActor.ts'
 import { forgetTries, keepIntake, noteIntakesRead, tryIntake, waitingIntakes } from './database/intakes.ts'
+import { checklistUnder } from './dueDuties.ts'
 import { asGiven, isCode, isSecret, newSecret, slipOf } from './followerSecrets.ts'
-import { answerIntake, enterIntake } from './intakeCommands.ts'
+import { answerIntake, disputeOf, enterIntake } from './intakeCommands.ts'
 import { intakeLimit } from './intakeLimit.ts'
 import {
   followIntakeContract,
@@ -58,9 +59,16 @@ export const addIntakes = (
   app.openapi(intakeContract, async (c) => {
     const content = c.req.valid('json')
     const { 'idempotency-key': key } = c.req.valid('header')
+    const at = now()
+    // Whoever applies is still there to put it right; a dispatcher would not be able to enter it.
+    const asked = checklistUnder(
+      { pack: content.pack, dispute: disputeOf({ code: 'application', content, at }) },
+      { on: dayOf(at), rules },
+    )
+    if (Result.isFailure(asked)) return refuseDispute(c, asked.failure)
     const { code, salt, hash: secret, shown } = await newSecret({ from: key })
     const under = key === undefined ? undefined : { key: digest({ key }), request: digest(content) }
-    const kept = await keepIntake(db, { code, salt, secret, content, at: now(), under })
+    const kept = await keepIntake(db, { code, salt, secret, content, at, under })
     if (kept.code === code) return c.json(shown, 201)
     if (key === undefined || kept.request !== under?.request) return refuse(c, caseworkProblems.keyReused)
     return c.json(slipOf(kept, { from: key }), 201)

@@ -124,7 +124,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('commands on %s', (on) => {
 
   it('write no line before the one that came first, whatever the clock of the writer', async () => {
     const { case: id } = await opened('A-9')
-    const facts: LedgerContent = { type: 'facts-recorded', facts: { 'people-involved': 3 } }
+    const facts: LedgerContent = { type: 'facts-recorded', facts: { 'mediation-invited-by-court': true } }
     const late = await addLines(id, {
       ...sent(mediator),
       at: '2026-05-08T01:59:59.000Z',

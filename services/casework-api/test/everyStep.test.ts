@@ -26,15 +26,15 @@ const duty = { duty: 'plan', by: 'village-pmc' }
 /** What an event says besides its day, where it has to. */
 const said: Readonly<Partial<Record<DisputeEvent['type'], object>>> = {
   assigned: { to: 'village-pmc' },
-  transferred: { to: 'court' },
-  returned: { to: 'centre', reason: 'other-territory' },
+  transferred: { to: 'people-court' },
+  returned: { to: 'judicial-office', reason: 'other-territory' },
   'acceptance-refused': { reason: 'no-civil-dispute' },
   'session-held': { manner: 'at-a-distance', link: 'https://video.example/rooms/12' },
   settled: { effectiveOn: on, form: 'written' },
   'party-refused': { party: 'respondent' },
   'party-consented': { party: 'respondent' },
   'other-way-taken': { way: 'litigation' },
-  warned: { to: ['street-office'] },
+  warned: { to: ['police'] },
   converted: { into: 'criminal-case' },
   'limit-started': { trigger: 'award-received' },
   'limit-stopped': { limit: 'D-05', for: 'appraisal' },

@@ -12,7 +12,7 @@ const dispatcher: Actor = { account: 'centre-1', role: 'dispatcher', area: '6301
 const elsewhere: Actor = { ...dispatcher, account: 'centre-9', area: '630104' }
 const application = {
   wants: 'mediation',
-  pack: 'cn-national',
+  pack: 'xining-chengzhong',
   matter: 'neighbour',
   area: '630103002004',
   facts: { 'people-involved': 2 },

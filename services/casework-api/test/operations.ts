@@ -132,7 +132,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   addFacts: {
     by: 'mediator',
-    ask: (at) => post(`/v1/cases/${at.case}/facts`, { facts: { 'people-involved': 3 } }),
+    ask: (at) => post(`/v1/cases/${at.case}/facts`, { facts: { 'mediation-invited-by-court': true } }),
   },
   linkCase: {
     by: 'dispatcher',

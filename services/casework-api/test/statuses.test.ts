@@ -10,6 +10,7 @@ import type { Tables } from '../src/database/Tables.ts'
 import { emptyLedger, type TestLedger } from './database.ts'
 import {
   actorOf,
+  application,
   type District,
   districtOn,
   newCase,
@@ -175,7 +176,7 @@ describe('every operation is answered', () => {
     const headers = { 'idempotency-key': absent }
     const first = {
       path: '/v1/intakes',
-      body: { wants: 'mediation', pack: 'p', matter: 'm', area: '630103' },
+      body: { ...application, wants: 'consultation' },
     }
     await asked('apply', { ...first, headers })
     for (const { id, answers } of documentedIn(service.document)) {
@@ -229,14 +230,39 @@ describe('every operation is answered', () => {
     }
     const closed = { ...strange('cn-national'), ...closing(day) }
     expect(await asked('openCase', { path: '/v1/cases', body: closed }, who)).toBe('422 invalid-dispute')
-    const odd = await saidBy(await service.sent(officer, '/v1/cases', { body: strange('cn-national') }))
-    const path = `/v1/cases/${odd.case.case}`
-    expect(await asked('addSteps', { path: `${path}/steps`, body: closing(day) }, who)).toBe(
+    const unknownFact = { path: `/v1/cases/${at.case}/facts`, body: { facts: { 'no-such-fact': true } } }
+    expect(await asked('addFacts', unknownFact, who)).toBe('422 invalid-dispute')
+    const away = { type: 'transferred', on: day, to: 'no-such-body' }
+    expect(await asked('addSteps', { path: steps, body: { events: [away] } }, who)).toBe(
       '422 invalid-dispute',
     )
-    expect(await asked('assessCase', { path: `${path}/assessments`, body: { on: day } }, who)).toBe(
-      '422 invalid-dispute',
-    )
+    const apply = (more: object, of = service) =>
+      asked('apply', { path: '/v1/intakes', body: { ...application, ...more } }, { of })
+    expect(await apply({ matter: 'no-such-matter' })).toBe('422 invalid-dispute')
+    expect(await apply({ pack: 'none' })).toBe('404 unknown-pack')
+    expect(await apply({}, before)).toBe('422 not-in-force')
+    const enter = async (as: object, of = service) => {
+      const { code } = await at.applied()
+      return asked('enterIntake', { path: `/v1/intakes/${code}/case`, body: as }, { by: dispatcher, of })
+    }
+    expect(await enter({ matter: 'no-such-matter' })).toBe('422 invalid-dispute')
+    expect(await enter({ pack: 'none' })).toBe('404 unknown-pack')
+    const later = packs.current().packs.map((pack) => ({
+      ...pack,
+      manifest: { ...pack.manifest, inForce: { from: '2099-01-01' } },
+    }))
+    const notYet = await serviceOn(ledger.db, { packs: fixedPacks(later) })
+    expect(await enter({}, notYet)).toBe('422 not-in-force')
+    // A case that stands stays open to steps when its plan changes, and only asking the rules fails.
+    const changed = packs.current().packs.map((pack) => ({
+      ...pack,
+      matters: (pack.matters ?? []).filter(({ code }) => code !== 'neighbour'),
+    }))
+    const of = await serviceOn(ledger.db, { packs: fixedPacks(changed) })
+    const asking = { path: `/v1/cases/${at.case}/assessments`, body: { on: day } }
+    expect(await asked('assessCase', asking, { ...who, of })).toBe('422 invalid-dispute')
+    const notified = { path: steps, body: { events: [{ type: 'notified', on: day }] } }
+    expect(await asked('addSteps', notified, { ...who, of })).toBe('200')
     const assess = (on: string, of = service) =>
       asked('assessCase', { path: `/v1/cases/${at.case}/assessments`, body: { on } }, { ...who, of })
     expect(await assess(early)).toBe('422 not-in-force')

@@ -93,7 +93,7 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('on %s', (on) => {
     const back = await step(officer, id, {
       type: 'returned',
       on: '2026-05-08',
-      to: 'centre',
+      to: 'judicial-office',
       reason: 'other-territory',
     })
     expect(back.status).toBe(200)

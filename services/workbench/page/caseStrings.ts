@@ -2,9 +2,11 @@
  * The words of an open case on the page: where it stands, its lines, what was proposed and decided, and what may be done.
  */
 import type { Label } from '@maplebridge/rules'
+import { followStrings } from './followStrings.ts'
 
 /** The texts of an open case. */
 export const caseStrings = {
+  ...followStrings,
   backToList: { zh: '返回清单', en: 'Back to the list' },
   theCase: { zh: '案件', en: 'Case' },
   openedCase: { zh: '录入 {date}', en: 'filed {date}' },
@@ -39,6 +41,22 @@ export const caseStrings = {
     en: 'The https address of any video tool, without a password: lines are never taken back, so tell the password in another way.',
   },
   wayTaken: { zh: '所循途径', en: 'Which way' },
+  oralEffectiveHint: {
+    zh: '口头协议自当事人约定之日起生效。',
+    en: 'An oral agreement takes effect on the day the parties agreed.',
+  },
+  writtenEffectiveHint: {
+    zh: '三个日期都填写后，自动取其中最后一日。',
+    en: 'Filled in with the last of the three days below once they are all known.',
+  },
+  signingDays: { zh: '签名、盖章日期', en: 'Signed and sealed on' },
+  signingDaysHint: {
+    zh: '有记录的填写，三个日期一并填写；没有记录的留空。',
+    en: 'Where it is on record, all three days; else leave them blank.',
+  },
+  signedByParties: { zh: '当事人（最后一人）', en: 'Parties, the last of them' },
+  signedByMediator: { zh: '调解员', en: 'Mediator' },
+  sealedOn: { zh: '加盖印章', en: 'Seal of the committee' },
   signedDays: { zh: '当事人、调解员、盖章', en: 'Parties, mediator, seal' },
   reason: { zh: '理由', en: 'Reason' },
   recordStep: { zh: '记入台账', en: 'Put it on record' },
@@ -116,6 +134,19 @@ export const caseStrings = {
     zh: '规则已有变化，这里不再列出当时的理由；请用“复核”。',
     en: 'The rules have changed since, so the reasons of then are not shown; decide again and compare.',
   },
+
+  caseFile: { zh: '卷宗文书', en: 'Documents of the file' },
+  caseFileWhat: {
+    zh: '各文书应载明什么、因哪一步而需要。文书本身由经办单位保存，不上传。',
+    en: 'What each document has to state, and since when the case calls for it. The papers stay with the body that has the case; nothing is uploaded.',
+  },
+  noDocuments: { zh: '方案没有规定文书。', en: 'The plan names no documents.' },
+  docsCalledFor: { zh: '已需要', en: 'Called for' },
+  docsToCome: { zh: '每案都要有，尚未到这一步', en: 'In every file, not yet called for' },
+  docsWhereApply: { zh: '视情况需要', en: 'Where it comes up' },
+  docSince: { zh: '{date}起', en: 'since {date}' },
+  docStates: { zh: '应载明', en: 'It has to state' },
+  docFromMemory: { zh: '依据尚未逐字核对', en: 'The clause was not yet checked word by word' },
 
   caseTimeLine: { zh: '办理经过', en: 'Time line' },
   caseTimeLineWhat: {

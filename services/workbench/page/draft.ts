@@ -25,6 +25,8 @@ export type EventDraft = {
   party: string
   effectiveOn: string
   form: string
+  /** The days on which a written agreement was signed and sealed. */
+  signed: { parties: string; mediator: string; seal: string }
   into: string
   /** The kinds of body told; of a dispute that changes hands, the one it went to. */
   to: string[]
@@ -134,6 +136,7 @@ const blankEvent = (key: number): EventDraft => ({
   party: 'respondent',
   effectiveOn: '',
   form: 'written',
+  signed: { parties: '', mediator: '', seal: '' },
   into: '',
   to: [],
   reason: '',
@@ -161,7 +164,9 @@ const eventDraft = (event: DisputeEvent, key: number): EventDraft => {
   const to = 'to' in event ? [event.to ?? []].flat() : []
   const { reason = '', ...rest } = 'reason' in event ? event : { ...event, reason: '' }
   const why = typeof reason === 'string' ? { reason } : reason
-  return { ...blankEvent(key), ...rest, ...why, to }
+  const blank = blankEvent(key)
+  const signed = { ...blank.signed, ...('signed' in event && event.signed) }
+  return { ...blank, ...rest, ...why, to, signed }
 }
 
 /** What was typed of an event as the packages take it, not yet checked. */
@@ -171,8 +176,13 @@ export const eventInput = (event: EventDraft) => {
     case 'party-refused':
     case 'party-consented':
       return filled({ type, on, party })
-    case 'settled':
-      return filled({ type, on, effectiveOn, form })
+    case 'settled': {
+      const signed = form === 'written' ? filled(event.signed) : {}
+      return {
+        ...filled({ type, on, effectiveOn, form }),
+        ...(Object.keys(signed).length > 0 && { signed }),
+      }
+    }
     case 'converted':
       return filled({ type, on, into })
     case 'acceptance-refused':

@@ -2,9 +2,11 @@
  * The words of the ledger on the page: signing in, the lists, entering a case, auditing.
  */
 import type { Label } from '@maplebridge/rules'
+import { screeningStrings } from './screeningStrings.ts'
 
 /** The texts of the lists of the ledger. */
 export const ledgerStrings = {
+  ...screeningStrings,
   viewLedger: { zh: '案件台账', en: 'Ledger' },
   introLedger: {
     zh: '纠纷从发现到归档的台账，只增不改。选一个虚构角色登录，看各角色能看什么、能办什么。',

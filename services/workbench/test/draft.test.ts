@@ -2,6 +2,7 @@ import { decodeDispute } from '@maplebridge/policy-pack/schema'
 import * as Result from 'effect/Result'
 import { expect, test } from 'vitest'
 import { addedEvent, draftFrom, emptyDraft, inputFrom, newEvent } from '../page/draft.ts'
+import { lastSigned } from '../page/ledger/lastSigned.ts'
 import { everyName, workedDispute } from './workedDisputes.ts'
 
 const decoded = (input: unknown) => Result.getOrThrow(decodeDispute(input))
@@ -29,6 +30,25 @@ test('an event says what its type needs and no more', () => {
       { type: 'converted', on },
     ],
   })
+})
+
+test('a written agreement says when each signed, an oral one does not', () => {
+  const on = '2023-05-09'
+  const signed = { parties: on, mediator: '2023-05-10', seal: '2023-05-11' }
+  const settled = { type: 'settled', on, effectiveOn: '2023-05-11', form: 'written' }
+  const events = [settled, { ...settled, signed }]
+  const dispute = decoded({ ...Object(workedDispute('village-drainage').dispute), events })
+  const draft = draftFrom(dispute)
+  expect(inputFrom(draft)).toEqual(dispute)
+  for (const event of draft.events) event.form = 'oral'
+  expect(JSON.stringify(inputFrom(draft))).not.toContain('signed')
+})
+
+test('an agreement takes effect on the last day of signing, once all are known', () => {
+  const days = { parties: '2023-05-09', mediator: '2023-05-12', seal: '2023-05-11' }
+  expect(lastSigned(days)).toBe('2023-05-12')
+  expect(lastSigned({ ...days, seal: '' })).toBeUndefined()
+  expect(lastSigned({ ...days, seal: '2023-5-1' })).toBeUndefined()
 })
 
 test('a hand-over says to whom, and telling says whom, if that is on record', () => {

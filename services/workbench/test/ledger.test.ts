@@ -30,6 +30,12 @@ const { packs } = await loadPacks(join(import.meta.dirname, '../../../examples/p
 const layers = Result.getOrThrow(layersOf([...shipped, ...packs], { id: 'wangxi' }))
 const under = Result.getOrThrow(editionOn(layers, { on: '2026-05-08' }))
 
+/** Under the plan of the demo, in a district of one village. */
+const said = {
+  under,
+  areaOf: (code: string) =>
+    code === '990101001001' ? { zh: '望溪一村', en: 'Wangxi village 1' } : { zh: code, en: code },
+}
 const by = { account: 'centre-1', role: 'dispatcher', area: '990101' } as const
 const id = '5b3f0f0e-5d1c-4c43-9d0c-5f6c9d1f7c11'
 const opening: LedgerContent = {
@@ -59,8 +65,8 @@ describe('a line in words', () => {
   const words: readonly (readonly [LedgerContent, zh: string, en: string])[] = [
     [
       opening,
-      '录入纠纷｜纠纷类型=邻里纠纷｜所在区划=990101001001｜发送系统=hotline｜涉及人数=3 人',
-      'Dispute entered｜Matter=Neighbours｜Area=990101001001｜Sending system=hotline｜People involved=3 people',
+      '录入纠纷｜纠纷类型=邻里纠纷｜所在区划=望溪一村｜发送系统=政务服务热线｜涉及人数=3 人',
+      'Dispute entered｜Matter=Neighbours｜Area=Wangxi village 1｜Sending system=Hotline｜People involved=3 people',
     ],
     [
       {
@@ -133,7 +139,7 @@ describe('a line in words', () => {
     ],
   ]
   test.each(words)('%j', (content, zh, en) => {
-    const { title, details } = lineWords(content, under)
+    const { title, details } = lineWords(content, said)
     const in_ = (language: 'zh' | 'en') =>
       [title[language], ...details.map(({ name, value }) => `${name[language]}=${value[language]}`)].join(
         '｜',
@@ -148,7 +154,7 @@ describe('a line in words', () => {
       to: 'harbour-office',
       reason: 'odd-reason',
     } as const
-    expect(lineWords({ type: 'happened', event }, under).details.map(({ value }) => value.en)).toEqual([
+    expect(lineWords({ type: 'happened', event }, said).details.map(({ value }) => value.en)).toEqual([
       'harbour-office',
       'odd-reason',
     ])

@@ -1,57 +1,19 @@
 // The ledger in a browser, over the demo as it is started: signing in, filtering, opening a case, acting on it, and what
 // happens when somebody else writes meanwhile.
-import { rm } from 'node:fs/promises'
 import type { CaseState } from '@maplebridge/ledger'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { browserTest, launchBrowser } from '../../../scripts/browser/browserTest.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { browserTest } from '../../../scripts/browser/browserTest.ts'
 import { tabsOf } from '../page/ledger/tabs.ts'
-import { builtPage } from './builtPage.ts'
-import { startLedger, today } from './ledgerService.ts'
+import { hook, ledgerInBrowser } from './ledgerBrowser.ts'
+import { today } from './ledgerService.ts'
 
-let browser: Browser | undefined
-let folder = ''
-let service: Awaited<ReturnType<typeof startLedger>>
-const complaints: string[] = []
-const elsewhere: string[] = []
-
-beforeAll(async () => {
-  folder = await builtPage()
-  service = await startLedger(folder)
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await service.end()
-  await rm(folder, { recursive: true })
-})
-afterEach(async () => {
-  for (const each of browser?.contexts() ?? []) for (const page of each.pages()) await page.close()
-  expect(complaints.splice(0)).toEqual([])
-  expect(elsewhere.splice(0)).toEqual([])
-})
-
-const opened = async (address: string, { width = 1280, refusals = false } = {}): Promise<Page> => {
-  browser ??= await launchBrowser()
-  const page = await browser.newPage({ viewport: { width, height: 900 } })
-  page.setDefaultTimeout(15_000)
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${service.url}/`)) elsewhere.push(request.url())
-  })
-  page.on('console', (message) => {
-    // The browser notes every refusal of the service as an error of its own.
-    if (refusals && message.text().includes('Failed to load resource')) return
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto(`${service.url}/?view=ledger&${address}`, { waitUntil: 'load' })
-  return page
-}
-const hook = (page: Page, name: string) => page.locator(`[data-test="${name}"]`)
+const { asked, opened } = ledgerInBrowser()
 const rows = (page: Page) => page.locator('[data-test="cases"] tbody tr')
 
 /** A case of the demo that a mediator may accept now. */
 const assigned = async (): Promise<CaseState> => {
-  const { cases } = await service.asked('mediator', '/v1/cases?stage=assigned&limit=200')
+  const { cases } = await asked('mediator', '/v1/cases?stage=assigned&limit=200')
   return cases[0] ?? expect.fail('the demo has no case that waits to be accepted')
 }
 
@@ -81,7 +43,7 @@ for (const lang of ['en', 'zh'] as const)
       expect(line).toContain('wx-a1-mediator-1')
       expect(await hook(page, 'stage').textContent()).toBe({ en: 'Accepted', zh: '已受理' }[lang])
       expect(await hook(page, 'written').textContent()).toContain(String(version + 1))
-      expect((await service.asked('auditor', `/v1/cases/${id}`)).stage).toBe('accepted')
+      expect((await asked('auditor', `/v1/cases/${id}`)).stage).toBe('accepted')
       // Back leads to the list as it was filtered, and from there to who one can be.
       await page.goBack()
       expect(await hook(page, 'filter-stage').inputValue()).toBe('assigned')
@@ -93,12 +55,12 @@ for (const lang of ['en', 'zh'] as const)
   )
 
 browserTest('what was typed stays when somebody wrote meanwhile', { timeout: 120_000 }, async () => {
-  const { cases } = await service.asked('body-officer', '/v1/cases?stage=mediating')
+  const { cases } = await asked('body-officer', '/v1/cases?stage=mediating')
   const { case: id, version } = cases[0] ?? expect.fail('no case of the demo is in mediation')
   const page = await opened(`lang=en&role=body-officer&case=${id}`, { refusals: true })
   await hook(page, 'step-settled').click()
   await page.locator('[id="input-events.0.form"]').selectOption('oral')
-  await service.asked('body-officer', `/v1/cases/${id}/steps`, {
+  await asked('body-officer', `/v1/cases/${id}/steps`, {
     events: [{ type: 'investigated', on: today }],
   })
   await hook(page, 'save-step').click()
@@ -117,7 +79,7 @@ browserTest(
   'the service’s own words stand at the field and in the list of what holds back',
   { timeout: 60_000 },
   async () => {
-    const { cases } = await service.asked('body-officer', '/v1/cases?open=true&level=considerable&limit=200')
+    const { cases } = await asked('body-officer', '/v1/cases?open=true&level=considerable&limit=200')
     const held: CaseState = cases.find(
       ({ dispute }: CaseState) => !dispute.events?.some(({ type }) => type === 'planned'),
     )
@@ -170,7 +132,7 @@ browserTest('each role sees the lists that the service answers to it', { timeout
   for (const [role, tabs] of Object.entries(tabsOf)) {
     const page = await opened(`lang=en&role=${role}`)
     await hook(page, 'who').waitFor()
-    for (const tab of ['cases', 'queue', 'overdue', 'enter', 'audit'])
+    for (const tab of ['cases', 'queue', 'overdue', 'enter', 'rounds', 'registers', 'audit'])
       expect([role, tab, await hook(page, `tab-${tab}`).count()]).toEqual([
         role,
         tab,
@@ -197,6 +159,8 @@ browserTest(
       'role=supervisor',
       'role=auditor',
       'role=integrator',
+      'role=dispatcher&tab=rounds',
+      'role=dispatcher&tab=registers',
       `role=body-officer&case=${id}`,
     ]
     for (const place of places) {

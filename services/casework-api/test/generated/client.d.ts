@@ -1341,8 +1341,9 @@ export type components = {
             readonly code: string;
             readonly reason: components["schemas"]["Code"];
         };
-        /** @description The plan and the matter, where they are others than applied for. 更正的规则包或类别。 */
+        /** @description The plan, the matter and all facts, where they are others than applied for. 更正的规则包、类别或事实。 */
         readonly IntakeAsCase: {
+            readonly facts?: components["schemas"]["FactValues"];
             readonly matter?: components["schemas"]["Code"];
             readonly pack?: components["schemas"]["Code"];
         };
@@ -3175,7 +3176,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-request`: The request is not as the contract says · 请求有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求; `invalid-request`: The request is not as the contract says · 请求有误 */
+            /** @description `invalid-request`: The request is not as the contract says · 请求有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求; `invalid-request`: The request is not as the contract says · 请求有误; `invalid-dispute`: The dispute cannot be assessed as given · 纠纷信息有误 */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4789,6 +4790,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `unknown-pack`: There is no such policy pack · 没有此规则包 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body-too-large`: The body is too large · 请求内容过大 */
             readonly 413: {
                 headers: {
@@ -4807,7 +4817,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-request`: The request is not as the contract says · 请求有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求 */
+            /** @description `invalid-request`: The request is not as the contract says · 请求有误; `not-in-force`: The policy pack was not yet in force on that day · 规则包当日尚未施行; `invalid-dispute`: The dispute cannot be assessed as given · 纠纷信息有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求 */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5041,7 +5051,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unknown-application`: There is no such application · 没有此申请 */
+            /** @description `unknown-pack`: There is no such policy pack · 没有此规则包; `unknown-application`: There is no such application · 没有此申请 */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5077,7 +5087,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid-request`: The request is not as the contract says · 请求有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求; `invalid-request`: The request is not as the contract says · 请求有误 */
+            /** @description `invalid-request`: The request is not as the contract says · 请求有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求; `invalid-request`: The request is not as the contract says · 请求有误; `not-in-force`: The policy pack was not yet in force on that day · 规则包当日尚未施行; `invalid-dispute`: The dispute cannot be assessed as given · 纠纷信息有误 */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

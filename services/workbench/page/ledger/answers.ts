@@ -6,7 +6,7 @@ import { GuardUnmet } from '@maplebridge/accountability/schema'
 import { AreaCode } from '@maplebridge/area/schema'
 import { PlainDate } from '@maplebridge/calendar/schema'
 import { PartyRole } from '@maplebridge/dispute/schema'
-import { AccountId, CaseId, CaseState, LedgerEntry, Role } from '@maplebridge/ledger/schema'
+import { AccountId, CaseId, CaseState, LedgerEntry, Role, Stage } from '@maplebridge/ledger/schema'
 import { Issue } from '@maplebridge/policy-pack/schema'
 import { Code, Label } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
@@ -123,6 +123,25 @@ export const Replayed = Schema.Struct({
 
 /** What is kept about a party. */
 export const PersonalRecord = Schema.Struct({ party: PartyRole, field: Code, value: Schema.String })
+
+/** The code and the secret with which a party follows the case. */
+export const Access = Schema.Struct({ code: Schema.String, secret: Schema.String })
+
+/** The code and the secret with which a party follows the case. */
+export type Access = typeof Access.Type
+
+/** An answer that says nothing but that it was done. */
+export const Done = Schema.Null
+
+/** How far a case is, as a party sees it. */
+export const Followed = Schema.Struct({
+  stage: Stage,
+  label: Label,
+  closedOn: Schema.optionalKey(PlainDate),
+})
+
+/** How far a case is, as a party sees it. */
+export type Followed = typeof Followed.Type
 
 /** What an auditor finds in the chains of a page of cases. */
 export const CasesVerified = Schema.Struct({

@@ -9,7 +9,7 @@ import { type StringKey, strings } from '../strings.ts'
 import { dayLabel } from '../words/dates.ts'
 import { factLabel, joined, lineStart, same, termLabel, valueLabel } from '../words/describe.ts'
 import { formNames, mannerNames, unitNames } from '../words/names.ts'
-import { fieldNames, linkNames, namedBy, partyLabel, reasonNames } from './names.ts'
+import { bodyLabel, fieldNames, linkNames, namedBy, partyLabel, reasonNames } from './names.ts'
 
 /** Something that a line says beside its title. */
 export type LineDetail = { readonly name: Label; readonly value: Label }
@@ -28,8 +28,12 @@ const words: Readonly<Record<Exclude<LedgerContent['type'], 'happened' | 'assess
     'personal-erased': 'lineErased',
   }
 
+/** Under which plan a line is said, and how areas are called. */
+type Saying = { readonly under: Edition; readonly areaOf: (code: string) => Label }
+
 /** A line in words, under the plan of its case. */
-export const lineWords = (content: LedgerContent, edition: Edition): LineWords => {
+export const lineWords = (content: LedgerContent, saying: Saying): LineWords => {
+  const { under: edition } = saying
   if (content.type === 'happened')
     return { title: lineStart(eventLabels[content.event.type]), details: inEvent(content.event, edition) }
   if (content.type === 'assessment-decided') {
@@ -43,20 +47,20 @@ export const lineWords = (content: LedgerContent, edition: Edition): LineWords =
       ],
     }
   }
-  return { title: strings[words[content.type]], details: inLine(content, edition) }
+  return { title: strings[words[content.type]], details: inLine(content, saying) }
 }
 
 const inLine = (
   content: Exclude<LedgerContent, { readonly type: 'happened' | 'assessment-decided' }>,
-  edition: Edition,
+  { under: edition, areaOf }: Saying,
 ): readonly LineDetail[] => {
   switch (content.type) {
     case 'case-opened': {
       const { dispute, sender } = content
       return [
         ...said('matter', matterLabel(dispute.matter, edition)),
-        ...said('inArea', same(dispute.area)),
-        ...said('senderCode', sender && termLabel(sender, edition)),
+        ...said('inArea', areaOf(dispute.area)),
+        ...said('senderCode', sender && bodyLabel(sender, edition)),
         ...facts(dispute.facts, edition),
       ]
     }
@@ -65,7 +69,7 @@ const inLine = (
     case 'corrected':
       return [
         ...said('matter', content.matter && matterLabel(content.matter, edition)),
-        ...said('inArea', content.area && same(content.area)),
+        ...said('inArea', content.area && areaOf(content.area)),
       ]
     case 'assessed': {
       const { level, lead, on } = content.under
@@ -90,7 +94,7 @@ const inEvent = (event: DisputeEvent, edition: Edition): readonly LineDetail[] =
   const to = 'to' in event ? [event.to ?? []].flat() : []
   const reason = 'reason' in event ? event.reason : undefined
   return [
-    ...said('handedTo', to.length > 0 && joined(to.map((code) => termLabel(code, edition)))),
+    ...said('handedTo', to.length > 0 && joined(to.map((code) => bodyLabel(code, edition)))),
     ...said('reason', typeof reason === 'string' && namedBy(reasonNames, reason)),
     ...('manner' in event ? said('manner', event.manner && mannerNames[event.manner]) : []),
     ...(event.type === 'session-held' ? said('meetingLink', event.link && same(event.link)) : []),
@@ -124,7 +128,7 @@ const inEvent = (event: DisputeEvent, edition: Edition): readonly LineDetail[] =
           event.until && dayLabel(event.until),
         )
       : []),
-    ...('by' in event && 'duty' in event ? said('actedBy', event.by && termLabel(event.by, edition)) : []),
+    ...('by' in event && 'duty' in event ? said('actedBy', event.by && bodyLabel(event.by, edition)) : []),
     ...(event.type === 'duty-waived' ? said('ground', waiverLabels[event.reason.ground]) : []),
     ...said('document', documentOf(event)),
   ]

@@ -3,6 +3,7 @@
  * code that stands in no list is shown as it is.
  */
 import type { LinkKind, Role } from '@maplebridge/ledger'
+import type { Edition } from '@maplebridge/policy-pack'
 import type { Label } from '@maplebridge/rules'
 import { same } from '../words/describe.ts'
 import { partyNames } from '../words/names.ts'
@@ -16,6 +17,18 @@ export const roleNames: Readonly<Record<Role, Label>> = {
   auditor: { zh: '审计人员', en: 'Auditor' },
   integrator: { zh: '接口账号', en: 'Another system' },
 }
+
+/** Bodies and systems that send disputes or hold them, and that few plans name among those that mediate. */
+const senderNames: Readonly<Record<string, Label>> = {
+  hotline: { zh: '政务服务热线', en: 'Hotline' },
+  'petition-office': { zh: '信访部门', en: 'Petition office' },
+  police: { zh: '公安机关', en: 'Police' },
+  court: { zh: '人民法院', en: 'Court' },
+}
+
+/** A body as the plan names it, else as it is commonly called; a code that nobody named stays as it is. */
+export const bodyLabel = (code: string, { bodies, terms }: Edition): Label =>
+  bodies[code]?.label ?? terms[code] ?? namedBy(senderNames, code)
 
 /** How two cases belong together. */
 export const linkNames: Readonly<Record<LinkKind, Label>> = {

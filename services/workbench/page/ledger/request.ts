@@ -43,7 +43,7 @@ export const request = async <Answer>(
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    const said: unknown = await response.json()
+    const said: unknown = response.status === 204 ? null : await response.json()
     if (!response.ok) return Result.fail(refusalIn(said))
     return Result.map(
       Result.mapError(Schema.decodeUnknownResult(as)(said), () => unreadable),

@@ -28,7 +28,7 @@ const usualAfter: Readonly<Record<Stage, readonly EventType[]>> = {
   assigned: ['accepted', 'acceptance-refused', 'returned', 'supervised'],
   'acceptance-refused': ['assigned', 'told-other-ways', 'closed', 'supervised'],
   accepted: ['session-held', 'investigated', 'party-refused', 'supervised'],
-  mediating: ['session-held', 'settled', 'mediation-failed', 'party-refused', 'supervised'],
+  mediating: ['session-held', 'settled', 'mediation-failed', 'party-refused', 'withdrawn', 'supervised'],
   settled: ['agreement-documented', 'performed', 'followed-up', 'guided-to-confirmation', 'supervised'],
   failed: ['told-other-ways', 'closed', 'supervised'],
   withdrawn: ['told-other-ways', 'closed', 'supervised'],

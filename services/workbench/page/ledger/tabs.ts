@@ -5,16 +5,16 @@ import type { Role } from '@maplebridge/ledger'
 import type { StringKey } from '../strings.ts'
 
 /** A list of the ledger. */
-export type Tab = 'cases' | 'queue' | 'overdue' | 'enter' | 'audit'
+export type Tab = 'cases' | 'queue' | 'overdue' | 'enter' | 'rounds' | 'registers' | 'audit'
 
 /** The lists of each role; the first is the one it starts with. */
 export const tabsOf: Readonly<Record<Role, readonly [Tab, ...Tab[]]>> = {
-  mediator: ['cases', 'overdue'],
-  'body-officer': ['cases', 'overdue', 'enter'],
-  dispatcher: ['queue', 'cases', 'overdue', 'enter'],
-  supervisor: ['overdue', 'cases'],
-  auditor: ['audit', 'cases'],
-  integrator: ['enter', 'cases'],
+  mediator: ['cases', 'overdue', 'rounds', 'registers'],
+  'body-officer': ['cases', 'overdue', 'enter', 'rounds', 'registers'],
+  dispatcher: ['queue', 'cases', 'overdue', 'enter', 'rounds', 'registers'],
+  supervisor: ['overdue', 'rounds', 'cases', 'registers'],
+  auditor: ['audit', 'cases', 'rounds', 'registers'],
+  integrator: ['enter', 'cases', 'registers'],
 }
 
 /** What each list is called. */
@@ -23,5 +23,29 @@ export const tabNames: Readonly<Record<Tab, StringKey>> = {
   queue: 'tabQueue',
   overdue: 'tabOverdue',
   enter: 'tabEnter',
+  rounds: 'tabRounds',
+  registers: 'tabRegisters',
   audit: 'tabAudit',
 }
+
+/** A register of the ledger. */
+export type Register = 'bodies' | 'mediators' | 'experts' | 'rewards'
+
+const toAll = ['bodies', 'experts'] as const
+const toResponsible = ['bodies', 'mediators', 'experts', 'rewards'] as const
+
+/** The registers that each role may read. */
+export const registersOf: Readonly<Record<Role, readonly Register[]>> = {
+  mediator: toAll,
+  'body-officer': toResponsible,
+  dispatcher: toResponsible,
+  supervisor: toResponsible,
+  auditor: toResponsible,
+  integrator: toAll,
+}
+
+/** The roles that report rounds of screening. */
+export const reportsRounds: ReadonlySet<Role> = new Set(['mediator', 'body-officer', 'dispatcher'])
+
+/** The roles that see which rounds are missing. */
+export const seesMissing: ReadonlySet<Role> = new Set(['body-officer', 'dispatcher', 'supervisor', 'auditor'])

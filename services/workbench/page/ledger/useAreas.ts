@@ -5,8 +5,9 @@ import type { Edition } from '@maplebridge/policy-pack'
 import type { Label } from '@maplebridge/rules'
 import { type ComputedRef, computed } from 'vue'
 import { useWorkbench } from '../composables/useWorkbench.ts'
-import { same, termLabel } from '../words/describe.ts'
+import { same } from '../words/describe.ts'
 import type { Demo } from './answers.ts'
+import { bodyLabel } from './names.ts'
 import { type EditionOf, useEditionOf } from './useEditionOf.ts'
 
 /** How areas and bodies are called. */
@@ -30,6 +31,6 @@ export const useAreas = (demo: () => Demo): Areas => {
     edition,
     areaOf: (code) => demo().areas.find((area) => area.code === code)?.name ?? same(code),
     planOf: (id) => packs.value.find(({ manifest }) => manifest.id === id)?.manifest.title ?? same(id),
-    bodyOf: (code) => (edition.value === undefined ? same(code) : termLabel(code, edition.value)),
+    bodyOf: (code) => (edition.value === undefined ? same(code) : bodyLabel(code, edition.value)),
   }
 }

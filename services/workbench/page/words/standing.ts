@@ -7,6 +7,7 @@ import type { Label } from '@maplebridge/rules'
 import { strings } from '../strings.ts'
 import { dayLabel } from './dates.ts'
 import { same, settingLabel, termLabel } from './describe.ts'
+import { filledLabel } from './filledLabel.ts'
 import { everyNames } from './names.ts'
 
 /** Why a duty has no next day; `undefined` where it has one. */
@@ -23,9 +24,9 @@ export const turnLabels = (duty: NextStandingDuty, edition: Edition): readonly L
   ...cadenceLabels(duty, edition),
   ...(duty.overrides === undefined
     ? []
-    : [filled(strings.inPlaceOf, { duty: dutyLabel(duty.overrides, edition) })]),
+    : [filledLabel('inPlaceOf', { duty: dutyLabel(duty.overrides, edition) })]),
   ...(duty.next !== undefined && duty.cadence !== undefined && 'about' in duty.cadence
-    ? [filled(strings.aboutPeriod, { from: same(duty.next.from), to: same(duty.next.to) })]
+    ? [filledLabel('aboutPeriod', { from: same(duty.next.from), to: same(duty.next.to) })]
     : []),
 ]
 
@@ -33,27 +34,20 @@ const cadenceLabels = (duty: StandingDuty, edition: Edition): readonly Label[] =
   const cadence = cadenceOf(duty, { settings: edition.values })
   if (cadence === undefined)
     return duty.cadence !== undefined && 'setting' in duty.cadence
-      ? [filled(strings.toBeSet, { setting: settingLabel(duty.cadence.setting, edition) })]
+      ? [filledLabel('toBeSet', { setting: settingLabel(duty.cadence.setting, edition) })]
       : []
-  if ('upon' in cadence) return [filled(strings.upon, { event: termLabel(cadence.upon, edition) })]
+  if ('upon' in cadence) return [filledLabel('upon', { event: termLabel(cadence.upon, edition) })]
   if ('window' in cadence) {
     const { from, to } = cadence.window
-    return [filled(strings.phase, { from: dayLabel(from), to: dayLabel(to) })]
+    return [filledLabel('phase', { from: dayLabel(from), to: dayLabel(to) })]
   }
   const { every, times, during } = cadence
   return [
     everyNames[every],
-    ...(times === undefined ? [] : [filled(strings.atLeastTimes, { n: same(String(times)) })]),
-    ...(during === undefined ? [] : [filled(strings.onlyDuring, { period: termLabel(during, edition) })]),
+    ...(times === undefined ? [] : [filledLabel('atLeastTimes', { n: same(String(times)) })]),
+    ...(during === undefined ? [] : [filledLabel('onlyDuring', { period: termLabel(during, edition) })]),
   ]
 }
 
 const dutyLabel = (id: string, { standing }: Edition): Label =>
   standing.find((duty) => duty.id === id)?.label ?? same(id)
-
-/** A text of the page with its `{names}` filled in, in both languages. */
-const filled = (text: Label, names: Readonly<Record<string, Label>>): Label => {
-  const inLanguage = (lang: keyof Label): string =>
-    text[lang].replace(/\{(\w+)\}/gu, (whole, name: string) => names[name]?.[lang] ?? whole)
-  return { zh: inLanguage('zh'), en: inLanguage('en') }
-}
