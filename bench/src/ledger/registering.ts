@@ -8,14 +8,19 @@ import autocannon from 'autocannon'
 /** A service that is asked. */
 export type Asked = { readonly url: string; readonly token: string }
 
-/** Cases registered in a second, and milliseconds of a request. */
-export type Registered = { readonly rate: number; readonly p50: number; readonly p99: number }
+/** Cases registered, how many in a second, and milliseconds of a request. */
+export type Registered = {
+  readonly cases: number
+  readonly rate: number
+  readonly p50: number
+  readonly p99: number
+}
 
 const on = '2026-05-08'
 const started = Date.now()
 let number = 0
 
-/** A new case as it is sent; every one has a number of its own. */
+/** A new case as it is sent, to be assessed at once; every one has a number of its own. */
 export const newCase = () => {
   number += 1
   const id = `B-${started}-${process.pid}-${number}`
@@ -27,42 +32,17 @@ export const newCase = () => {
     source: 'screening',
     facts: {},
   }
-  return { pack: 'xining-chengzhong', dispute, events: [{ type: 'registered', on }] }
+  return { pack: 'xining-chengzhong', dispute, events: [{ type: 'registered', on }], assess: { on } }
 }
 
-const headersOf = ({ token }: Asked) => ({
+/** The headers of a command under a key of its own. */
+export const headersOf = ({ token }: Asked) => ({
   'content-type': 'application/json',
   'idempotency-key': randomUUID(),
   ...(token !== '' && { authorization: `Bearer ${token}` }),
 })
 
-const entering = (asked: Asked): autocannon.Request => ({
-  method: 'POST',
-  path: '/v1/cases',
-  setupRequest: (request) => ({ ...request, headers: headersOf(asked), body: JSON.stringify(newCase()) }),
-  onResponse: (status, body, context) => {
-    if (status !== 201) throw new Error(`${status}: ${body}`)
-    // proof: autocannon gives each request of a connection the same plain object to keep things in
-    const kept = context as { case?: string }
-    kept.case = asked.token === '' ? undefined : JSON.parse(body).case.case
-  },
-})
-
-/** Asks the rules about the case that was just entered on the same connection. */
-const assessing = (asked: Asked): autocannon.Request => ({
-  method: 'POST',
-  setupRequest: (request, context) => {
-    // proof: set by the request before, on the same connection
-    const { case: id } = context as { case?: string }
-    const path = `/v1/cases/${id}/assessments`
-    return { ...request, path, headers: headersOf(asked), body: JSON.stringify({ on }) }
-  },
-  onResponse: (status, body) => {
-    if (status !== 200) throw new Error(`${status}: ${body}`)
-  },
-})
-
-/** Registers cases for some seconds; with `rate`, no more requests in a second than that. */
+/** Registers cases for some seconds; with `rate`, no more of them in a second than that. */
 export const registering = async (
   asked: Asked,
   {
@@ -71,21 +51,33 @@ export const registering = async (
     rate,
   }: { readonly seconds: number; readonly connections: number; readonly rate?: number },
 ): Promise<Registered> => {
-  const requests = asked.token === '' ? [entering(asked)] : [entering(asked), assessing(asked)]
   const {
     latency,
     errors,
     non2xx,
-    '2xx': answered,
+    '2xx': cases,
     duration,
   } = await autocannon({
     url: asked.url,
     connections,
     duration: seconds,
-    requests,
+    requests: [
+      {
+        method: 'POST',
+        path: '/v1/cases',
+        setupRequest: (request) => ({
+          ...request,
+          headers: headersOf(asked),
+          body: JSON.stringify(newCase()),
+        }),
+        onResponse: (status, body) => {
+          if (status !== 201) throw new Error(`${status}: ${body}`)
+        },
+      },
+    ],
     timeout: 60,
     ...(rate !== undefined && { overallRate: rate }),
   })
   if (errors + non2xx > 0) throw new Error(`${asked.url}: ${errors} errors, ${non2xx} refusals`)
-  return { rate: answered / requests.length / duration, p50: latency.p50, p99: latency.p99 }
+  return { cases, rate: cases / duration, p50: latency.p50, p99: latency.p99 }
 }

@@ -1,21 +1,34 @@
 /**
  * One of the two services in a process of its own, over the database named. Tells its parent its port, and for the
- * ledger a token; then the processor time it has taken whenever it is asked.
+ * ledger a token; then what it has used, and where its time goes, whenever it is asked.
  */
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { Session } from 'node:inspector/promises'
 import { getRequestListener } from '@hono/node-server'
 import { authenticateBy, caseworkApi, migrate, openDatabase } from '@maplebridge/casework-api'
 import { editionsOf, fixedPacks } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import type { Kysely } from 'kysely'
+import type { Kysely, KyselyPlugin } from 'kysely'
 import { pino } from 'pino'
 import { type BareTables, bareService } from './bareService.ts'
+import { sharesOf } from './shares.ts'
+import type { Answer, Question } from './Told.ts'
 
-const [kind = '', place = '', bytes = '0'] = process.argv.slice(2)
+const [kind = '', place = '', kept = ''] = process.argv.slice(2)
+
+let statements = 0
+const counting: KyselyPlugin = {
+  transformQuery: ({ node }) => {
+    statements += 1
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
 
 const ledger = async () => {
-  const db = await openDatabase(place)
+  const db = (await openDatabase(place)).withPlugin(counting)
   const { error } = await migrate(db)
   if (error !== undefined) throw error
   const { publicKey, privateKey } = await generateKeyPair('ES256')
@@ -44,8 +57,8 @@ const ledger = async () => {
 
 const bare = async () => {
   // proof: the bare service makes its one table in this database and reads no other
-  const db = (await openDatabase(place)) as unknown as Kysely<BareTables>
-  return { app: await bareService(db, { bytes: Number(bytes) }), token: '' }
+  const db = (await openDatabase(place)).withPlugin(counting) as unknown as Kysely<BareTables>
+  return { app: await bareService(db, { kept: JSON.parse(await readFile(kept, 'utf8')) }), token: '' }
 }
 
 const { app, token } = kind === 'ledger' ? await ledger() : await bare()
@@ -56,4 +69,22 @@ server.listen(0, '127.0.0.1', () => {
 })
 // The parent may end by a fault.
 process.on('disconnect', () => process.exit())
-process.on('message', () => process.send?.(process.cpuUsage()))
+
+const session = new Session()
+session.connect()
+
+const answerTo = async (question: Question): Promise<Answer> => {
+  switch (question) {
+    case 'used': {
+      const { user, system } = process.cpuUsage()
+      return { processor: (user + system) / 1e3, statements }
+    }
+    case 'profile':
+      await session.post('Profiler.enable')
+      await session.post('Profiler.start')
+      return 'profiling'
+    case 'shares':
+      return sharesOf((await session.post('Profiler.stop')).profile)
+  }
+}
+process.on('message', async (question: Question) => process.send?.(await answerTo(question)))

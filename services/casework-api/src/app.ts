@@ -126,7 +126,7 @@ export const addCaseworkRoutes = (
   for (const path of guarded) app.use(path, guard)
   for (const path of open) app.post(path, countedByAddress(count))
   const shared = { ledger, limits: { ...usualLimits, ...limits } }
-  addCases(app, shared)
+  addCases(app, { ...shared, packs })
   addSteps(app, shared)
   addCaseFile(app, shared)
   addAssessments(app, { ...shared, packs })

@@ -1,11 +1,16 @@
 /**
  * From where a case stands to the line that says what the rules propose for it.
  */
-import { type CaseState, digest, type LedgerContent } from '@maplebridge/ledger'
+import type { PackSource } from '@maplebridge/http'
+import { type AssessedUnder, type CaseState, digest, type LedgerContent } from '@maplebridge/ledger'
 import { type Assessment, assess, type Edition } from '@maplebridge/policy-pack'
 import policyPack from '@maplebridge/policy-pack/package.json' with { type: 'json' }
 import { type Receipt, receiptOf } from '@maplebridge/policy-pack/receipt'
 import * as Result from 'effect/Result'
+import type { Alongside, Planned } from './commands.ts'
+import { packKeeping } from './database/keptPacks.ts'
+import type { Database } from './database/openDatabase.ts'
+import { packsUnder } from './packsUnder.ts'
 import type { RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
@@ -20,11 +25,38 @@ export type Proposed = {
 export const proposedFor = (
   { pack, dispute }: Pick<CaseState, 'pack' | 'dispute'>,
   { on, rules }: { readonly on: string; readonly rules: Rules },
-): Result.Result<Proposed, RefusalOf<'notAssessable' | 'unknownCase'>> => {
+): Result.Result<Proposed, RefusalOf<'notAssessable'>> => {
   const under = rules.editions(pack, { on })
   return Result.isFailure(under)
     ? Result.fail({ kind: 'notAssessable', error: under.failure })
     : proposedUnder(under.success, { pack, dispute })
+}
+
+/** The line that keeps what the rules propose for a case on a day, and what a command is answered with for it. */
+export const assessedAfter = (
+  state: CaseState,
+  { on, rules }: { readonly on: string; readonly rules: Rules },
+): Result.Result<Planned<Omit<Proposed, 'content'>>, RefusalOf<'notAssessable'>> =>
+  Result.map(proposedFor(state, { on, rules }), ({ content, ...also }) => ({ contents: [content], also }))
+
+/**
+ * Keeps the packs of an assessment with its line, so that it can be decided again when a pack has changed or gone.
+ * `remember` is said when the command is done.
+ */
+export const packsAlongside = ({
+  db,
+  packs,
+}: {
+  readonly db: Database
+  readonly packs: PackSource
+}): { readonly alongside: Alongside; readonly remember: () => void } => {
+  const { keep, remember } = packKeeping(db)
+  const alongside: Alongside = (tx, contents) =>
+    keep(
+      tx,
+      contents.flatMap((each) => (each.type === 'assessed' ? packsUnder(each.under, { of: packs }) : [])),
+    )
+  return { alongside, remember }
 }
 
 /** The version of what decides: receipts name it. */
@@ -34,7 +66,7 @@ const packages = { '@maplebridge/policy-pack': policyPack.version }
 export const proposedUnder = (
   under: Edition,
   { pack, dispute }: Pick<CaseState, 'pack' | 'dispute'>,
-): Result.Result<Proposed, RefusalOf<'notAssessable' | 'unknownCase'>> => {
+): Result.Result<Proposed, RefusalOf<'notAssessable'>> => {
   const answered = Result.flatMap(assess(dispute, { under }), (assessment) =>
     Result.map(receiptOf(assessment, { of: dispute, under, packages }), (receipt) => ({
       assessment,
@@ -43,9 +75,9 @@ export const proposedUnder = (
   )
   if (Result.isFailure(answered)) return Result.fail({ kind: 'notAssessable', error: answered.failure })
   const { assessment, receipt } = answered.success
-  const { risk, route, layers } = assessment
-  const [first, ...others] = layers
-  if (first === undefined) return Result.fail({ kind: 'unknownCase' })
+  const { risk, route } = assessment
+  // proof: an edition is made of the pack asked for and those it stands on, which is one at least
+  const layers = assessment.layers as AssessedUnder['layers']
   return Result.succeed({
     assessment,
     receipt,
@@ -54,7 +86,7 @@ export const proposedUnder = (
       under: {
         pack,
         on: under.on,
-        layers: [first, ...others],
+        layers,
         answer: digest(assessment),
         receipt: receipt.digest,
         ...(risk !== null && { level: { established: risk.established, possible: risk.possible } }),

@@ -7,18 +7,17 @@ import { type AssessedUnder, foldCase, type LedgerEntry } from '@maplebridge/led
 import { editionOn, type Pack } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { actorOf } from './actorOf.ts'
-import { proposedFor, proposedUnder } from './assessmentContents.ts'
+import { assessedAfter, packsAlongside, proposedUnder } from './assessmentContents.ts'
 import { assessContract, decisionContract, type Replayed, replayContract } from './assessments.contract.ts'
 import { addLines, addPlanned } from './commands.ts'
 import { asActor } from './database/asActor.ts'
-import { keepPacks, readPacks } from './database/keptPacks.ts'
+import { readPacks } from './database/keptPacks.ts'
 import { noteRead } from './database/noteRead.ts'
 import { readLines } from './database/readCase.ts'
 import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
-import { packsUnder } from './packsUnder.ts'
 import { caseworkProblems } from './problems.ts'
-import { etagOf, refuseCommand } from './refuseCommand.ts'
+import { refuseCommand } from './refuseCommand.ts'
 import type { Rules } from './rulesOf.ts'
 import { sentCommand, shownCase } from './sentCommand.ts'
 
@@ -33,25 +32,16 @@ export const addAssessments = (
 
   app.openapi(assessContract, async (c) => {
     const { on } = c.req.valid('json')
+    const { alongside, remember } = packsAlongside({ db, packs })
     const done = await addPlanned(c.req.valid('param').case, {
       ...sentCommand(c, c.req.valid('header'), { to: ledger }),
       request: { assess: on },
-      plannedAfter: (state) =>
-        Result.map(proposedFor(state, { on, rules }), ({ content, ...also }) => ({
-          contents: [content],
-          also,
-        })),
-      // So that it can be decided again when a pack has changed or gone.
-      alongside: (tx, contents) =>
-        keepPacks(
-          tx,
-          contents.flatMap((each) => (each.type === 'assessed' ? packsUnder(each.under, { of: packs }) : [])),
-        ),
+      plannedAfter: (state) => assessedAfter(state, { on, rules }),
+      alongside,
     })
     if (Result.isFailure(done)) return refuseCommand(c, done.failure)
-    const { state, lines, assessment, receipt } = done.success
-    c.header('etag', etagOf(state.version))
-    return c.json({ case: state, lines, assessment, receipt }, 200)
+    remember()
+    return shownCase(c, done.success, { as: 200 })
   })
 
   app.openapi(decisionContract, async (c) => {

@@ -5,8 +5,11 @@ import { createRoute } from '@hono/zod-openapi'
 import { Dispute, DisputeEvent } from '@maplebridge/dispute/schema'
 import { fromEffect, json, jsonRequest, packProblems, problemResponses } from '@maplebridge/http'
 import { CaseId, CaseState, LedgerEntry, LinkKind } from '@maplebridge/ledger/schema'
+import { Receipt } from '@maplebridge/policy-pack/receipt'
+import { Assessment } from '@maplebridge/policy-pack/schema'
 import { Code, FactValues } from '@maplebridge/rules/schema'
 import * as Schema from 'effect/Schema'
+import { AssessmentRequest } from './assessments.contract.ts'
 import { caseworkProblems } from './problems.ts'
 import {
   caseAnswer,
@@ -29,9 +32,24 @@ export const NewCase = Schema.Struct({
   dispute: Schema.Struct(received),
   sender: Schema.optionalKey(Code),
   events: Schema.optionalKey(Schema.Array(DisputeEvent)),
+  /** Asks the rules at once, about the case as it stands after these steps. */
+  assess: Schema.optionalKey(AssessmentRequest),
 }).annotate({
   identifier: 'NewCase',
-  description: 'A dispute that arrives, and what has happened to it. 新到的纠纷。',
+  description:
+    'A dispute that arrives, what has happened to it, and whether the rules are asked at once. 新到的纠纷，可同时研判。',
+})
+
+/** A case that was entered; with what the rules propose when they were asked at once. */
+export const EnteredCase = Schema.Struct({
+  case: CaseState,
+  lines: Schema.Array(Schema.Int),
+  assessment: Schema.optionalKey(Assessment),
+  receipt: Schema.optionalKey(Receipt),
+}).annotate({
+  identifier: 'EnteredCase',
+  description:
+    'The case, and what the rules propose if they were asked. 录入的案件；同时研判的，附研判建议。',
 })
 
 /** Steps of a case. */
@@ -76,7 +94,7 @@ export const openContract = createRoute({
   tags: ['cases'],
   summary: 'Enter a dispute · 录入纠纷',
   description:
-    'One number of a sender has one case. Steps that have happened already may come with it. 同一发送方的一个编号只对应一个案件，可同时录入已发生的进展。',
+    'One number of a sender has one case. Steps that have happened already may come with it, and the rules may be asked at once: all of it is kept, or nothing. 同一发送方的一个编号只对应一个案件，可同时录入已发生的进展，也可同时研判；全部存档或全部不存档。',
   security,
   request: {
     headers: keyed,
@@ -85,10 +103,17 @@ export const openContract = createRoute({
         summary: 'Found by screening · 排查发现',
         value: { pack: 'cn-national', dispute, events: [happened] },
       },
+      assessed: {
+        summary: 'With its assessment · 录入并研判',
+        value: { pack: 'cn-national', dispute, events: [happened], assess: { on: '2026-05-08' } },
+      },
     }),
   },
   responses: {
-    201: caseAnswer,
+    201: json(
+      fromEffect(EnteredCase),
+      'The case that was entered; its `ETag` names its version. 录入的案件。',
+    ),
     ...problemResponses(
       ...ofCommand,
       ...ofBody,

@@ -3,12 +3,13 @@
  */
 
 import type { DisputeEvent } from '@maplebridge/dispute'
-import { type Limits, refuse, type ServiceApp } from '@maplebridge/http'
+import { type Limits, type PackSource, refuse, type ServiceApp } from '@maplebridge/http'
 import type { LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import type { Transaction } from 'kysely'
 import { actorOf } from './actorOf.ts'
+import { assessedAfter, packsAlongside } from './assessmentContents.ts'
 import { listContract } from './caseList.contract.ts'
 import {
   caseContract,
@@ -18,7 +19,7 @@ import {
   openContract,
   stepsContract,
 } from './cases.contract.ts'
-import { type Adding, addLines, openCase } from './commands.ts'
+import { type Adding, addLines, openCase, openPlanned } from './commands.ts'
 import { asActor } from './database/asActor.ts'
 import { linkRefusal } from './database/linkRefusal.ts'
 import { listCases } from './database/listCases.ts'
@@ -38,15 +39,15 @@ const usualPage = 50
 /** Adds the routes about cases. */
 export const addCases = (
   app: ServiceApp,
-  { ledger, limits }: { readonly ledger: Ledger; readonly limits: Limits },
+  { ledger, limits, packs }: { readonly ledger: Ledger; readonly limits: Limits; readonly packs: PackSource },
 ): void => {
-  const { db, now } = ledger
+  const { db, now, rules } = ledger
   const body = keepableBody({ maxBytes: limits.bodyBytes })
   for (const contract of [openContract, stepsContract, factsContract, linksContract])
     app.post(contract.getRoutingPath(), body)
 
   app.openapi(openContract, async (c) => {
-    const { pack, dispute, sender: named, events = [] } = c.req.valid('json')
+    const { pack, dispute, sender: named, events = [], assess } = c.req.valid('json')
     const found = senderOf(actorOf(c), { named })
     if (Result.isFailure(found)) return refuseCommand(c, found.failure)
     const { success: sender } = found
@@ -57,8 +58,21 @@ export const addCases = (
       ...(sender !== undefined && { sender }),
     }
     const sent = sentCommand(c, c.req.valid('header'), { to: ledger })
-    const done = await openCase([opened, ...events.map(happened)], sent)
-    return Result.isSuccess(done) ? shownCase(c, done.success, { as: 201 }) : refuseCommand(c, done.failure)
+    const contents = [opened, ...events.map(happened)]
+    if (assess === undefined) {
+      const done = await openCase(contents, sent)
+      return Result.isSuccess(done) ? shownCase(c, done.success, { as: 201 }) : refuseCommand(c, done.failure)
+    }
+    const { alongside, remember } = packsAlongside({ db, packs })
+    const done = await openPlanned(contents, {
+      ...sent,
+      request: { open: contents, assess: assess.on },
+      plannedAfter: (state) => assessedAfter(state, { on: assess.on, rules }),
+      alongside,
+    })
+    if (Result.isFailure(done)) return refuseCommand(c, done.failure)
+    remember()
+    return shownCase(c, done.success, { as: 201 })
   })
 
   type Command = {

@@ -8,10 +8,11 @@ import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
 import { answerPlanned } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
+import { enterCaseUnder } from './database/enterCase.ts'
 import type { Database } from './database/openDatabase.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
-import { plannedLines, storeLines, type Written } from './database/writeLines.ts'
+import { chainedLines, plannedLines, plannedOf, storeLines, type Written } from './database/writeLines.ts'
 import type { KeyReused, LineRefusal, RefusalOf } from './Refusal.ts'
 import type { Rules } from './rulesOf.ts'
 
@@ -34,25 +35,65 @@ export type OpenRefusal = LineRefusal | KeyReused
 /** Why nothing was added to a case. */
 export type AddRefusal = OpenRefusal | RefusalOf<'unknownCase' | 'changedMeanwhile'>
 
+/** What else is written with the lines of a command. */
+export type Alongside = (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
+
+/** The lines that a command writes, and what it is answered with besides; that is kept under its key like the rest. */
+export type Planned<Also extends object> = {
+  readonly contents: readonly LedgerContent[]
+  readonly also: Also
+}
+
 /** Opens a case with its first lines. */
 export const openCase = (
   contents: readonly LedgerContent[],
   commanding: Commanding,
-): Promise<Result.Result<Done, OpenRefusal>> => {
+): Promise<Result.Result<Done, OpenRefusal>> =>
+  openPlanned(contents, {
+    ...commanding,
+    request: { open: contents },
+    plannedAfter: () => Result.succeed({ contents: [], also: {} }),
+  })
+
+/** How a case is opened with lines that are made from where its first lines put it. */
+export type Opening<Also extends object> = Commanding & {
+  readonly request: unknown
+  readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, OpenRefusal>
+  readonly alongside?: Alongside
+}
+
+/** Opens a case with its first lines and those that follow from them, and answers with more than where it stands. */
+export const openPlanned = <Also extends object>(
+  first: readonly LedgerContent[],
+  { plannedAfter, request, alongside, ...commanding }: Opening<Also>,
+): Promise<Result.Result<Done & Also, OpenRefusal>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerPlanned<Done, OpenRefusal>(tx, {
+      answerPlanned<Done & Also, OpenRefusal>(tx, {
         by,
         key,
         at,
-        request: { open: contents },
+        request,
         plan: async () => {
-          const writing = { id: randomUUID(), after: undefined, contents, by, at, rules }
-          return Result.map(plannedLines(writing), (planned) => ({
-            answer: doneBy(planned),
-            write: () => storeLines(tx, planned, writing),
+          const writing = { id: randomUUID(), after: undefined, contents: first, by, at, rules }
+          const opened = chainedLines(writing)
+          if (Result.isFailure(opened)) return Result.fail(opened.failure)
+          const { state, lines } = opened.success
+          const found = plannedAfter(state)
+          if (Result.isFailure(found)) return Result.fail(found.failure)
+          const { contents, also } = found.success
+          const continued = Result.flatMap(chainedLines({ ...writing, after: state, contents }), (then) =>
+            plannedOf({ state: then.state, lines: [...lines, ...then.lines] }, writing),
+          )
+          return Result.map(continued, (planned) => ({
+            answer: { ...doneBy(planned), ...also },
+            take: (row) => enterCaseUnder(tx, planned.state, { by, row }),
+            write: async () => {
+              await storeLines(tx, planned, writing)
+              await alongside?.(tx, contents)
+            },
           }))
         },
       }),
@@ -65,14 +106,7 @@ export type Adding = Commanding & {
   readonly ifVersion?: number | undefined
   /** Why the command is refused for what stands elsewhere in the ledger; asked before the case is locked. */
   readonly unless?: (tx: Transaction<Tables>) => Promise<AddRefusal | undefined>
-  /** What else is written with the lines. */
-  readonly alongside?: (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
-}
-
-/** The lines that a command writes, and what it is answered with besides; that is kept under its key like the rest. */
-export type Planned<Also extends object> = {
-  readonly contents: readonly LedgerContent[]
-  readonly also: Also
+  readonly alongside?: Alongside
 }
 
 /**
@@ -128,9 +162,8 @@ export const addPlanned = <Also extends object>(
           return Result.map(plannedLines(writing), (planned) => ({
             answer: { ...doneBy(planned), ...also },
             write: async () => {
-              const stored = await storeLines(tx, planned, writing)
-              if (Result.isSuccess(stored)) await alongside?.(tx, contents)
-              return stored
+              await storeLines(tx, planned, writing)
+              await alongside?.(tx, contents)
             },
           }))
         },

@@ -28,13 +28,13 @@ export const sentCommand = (
   ifVersion: versionIn(headers['if-match']),
 })
 
-/** Answers with the case after a command and the lines that it wrote. */
-export const shownCase = <Status extends 200 | 201>(
+/** Answers with the case after a command, the lines that it wrote, and what else it is answered with. */
+export const shownCase = <Status extends 200 | 201, Also extends object>(
   c: Context,
-  { state, lines }: Done,
+  { state, lines, ...also }: Done & Also,
   { as: status }: { readonly as: Status },
 ) => {
   c.header('etag', etagOf(state.version))
   if (status === 201) c.header('location', `/v1/cases/${state.case}`)
-  return c.json({ case: state, lines }, status)
+  return c.json({ case: state, lines, ...also }, status)
 }

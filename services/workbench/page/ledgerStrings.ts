@@ -130,6 +130,7 @@ export const ledgerStrings = {
     en: 'The code of the system that sends it; leave blank for your own',
   },
   alsoRegistered: { zh: '同时登记入账', en: 'Enter it in the ledger today as well' },
+  alsoAssessed: { zh: '同时研判', en: 'Ask the rules at once' },
   needsAll: { zh: '除选填项外均须填写。', en: 'Fill in everything that is not optional.' },
   enterIt: { zh: '录入', en: 'Enter it' },
 

@@ -4,9 +4,9 @@
  */
 import { type Actor, digest } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
-import type { Transaction } from 'kysely'
+import type { Insertable, QueryCreator, Transaction } from 'kysely'
 import type { KeyReused } from '../Refusal.ts'
-import type { Tables } from './Tables.ts'
+import type { AnswerRow, Tables } from './Tables.ts'
 
 /** A command under a key: who sends it, and what it asks. */
 type Asked = {
@@ -30,7 +30,9 @@ export type KeyedPlan<Answer, Refused> = Asked & {
 /** What a command will answer, and how it writes what it decided. */
 export type Planned<Answer, Refused> = {
   readonly answer: Answer
-  readonly write: () => Promise<Result.Result<void, Refused>>
+  /** Takes the key for the answer, with whatever else goes into the same statement; false when the key was taken before. */
+  readonly take?: (row: Insertable<AnswerRow>) => Promise<Result.Result<boolean, Refused>>
+  readonly write: () => Promise<void>
 }
 
 /**
@@ -43,13 +45,8 @@ export const answerOnce = async <Answer extends object, Refused>(
 ): Promise<Result.Result<Answer, Refused | KeyReused>> => {
   const hash = digest(request)
   // Whoever comes second waits here until the first has been answered.
-  const taken = await tx
-    .insertInto('answers')
-    .values({ account: by.account, key, request: hash, at, answer: null })
-    .onConflict((conflict) => conflict.columns(['account', 'key']).doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (taken === undefined) return earlier<Answer>(tx, { account: by.account, key, hash })
+  const taken = await takeKey(tx, { account: by.account, key, request: hash, at, answer: null })
+  if (!taken) return earlier<Answer>(tx, { account: by.account, key, hash })
   const answer = await command()
   if (Result.isFailure(answer)) return answer
   await tx
@@ -73,16 +70,26 @@ export const answerPlanned = async <Answer extends object, Refused>(
   const planned = await plan()
   // Sent again, a command may be refused for what it did itself the first time.
   if (Result.isFailure(planned)) return (await answered<Answer>(tx, asked)) ?? Result.fail(planned.failure)
-  const { answer, write } = planned.success
-  const taken = await tx
-    .insertInto('answers')
-    .values({ account: by.account, key, request: asked.hash, at, answer: JSON.stringify(answer) })
-    .onConflict((conflict) => conflict.columns(['account', 'key']).doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (taken === undefined) return earlier<Answer>(tx, asked)
-  return Result.map(await write(), () => answer)
+  const { answer, take = async (row) => Result.succeed(await takeKey(tx, row)), write } = planned.success
+  const { account, hash } = asked
+  const taken = await take({ account, key, request: hash, at, answer: JSON.stringify(answer) })
+  if (Result.isFailure(taken)) return Result.fail(taken.failure)
+  if (!taken.success) return earlier<Answer>(tx, asked)
+  await write()
+  return Result.succeed(answer)
 }
+
+const takeKey = async (tx: Transaction<Tables>, row: Insertable<AnswerRow>): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await takingKey(tx, row).executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** The statement that takes a key for its answer, or does nothing when it is taken. */
+export const takingKey = (db: QueryCreator<Tables>, row: Insertable<AnswerRow>) =>
+  db
+    .insertInto('answers')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['account', 'key']).doNothing())
 
 type Asking = { readonly account: string; readonly key: string; readonly hash: string }
 

@@ -2,42 +2,57 @@
  * Duties with a last day, kept beside the cases so that what is late is found without asking the rules again.
  */
 import type { Actor } from '@maplebridge/ledger'
-import type { Transaction } from 'kysely'
+import type { QueryCreator, Transaction } from 'kysely'
 import type { DueDuty } from '../dueDuties.ts'
 import type { Database } from './openDatabase.ts'
 import type { Tables } from './Tables.ts'
 import { inAreas } from './tiers.ts'
 
+/** The open duties of a case, as they are kept. */
+type Keeping = {
+  readonly id: string
+  readonly area: string
+  readonly open: readonly DueDuty[]
+  /** No duty was kept for it before. */
+  readonly isNew?: boolean
+}
+
 /**
- * Keeps the open duties of a case; those that are open no more are settled. A duty whose last day moved is told anew.
- * One statement, as each is a way to the database and back.
+ * Begins a statement that also keeps the open duties of a case, as each statement is a way to the database and back.
+ * Those that are open no more are settled. A duty whose last day moved is told anew.
  */
+export const keepingDue = (
+  tx: Transaction<Tables>,
+  { id, area, open, isNew = false }: Keeping,
+): QueryCreator<Tables> => {
+  const settled = isNew ? tx : tx.with('settling', (db) => settling(db, { id, open }))
+  return open.length === 0 ? settled : settled.with('owing', (db) => owing(db, { id, area, open }))
+}
+
+/** Keeps the open duties of a case that was there before. */
 export const keepDue = async (
   tx: Transaction<Tables>,
-  {
-    id,
-    area,
-    open,
-    isNew = false,
-  }: {
-    readonly id: string
-    readonly area: string
-    readonly open: readonly DueDuty[]
-    /** No duty was kept for it before. */
-    readonly isNew?: boolean
-  },
+  { id, area, open }: Omit<Keeping, 'isNew'>,
 ): Promise<void> => {
+  if (open.length === 0) await settling(tx, { id, open }).execute()
+  else
+    await owing(
+      tx.with('settling', (db) => settling(db, { id, open })),
+      { id, area, open },
+    ).execute()
+}
+
+const settling = (db: QueryCreator<Tables>, { id, open }: Pick<Keeping, 'id' | 'open'>) => {
   const names = open.map(({ duty }) => duty)
-  const settling = tx
+  return db
     .updateTable('due')
     .set({ status: 'settled' })
     .where('case_id', '=', id)
     .$if(names.length > 0, (query) => query.where('duty', 'not in', names))
-  if (open.length === 0) {
-    if (!isNew) await settling.execute()
-    return
-  }
-  await (isNew ? tx : tx.with('settling', () => settling))
+}
+
+const owing = (db: QueryCreator<Tables>, { id, area, open }: Omit<Keeping, 'isNew'>) =>
+  db
     .insertInto('due')
     .values(
       open.map(({ duty, lastDay }) => ({
@@ -61,8 +76,6 @@ export const keepDue = async (
           .end(),
       })),
     )
-    .execute()
-}
 
 /** A duty that is late. */
 export type OverdueDuty = DueDuty & {

@@ -15,12 +15,12 @@ import {
 import * as Result from 'effect/Result'
 import { sql, type Transaction } from 'kysely'
 import { type DueDuty, dueDuties } from '../dueDuties.ts'
-import type { LineRefusal, RefusalOf } from '../Refusal.ts'
+import type { LineRefusal } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
 import { stepRefusals } from '../stepRefusals.ts'
-import { waitingFor } from '../waitingFor.ts'
-import { keepDue } from './due.ts'
+import { keepingDue } from './due.ts'
+import { enterCase, numberTaken, rowOf } from './enterCase.ts'
 import type { Tables } from './Tables.ts'
 
 /** What is written, by whom and when; `after` is where the case stands, absent for the first line. */
@@ -34,12 +34,11 @@ export type Writing = {
   readonly rules: Rules
 }
 
+/** Lines, chained, and where the case stands after them. */
+export type Chained = { readonly state: CaseState; readonly lines: readonly LedgerEntry[] }
+
 /** The lines written, where the case stands after them, and what is owed in it; absent when the rules can not say. */
-export type Written = {
-  readonly state: CaseState
-  readonly lines: readonly LedgerEntry[]
-  readonly due?: readonly DueDuty[]
-}
+export type Written = Chained & { readonly due?: readonly DueDuty[] }
 
 /** Writes the lines, or none of them. */
 export const writeLines = async (
@@ -48,29 +47,43 @@ export const writeLines = async (
 ): Promise<Result.Result<Written, LineRefusal>> => {
   const planned = plannedLines(writing)
   if (Result.isFailure(planned)) return planned
-  return Result.map(await storeLines(tx, planned.success, writing), () => planned.success)
+  const { state } = planned.success
+  if (writing.after === undefined && !(await enterCase(tx, state, writing)))
+    return Result.fail(await numberTaken(tx, state))
+  await storeLines(tx, planned.success, writing)
+  return planned
 }
 
 /** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
 export const plannedLines = (writing: Writing): Result.Result<Written, LineRefusal> =>
-  Result.flatMap(chainedLines(writing), (written) =>
-    isWithin(written.state.dispute.area, { area: writing.by.area })
-      ? Result.succeed(written)
-      : Result.fail({ kind: 'outsideArea' }),
-  )
+  Result.flatMap(chainedLines(writing), (chained) => plannedOf(chained, writing))
 
-/** Writes lines that were planned. */
+/** What a chain of lines would come to, with what is owed in the case after it. */
+export const plannedOf = (
+  { state, lines }: Chained,
+  { after, rules }: Pick<Writing, 'after' | 'rules'>,
+): Result.Result<Written, LineRefusal> => {
+  const asking = { on: dayOf(state.at), rules }
+  const due = dueDuties(state, asking)
+  if (Result.isSuccess(due)) return Result.succeed({ state, lines, due: due.success })
+  // What the plan does not know, such as a body or a matter, does not enter. What it knew once and no longer does,
+  // because it ended or changed since, stands in the way of no line.
+  const isNew = after === undefined || Result.isSuccess(dueDuties(after, asking))
+  return isNew ? Result.fail({ kind: 'notAssessable', error: due.failure }) : Result.succeed({ state, lines })
+}
+
+/** Writes lines that were planned; a new case has been entered. */
 export const storeLines = async (
   tx: Transaction<Tables>,
   { state, lines, due }: Written,
-  { id, after, by }: Pick<Writing, 'id' | 'after' | 'by'>,
-): Promise<Result.Result<void, LineRefusal>> => {
+  { id, after }: Pick<Writing, 'id' | 'after'>,
+): Promise<void> => {
   const { at } = state
-  if (after !== undefined && after.holder !== state.holder) await letGo(tx)
-  if (after !== undefined) await changeCase(tx, state, { at })
-  else if (!(await enterCase(tx, state, { by, at }))) return Result.fail(await numberTaken(tx, state))
-  else if (state.holder !== undefined) await letGo(tx)
-  await tx
+  if (after?.holder !== state.holder) await letGo(tx)
+  if (after !== undefined) await changeCase(tx, state)
+  const { area } = state.dispute
+  const withDue = due === undefined ? tx : keepingDue(tx, { id, area, open: due, isNew: after === undefined })
+  await withDue
     .insertInto('entries')
     .values(
       lines.map((line) => ({
@@ -83,9 +96,6 @@ export const storeLines = async (
       })),
     )
     .execute()
-  const { area } = state.dispute
-  if (due !== undefined) await keepDue(tx, { id, area, open: due, isNew: after === undefined })
-  return Result.void
 }
 
 /**
@@ -96,14 +106,14 @@ export const storeLines = async (
 const letGo = (tx: Transaction<Tables>) => sql`select set_config('maplebridge.body', '', true)`.execute(tx)
 
 /** The lines as they would be written; each is checked against where the case stands after those before it. */
-const chainedLines = ({
+export const chainedLines = ({
   id,
   after,
   contents,
   by,
   at: now,
   rules,
-}: Writing): Result.Result<Written, LineRefusal> => {
+}: Writing): Result.Result<Chained, LineRefusal> => {
   // Whoever waited for another's line, or whose clock is a little late, does not write before that line.
   const at = after !== undefined && after.at > now ? after.at : now
   let state = after
@@ -117,77 +127,11 @@ const chainedLines = ({
     state = afterEntry(state, line)
   }
   if (state === undefined) return Result.fail({ kind: 'outOfOrder', issues: [] })
-  const asking = { on: dayOf(at), rules }
-  const due = dueDuties(state, asking)
-  if (Result.isSuccess(due)) return Result.succeed({ state, lines, due: due.success })
-  // What the plan does not know, such as a body or a matter, does not enter. What it knew once and no longer does,
-  // because it ended or changed since, stands in the way of no line.
-  const isNew = after === undefined || Result.isSuccess(dueDuties(after, asking))
-  return isNew ? Result.fail({ kind: 'notAssessable', error: due.failure }) : Result.succeed({ state, lines })
+  return isWithin(state.dispute.area, { area: by.area })
+    ? Result.succeed({ state, lines })
+    : Result.fail({ kind: 'outsideArea' })
 }
 
-/** What a case is listed and found by, as it stands. */
-const rowOf = (state: CaseState, { at }: { readonly at: string }) => {
-  const { dispute, holder, level, closedOn, stage, version } = state
-  return {
-    area: dispute.area,
-    holder: holder ?? null,
-    matter: dispute.matter,
-    stage,
-    level: level ?? null,
-    closed_on: closedOn ?? null,
-    version,
-    waiting: waitingFor(state) ?? null,
-    reckoned_on: dayOf(at),
-    state: JSON.stringify(state),
-  }
-}
-
-const changeCase = async (
-  tx: Transaction<Tables>,
-  state: CaseState,
-  { at }: { readonly at: string },
-): Promise<void> => {
-  await tx.updateTable('cases').set(rowOf(state, { at })).where('id', '=', state.case).execute()
-}
-
-/**
- * Enters a case; false when its sender's number has one. Nothing is asked back from the row: a body may enter a case
- * with what has happened to it so far, and another body has it by then.
- */
-const enterCase = async (
-  tx: Transaction<Tables>,
-  state: CaseState,
-  { by, at }: { readonly by: Actor; readonly at: string },
-): Promise<boolean> => {
-  const { sender, dispute, pack } = state
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('cases')
-    .values({
-      ...rowOf(state, { at }),
-      id: state.case,
-      sender: sender ?? null,
-      sender_number: dispute.id,
-      entered_by: by.body ?? null,
-      pack,
-      filed_on: dispute.filedOn,
-      opened_at: at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** One number of a sender, one case; the case is named to those who may see it. */
-const numberTaken = async (
-  tx: Transaction<Tables>,
-  { sender, dispute }: CaseState,
-): Promise<RefusalOf<'numberTaken'>> => {
-  const row = await tx
-    .selectFrom('cases')
-    .select('id')
-    .where('sender_number', '=', dispute.id)
-    .where('sender', sender === undefined ? 'is' : '=', sender ?? null)
-    .executeTakeFirst()
-  return { kind: 'numberTaken', ...(row !== undefined && { case: row.id }) }
+const changeCase = async (tx: Transaction<Tables>, state: CaseState): Promise<void> => {
+  await tx.updateTable('cases').set(rowOf(state)).where('id', '=', state.case).execute()
 }

@@ -146,7 +146,7 @@ export type paths = {
         readonly put?: never;
         /**
          * Enter a dispute · 录入纠纷
-         * @description One number of a sender has one case. Steps that have happened already may come with it. 同一发送方的一个编号只对应一个案件，可同时录入已发生的进展。
+         * @description One number of a sender has one case. Steps that have happened already may come with it, and the rules may be asked at once: all of it is kept, or nothing. 同一发送方的一个编号只对应一个案件，可同时录入已发生的进展，也可同时研判；全部存档或全部不存档。
          */
         readonly post: operations["openCase"];
         readonly delete?: never;
@@ -1227,6 +1227,13 @@ export type components = {
                 readonly reason: components["schemas"]["Waiver"];
             };
         };
+        /** @description The case, and what the rules propose if they were asked. 录入的案件；同时研判的，附研判建议。 */
+        readonly EnteredCase: {
+            readonly assessment?: components["schemas"]["Assessment"];
+            readonly case: components["schemas"]["CaseState"];
+            readonly lines: readonly number[];
+            readonly receipt?: components["schemas"]["Receipt"];
+        };
         /** @description A page of a register, by id. 名册的一页。 */
         readonly EntryList: {
             readonly entries: readonly components["schemas"]["KeptEntry"][];
@@ -1556,8 +1563,9 @@ export type components = {
                 readonly label: components["schemas"]["Label"];
             }[];
         };
-        /** @description A dispute that arrives, and what has happened to it. 新到的纠纷。 */
+        /** @description A dispute that arrives, what has happened to it, and whether the rules are asked at once. 新到的纠纷，可同时研判。 */
         readonly NewCase: {
+            readonly assess?: components["schemas"]["CaseAssessmentRequest"];
             readonly dispute: {
                 readonly area: components["schemas"]["AreaCode"];
                 readonly arisenOn?: components["schemas"]["PlainDate"];
@@ -2569,13 +2577,13 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The case after the command; its `ETag` names its version. 办理后的案件。 */
+            /** @description The case that was entered; its `ETag` names its version. 录入的案件。 */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                    readonly "application/json": components["schemas"]["EnteredCase"];
                 };
             };
             /** @description `empty-body`: The request has no body · 请求没有内容; `malformed-json`: The body is not well-formed JSON · JSON 格式有误 */
