@@ -36,7 +36,7 @@ export async function* backupLines(db: Database, { at }: { readonly at: string }
     yield `${JSON.stringify(head)}\n`
     let rows = 0
     for (const { name } of await copiedTables(tx)) {
-      await sql`declare copied no scroll cursor for select to_jsonb(t)::text as row from ${sql.table(name)} t`.execute(
+      await sql`declare copied no scroll cursor for select to_json(t)::text as row from ${sql.table(name)} t`.execute(
         tx,
       )
       for (let read = batch; read === batch; ) {
@@ -168,7 +168,7 @@ const insert = async (
 ): Promise<void> => {
   const columns = sql.join(table.columns.map((column) => sql.ref(column)))
   await sql`insert into ${sql.table(table.name)} (${columns}) overriding system value
-    select ${columns} from jsonb_populate_recordset(null::${sql.table(table.name)}, ${`[${rows.join(',')}]`}::jsonb)`.execute(
+    select ${columns} from json_populate_recordset(null::${sql.table(table.name)}, ${`[${rows.join(',')}]`}::json)`.execute(
     tx,
   )
 }

@@ -13,6 +13,7 @@ import * as packs from './migrations/0008-packs.ts'
 import * as reckoned from './migrations/0009-reckoned.ts'
 import * as tiers from './migrations/0010-tiers.ts'
 import * as localAreas from './migrations/0011-local-areas.ts'
+import * as answersAsWritten from './migrations/0012-answers-as-written.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -28,6 +29,7 @@ export const migrations = {
   '0009-reckoned': reckoned,
   '0010-tiers': tiers,
   '0011-local-areas': localAreas,
+  '0012-answers-as-written': answersAsWritten,
 } as const
 
 /** The name of a migration. */
