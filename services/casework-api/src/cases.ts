@@ -20,6 +20,7 @@ import {
   stepsContract,
 } from './cases.contract.ts'
 import { type Adding, addLines, openCase, openPlanned } from './commands.ts'
+import { correctionsContract } from './corrections.contract.ts'
 import { asActor } from './database/asActor.ts'
 import { linkRefusal } from './database/linkRefusal.ts'
 import { listCases } from './database/listCases.ts'
@@ -43,7 +44,7 @@ export const addCases = (
 ): void => {
   const { db, now, rules } = ledger
   const body = keepableBody({ maxBytes: limits.bodyBytes })
-  for (const contract of [openContract, stepsContract, factsContract, linksContract])
+  for (const contract of [openContract, stepsContract, factsContract, correctionsContract, linksContract])
     app.post(contract.getRoutingPath(), body)
 
   app.openapi(openContract, async (c) => {
@@ -99,6 +100,10 @@ export const addCases = (
   )
   app.openapi(factsContract, (c) => {
     const contents: readonly LedgerContent[] = [{ type: 'facts-recorded', ...c.req.valid('json') }]
+    return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
+  })
+  app.openapi(correctionsContract, (c) => {
+    const contents: readonly LedgerContent[] = [{ type: 'corrected', ...c.req.valid('json') }]
     return added(c, { id: c.req.valid('param').case, headers: c.req.valid('header'), contents })
   })
   app.openapi(linksContract, (c) => {

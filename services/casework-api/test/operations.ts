@@ -134,6 +134,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     by: 'mediator',
     ask: (at) => post(`/v1/cases/${at.case}/facts`, { facts: { 'mediation-invited-by-court': true } }),
   },
+  correctCase: {
+    by: 'dispatcher',
+    ask: (at) => post(`/v1/cases/${at.case}/corrections`, { matter: 'neighbour' }),
+  },
   linkCase: {
     by: 'dispatcher',
     ask: (at) => post(`/v1/cases/${at.case}/links`, { kind: 'follows', to: at.queued }),

@@ -232,6 +232,11 @@ describe('every operation is answered', () => {
     expect(await asked('openCase', { path: '/v1/cases', body: closed }, who)).toBe('422 invalid-dispute')
     const unknownFact = { path: `/v1/cases/${at.case}/facts`, body: { facts: { 'no-such-fact': true } } }
     expect(await asked('addFacts', unknownFact, who)).toBe('422 invalid-dispute')
+    const corrections = `/v1/cases/${at.case}/corrections`
+    const unknownMatter = { path: corrections, body: { matter: 'no-such-matter' } }
+    expect(await asked('correctCase', unknownMatter, who)).toBe('422 invalid-dispute')
+    const otherPlace = { path: corrections, body: { area: '630104001001' } }
+    expect(await asked('correctCase', otherPlace, { by: dispatcher })).toBe('403 outside-area')
     const away = { type: 'transferred', on: day, to: 'no-such-body' }
     expect(await asked('addSteps', { path: steps, body: { events: [away] } }, who)).toBe(
       '422 invalid-dispute',
@@ -284,6 +289,7 @@ describe('every operation is answered', () => {
     const late = (id: string, more: Ready) => asked(id, { ...more, path: `${path}${more.path}` }, who)
     for (const [id, request] of [
       ['addFacts', { path: '/facts', body: { facts: {} } }],
+      ['correctCase', { path: '/corrections', body: { matter: 'neighbour' } }],
       ['assessCase', { path: '/assessments', body: { on: day } }],
       ['linkCase', { path: '/links', body: { kind: 'same', to: path.slice(10) } }],
       ['decideAssessment', { path: '/decisions', body: { of: 1, decision: 'confirmed' } }],

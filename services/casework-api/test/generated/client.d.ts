@@ -195,6 +195,26 @@ export type paths = {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/cases/{case}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put right what was entered wrongly · 更正录入
+         * @description The matter or the area; what was entered first stays among the lines. The area stays within your own: a dispute of another place is transferred. 更正类别或区划，原录入保留；属其他辖区的应移送。
+         */
+        readonly post: operations["correctCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/cases/{case}/decisions": {
         readonly parameters: {
             readonly query?: never;
@@ -922,6 +942,13 @@ export type components = {
                     readonly reason: components["schemas"]["Reason"];
                 }[];
             }[];
+        };
+        /** @description The matter, the area, or both, as they should have been entered. 更正后的类别或区划。 */
+        readonly Correction: {
+            readonly area?: components["schemas"]["AreaCode"];
+            readonly matter: components["schemas"]["Code"];
+        } | {
+            readonly area: components["schemas"]["AreaCode"];
         };
         /** @description What a receipt says was decided. */
         readonly DecisionStated: {
@@ -2879,6 +2906,155 @@ export interface operations {
                 };
             };
             /** @description `invalid-request`: The request is not as the contract says · 请求有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求; `invalid-request`: The request is not as the contract says · 请求有误; `not-in-force`: The policy pack was not yet in force on that day · 规则包当日尚未施行; `invalid-dispute`: The dispute cannot be assessed as given · 纠纷信息有误 */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests · 请求过于频繁 */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: The service failed · 服务内部错误 */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `database-away`: The database is away · 数据库暂不可用 */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly correctCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description A key of your own for this command; sent again under it, the command is answered as before. 幂等键。
+                 * @example f1c2b1d0-2f7b-4a52-9f0e-52a1c9d3f001
+                 */
+                readonly "idempotency-key": string;
+                /**
+                 * @description The `ETag` of the case as you read it; the command is refused when the case has changed since. 版本标记。
+                 * @example "4"
+                 */
+                readonly "if-match"?: string | null;
+            };
+            readonly path: {
+                /**
+                 * @description The id of the case. 案件编号。
+                 * @example 5b3f0f0e-5d1c-4c43-9d0c-5f6c9d1f7c11
+                 */
+                readonly case: components["schemas"]["CaseId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Correction"];
+            };
+        };
+        readonly responses: {
+            /** @description The case after the command; its `ETag` names its version. 办理后的案件。 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            /** @description `empty-body`: The request has no body · 请求没有内容; `malformed-json`: The body is not well-formed JSON · JSON 格式有误 */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-authenticated`: The request has no valid token · 未登录或令牌无效 */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-allowed`: The role may not do this · 该角色不能进行此操作; `outside-area`: Outside the area of the account · 超出所辖区划 */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-case`: There is no such case · 没有此案件 */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `out-of-order`: The step can not follow where the case stands · 此时不能进行该步骤 */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `changed-meanwhile`: The case has changed meanwhile · 案件已有变化 */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large · 请求内容过大 */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body is of another media type · 请求内容的类型不受支持 */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-request`: The request is not as the contract says · 请求有误; `key-reused`: The key was used for another command · 幂等键已用于其他请求; `invalid-request`: The request is not as the contract says · 请求有误; `invalid-dispute`: The dispute cannot be assessed as given · 纠纷信息有误 */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
