@@ -10,11 +10,11 @@ import { caseworkProblems } from './problems.ts'
 import { caseAnswer, caseParam, keyedAfter, ofBody, ofCase, security } from './requestParts.contract.ts'
 
 /** The matter, the area, or both, as they should have been entered. */
-export const Correction = Schema.Union([
+export const CaseCorrection = Schema.Union([
   Schema.Struct({ matter: Code, area: Schema.optionalKey(AreaCode) }),
   Schema.Struct({ area: AreaCode }),
 ]).annotate({
-  identifier: 'Correction',
+  identifier: 'CaseCorrection',
   description: 'The matter, the area, or both, as they should have been entered. 更正后的类别或区划。',
 })
 
@@ -31,7 +31,7 @@ export const correctionsContract = createRoute({
   request: {
     params: caseParam,
     headers: keyedAfter,
-    ...jsonRequest(fromEffect(Correction), {
+    ...jsonRequest(fromEffect(CaseCorrection), {
       matter: { summary: 'Another matter · 更正类别', value: { matter: 'private-lending' } },
       area: { summary: 'Another village · 更正区划', value: { area: '630103002005' } },
     }),

@@ -813,6 +813,13 @@ export type components = {
         readonly CaseAssessmentRequest: {
             readonly on: components["schemas"]["PlainDate"];
         };
+        /** @description The matter, the area, or both, as they should have been entered. 更正后的类别或区划。 */
+        readonly CaseCorrection: {
+            readonly area?: components["schemas"]["AreaCode"];
+            readonly matter: components["schemas"]["Code"];
+        } | {
+            readonly area: components["schemas"]["AreaCode"];
+        };
         /**
          * Format: uuid
          * @description The id of a case in the ledger.
@@ -942,13 +949,6 @@ export type components = {
                     readonly reason: components["schemas"]["Reason"];
                 }[];
             }[];
-        };
-        /** @description The matter, the area, or both, as they should have been entered. 更正后的类别或区划。 */
-        readonly Correction: {
-            readonly area?: components["schemas"]["AreaCode"];
-            readonly matter: components["schemas"]["Code"];
-        } | {
-            readonly area: components["schemas"]["AreaCode"];
         };
         /** @description What a receipt says was decided. */
         readonly DecisionStated: {
@@ -2969,7 +2969,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Correction"];
+                readonly "application/json": components["schemas"]["CaseCorrection"];
             };
         };
         readonly responses: {
