@@ -3,7 +3,7 @@
  * environment and streams that it is given.
  */
 import { readFileSync } from 'node:fs'
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { buffer, text } from 'node:stream/consumers'
 import { packs } from '@maplebridge/packs'
 import { loadPacks } from '@maplebridge/policy-pack/load'
@@ -61,14 +61,21 @@ const anywhereIn: Outside['anywhereIn'] = async (file) => {
   const opened = await open(file).catch(() => undefined)
   if (opened === undefined) return undefined
   const { size } = await opened.stat()
-  return { byteLength: size, slice: (start: number, end = size) => partOf(opened, { start, end }) }
+  await opened.close()
+  return { byteLength: size, slice: (start: number, end = size) => partOf(file, { start, end }) }
 }
 
+/** Opened for each part, since nobody says which is the last. */
 const partOf = async (
-  opened: FileHandle,
+  file: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): Promise<ArrayBuffer> => {
-  const bytes = new Uint8Array(end - start)
-  await opened.read(bytes, 0, bytes.length, start)
-  return bytes.buffer
+  const opened = await open(file)
+  try {
+    const bytes = new Uint8Array(end - start)
+    await opened.read(bytes, 0, bytes.length, start)
+    return bytes.buffer
+  } finally {
+    await opened.close()
+  }
 }
