@@ -1,10 +1,12 @@
 /**
  * Generated requests, valid, wrong and hostile, against the service without a network.
  */
+import { migrate } from '../../src/database/migrate.ts'
+import { openDatabase } from '../../src/database/openDatabase.ts'
 import { bareServiceOn } from '../../test/bareService.ts'
-import { emptyLedger } from '../../test/database.ts'
 import { hostileRun } from '../../test/hostileRun.ts'
 import { packs } from '../../test/operations.ts'
+import { startPostgres } from '../../test/postgres.ts'
 import type { Soak } from './Soak.ts'
 
 /** Generated requests: no failure, nothing of how the service is built, nothing of another area. */
@@ -13,12 +15,14 @@ export const soak: Soak = {
     'Generated requests, valid, wrong and hostile, are answered without a failure, without a word of how the service is built, and without reading or writing anything of another area.',
   sizes: { requests: 100_000, postgres: 0 },
   run: async ({ sizeOf, seed, isOver, say }) => {
-    const ledger = await emptyLedger(sizeOf('postgres') > 0 ? 'PostgreSQL' : 'PGlite')
+    const server = sizeOf('postgres') > 0 ? await startPostgres() : undefined
+    const db = await openDatabase(server?.url ?? 'memory://', { limited: false })
     try {
-      const service = await bareServiceOn(ledger.db, { packs })
+      await migrate(db)
+      const service = await bareServiceOn(db, { packs })
       const count = sizeOf('requests')
       const { sent, statuses, faults } = await hostileRun(service, {
-        db: ledger.db,
+        db,
         count,
         seed,
         isOver,
@@ -36,7 +40,8 @@ export const soak: Soak = {
         faults,
       }
     } finally {
-      await ledger.end()
+      await db.destroy()
+      await server?.stop()
     }
   },
 }
