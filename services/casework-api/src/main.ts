@@ -1,19 +1,18 @@
 /**
  * The casework service as a process. Reads `PORT` (3006), `HOST` (127.0.0.1), `DATABASE` (a folder under `.data`),
  * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS`, `REQUESTS_PER_MINUTE`,
- * `ANONYMOUS_REQUESTS_PER_MINUTE`, `APPLICATIONS_PER_HOUR`, `PROXIES`, `LOG_LEVEL` and `DRAIN_SECONDS`; `DATABASE` and `LEDGER_KEY` also from the
- * files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
+ * `ANONYMOUS_REQUESTS_PER_MINUTE`, `APPLICATIONS_PER_HOUR`, `PROXIES`, `LOG_LEVEL` and `DRAIN_SECONDS`; `DATABASE` and
+ * `LEDGER_KEY` also from the files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
  */
-import { editionsOf, runService, secretsFromFiles } from '@maplebridge/http'
+import { runService, secretsFromFiles } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'
 import * as Result from 'effect/Result'
 import { caseworkApi } from './app.ts'
-import { authenticateBy } from './authenticate.ts'
 import { caseworkSettings, ledgerSecrets } from './caseworkSettings.ts'
 import type { Jobs } from './jobs/Jobs.ts'
 import { startJobs } from './jobs/startJobs.ts'
+import { ledgerIn } from './Ledger.ts'
 import { openLedger } from './openLedger.ts'
-import { sealingWith } from './Sealing.ts'
 import { sweepOf } from './sweep.ts'
 
 const environment = await secretsFromFiles(process.env, { of: ledgerSecrets })
@@ -36,15 +35,10 @@ if (Result.isFailure(opened)) {
           { folder: settings.trust.folder },
           'tokens are trusted that a key for development signed; set JWT_ISSUER and JWT_KEYS before real disputes are entered',
         )
-      const ledger = {
-        db,
-        rules: { editions: editionsOf(packs) },
-        now: () => new Date().toISOString(),
-        authenticate: authenticateBy(trust),
-        sealing: settings.ledgerKey && sealingWith(settings.ledgerKey),
-      }
-      jobs = startJobs([sweepOf(ledger)], { on: settings.database, logger })
-      const { origins, rates } = settings
+      const { database, ledgerKey, origins, rates } = settings
+      const now = () => new Date().toISOString()
+      const ledger = ledgerIn(db, { packs, trust, ledgerKey, now })
+      jobs = startJobs([sweepOf(ledger)], { on: database, logger })
       return caseworkApi({ packs, logger, ending, ledger, origins, rates }).get('/', (c) =>
         c.redirect('/docs'),
       )

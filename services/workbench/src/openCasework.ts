@@ -4,18 +4,17 @@
  */
 import { dirname, join } from 'node:path'
 import {
-  authenticateBy,
   type CaseworkSettings,
   caseworkSettings,
   type Ledger,
+  ledgerIn,
   ledgerSecrets,
   openLedger,
   type Rates,
-  sealingWith,
   startJobs,
   sweepOf,
 } from '@maplebridge/casework-api'
-import { editionsOf, type PackSource, secretsFromFiles } from '@maplebridge/http'
+import { type PackSource, secretsFromFiles } from '@maplebridge/http'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { Logger } from 'pino'
@@ -109,13 +108,7 @@ const ledgerOf = async (settings: CaseworkSettings, { packs, now }: Opening): Pr
   return Result.mapBoth(await openLedger(settings), {
     onSuccess: ({ db, trust }) => ({
       place,
-      ledger: {
-        db,
-        rules: { editions: editionsOf(packs) },
-        now,
-        authenticate: authenticateBy(trust),
-        sealing: ledgerKey && sealingWith(ledgerKey),
-      },
+      ledger: ledgerIn(db, { packs, trust, ledgerKey, now }),
       end: () => db.destroy(),
     }),
     onFailure: ({ message }) => unusable(message),

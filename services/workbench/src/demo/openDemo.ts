@@ -4,7 +4,6 @@
  */
 import { randomBytes } from 'node:crypto'
 import {
-  authenticateBy,
   type CaseworkSettings,
   type Database,
   type DevelopmentTrust,
@@ -12,11 +11,11 @@ import {
   developmentTrust,
   isServer,
   type Ledger,
+  ledgerIn,
   madeOnce,
   openMigrated,
-  sealingWith,
 } from '@maplebridge/casework-api'
-import { editionsOf, type PackSource } from '@maplebridge/http'
+import type { PackSource } from '@maplebridge/http'
 import type { Label } from '@maplebridge/rules'
 import * as Result from 'effect/Result'
 import type { DemoStorage } from './Demo.ts'
@@ -52,14 +51,8 @@ export const openDemo = async (
   const { db, storage, trouble } = opened.success
   const keys = storage === 'memory' ? undefined : place.keys
   const trust = await developmentTrust(keys).catch(() => developmentTrust())
-  const secret = place.ledgerKey ?? (await secretIn(keys))
-  const ledger: Ledger = {
-    db,
-    rules: { editions: editionsOf(packs) },
-    now,
-    authenticate: authenticateBy(trust.trust),
-    sealing: sealingWith(secret),
-  }
+  const ledgerKey = place.ledgerKey ?? (await secretIn(keys))
+  const ledger = ledgerIn(db, { packs, trust: trust.trust, ledgerKey, now })
   const today = () => dayOf(now())
   const seeded = await seedDemo({ ledger, packs, tokenFor: trust.tokenFor, today: today() })
   const note =
