@@ -61,11 +61,8 @@ const specimen = (type: DisputeEvent['type'], on: PlainDate): DisputeEvent => {
     case 'returned':
       return { type, on, to: anyCode, reason: anyCode }
     case 'acceptance-refused':
-      return { type, on }
     case 'session-held':
-      return { type, on }
     case 'other-way-taken':
-      return { type, on }
     case 'reported':
     case 'notified':
     case 'warned':

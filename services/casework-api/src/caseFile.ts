@@ -6,30 +6,25 @@ import { fileOf } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { actorOf } from './actorOf.ts'
 import { fileContract } from './caseFile.contract.ts'
-import { asActor } from './database/asActor.ts'
-import { noteRead } from './database/noteRead.ts'
 import { readCase } from './database/readCase.ts'
 import type { Ledger } from './Ledger.ts'
+import { notedRead } from './notedRead.ts'
 import { caseworkProblems } from './problems.ts'
 import { dayOf } from './rulesOf.ts'
 
 /** Adds the route about the file of a case. */
 export const addCaseFile = (app: ServiceApp, { ledger }: { readonly ledger: Ledger }): void => {
-  const { db, rules, now } = ledger
+  const { rules, now } = ledger
   app.openapi(fileContract, async (c) => {
     const { case: id } = c.req.valid('param')
-    const [by, at] = [actorOf(c), now()]
-    const found = await asActor(db, {
-      by,
-      work: async (tx) => {
-        const state = await readCase(tx, { id })
-        if (state !== undefined) await noteRead(tx, { id, by, what: 'file', at })
-        return Result.succeed(state)
-      },
+    const state = await notedRead(id, {
+      of: ledger,
+      by: actorOf(c),
+      what: 'file',
+      find: (tx) => readCase(tx, { id }),
     })
-    const state = Result.getOrUndefined(found)
     if (state === undefined) return refuse(c, caseworkProblems.unknownCase)
-    const under = rules.editions(state.pack, { on: dayOf(at) })
+    const under = rules.editions(state.pack, { on: dayOf(now()) })
     return Result.isSuccess(under)
       ? c.json(fileOf(state.dispute, { under: under.success }), 200)
       : refuseDispute(c, under.failure)

@@ -24,11 +24,11 @@ import { correctionsContract } from './corrections.contract.ts'
 import { asActor } from './database/asActor.ts'
 import { linkRefusal } from './database/linkRefusal.ts'
 import { listCases } from './database/listCases.ts'
-import { noteRead } from './database/noteRead.ts'
 import { readCase, readLines } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
+import { notedRead } from './notedRead.ts'
 import { caseworkProblems } from './problems.ts'
 import { etagOf, refuseCommand } from './refuseCommand.ts'
 import { senderOf } from './senderOf.ts'
@@ -42,7 +42,7 @@ export const addCases = (
   app: ServiceApp,
   { ledger, limits, packs }: { readonly ledger: Ledger; readonly limits: Limits; readonly packs: PackSource },
 ): void => {
-  const { db, now, rules } = ledger
+  const { db, rules } = ledger
   const body = keepableBody({ maxBytes: limits.bodyBytes })
   for (const contract of [openContract, stepsContract, factsContract, correctionsContract, linksContract])
     app.post(contract.getRoutingPath(), body)
@@ -132,38 +132,25 @@ export const addCases = (
   })
   app.openapi(caseContract, async (c) => {
     const { case: id } = c.req.valid('param')
-    const found = await read(c, id, 'case', (tx) => readCase(tx, { id }))
+    const reading = { of: ledger, by: actorOf(c), what: 'case' }
+    const found = await notedRead(id, { ...reading, find: (tx) => readCase(tx, { id }) })
     if (found === undefined) return refuse(c, caseworkProblems.unknownCase)
     c.header('etag', etagOf(found.version))
     return c.json(found, 200)
   })
   app.openapi(linesContract, async (c) => {
     const { case: id } = c.req.valid('param')
-    const found = await read(c, id, 'lines', async (tx) => {
-      const lines = await readLines(tx, id)
-      return lines.length === 0 ? undefined : { lines }
+    const found = await notedRead(id, {
+      of: ledger,
+      by: actorOf(c),
+      what: 'lines',
+      find: async (tx) => {
+        const lines = await readLines(tx, id)
+        return lines.length === 0 ? undefined : { lines }
+      },
     })
     return found === undefined ? refuse(c, caseworkProblems.unknownCase) : c.json(found, 200)
   })
-
-  /** Reads something of a case, and notes that it was read. */
-  const read = async <Found>(
-    c: Context,
-    id: string,
-    what: string,
-    find: (tx: Transaction<Tables>) => Promise<Found | undefined>,
-  ): Promise<Found | undefined> => {
-    const by = actorOf(c)
-    const found = await asActor(db, {
-      by,
-      work: async (tx) => {
-        const seen = await find(tx)
-        if (seen !== undefined) await noteRead(tx, { id, by, what, at: now() })
-        return Result.succeed(seen)
-      },
-    })
-    return Result.getOrUndefined(found)
-  }
 }
 
 const happened = (event: DisputeEvent): LedgerContent => ({ type: 'happened', event })

@@ -12,15 +12,13 @@ import { noteRead } from './database/noteRead.ts'
 import { readCase } from './database/readCase.ts'
 import type { Tables } from './database/Tables.ts'
 import { endContract, followContract, giveContract } from './follow.contract.ts'
-import { asGiven, isCode, isSecret, newSecret } from './followerSecrets.ts'
+import { newSecret } from './followerSecrets.ts'
 import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { mayReadPersonal } from './personal.ts'
 import { caseworkProblems } from './problems.ts'
+import { recognised } from './recognised.ts'
 import { dayOf } from './rulesOf.ts'
-
-/** How often a code may be tried in vain on one day. */
-const triesOfDay = 10
 
 /** Adds the routes by which a party follows the own case. */
 export const addFollow = (
@@ -75,15 +73,13 @@ export const addFollow = (
   })
 
   app.openapi(followContract, async (c) => {
-    const typed = c.req.valid('json')
-    const code = asGiven(typed.code)
     const at = now()
-    const found = isCode(code) ? await tryCode(db, { code, on: dayOf(at) }) : undefined
-    if (found !== undefined && found.tries > triesOfDay) return refuse(c, caseworkProblems.tooManyTries)
-    const known = found && { salt: found.salt, hash: found.secret }
-    if (!(await isSecret(asGiven(typed.secret), known)) || found === undefined)
-      return refuse(c, caseworkProblems.notRecognised)
-    const seen = await followCase(db, { code, id: found.id, party: found.party, at })
+    const found = await recognised(c.req.valid('json'), {
+      tried: (code) => tryCode(db, { code, on: dayOf(at) }),
+    })
+    if (Result.isFailure(found)) return refuse(c, found.failure)
+    const { code, kept } = found.success
+    const seen = await followCase(db, { code, id: kept.id, party: kept.party, at })
     if (seen === undefined) return refuse(c, caseworkProblems.notRecognised)
     return c.json({ ...seen, label: stageLabels[seen.stage] }, 200)
   })

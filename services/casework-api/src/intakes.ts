@@ -9,7 +9,7 @@ import { actorOf } from './actorOf.ts'
 import { asActor } from './database/asActor.ts'
 import { forgetTries, keepIntake, noteIntakesRead, tryIntake, waitingIntakes } from './database/intakes.ts'
 import { checklistUnder } from './dueDuties.ts'
-import { asGiven, isCode, isSecret, newSecret, slipOf } from './followerSecrets.ts'
+import { asGiven, newSecret, slipOf } from './followerSecrets.ts'
 import { answerIntake, disputeOf, enterIntake } from './intakeCommands.ts'
 import { intakeLimit } from './intakeLimit.ts'
 import {
@@ -23,15 +23,14 @@ import {
 import { keepableBody } from './keepableBody.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
-import { etagOf, refuseCommand } from './refuseCommand.ts'
+import { recognised } from './recognised.ts'
+import { refuseCommand } from './refuseCommand.ts'
 import type { Rates } from './requestLimits.ts'
 import { dayOf } from './rulesOf.ts'
+import { sentCommand, shownCase } from './sentCommand.ts'
 
 /** Applications on a page. */
 const page = 50
-
-/** How often a code may be tried in vain on one day. */
-const triesOfDay = 10
 
 /** Adds the routes of applications. */
 export const addIntakes = (
@@ -75,15 +74,13 @@ export const addIntakes = (
   })
 
   app.openapi(followIntakeContract, async (c) => {
-    const typed = c.req.valid('json')
-    const code = asGiven(typed.code)
-    const found = isCode(code) ? await tryIntake(db, { code, on: dayOf(now()) }) : undefined
-    if (found !== undefined && found.tries > triesOfDay) return refuse(c, caseworkProblems.tooManyTries)
-    const known = found && { salt: found.salt, hash: found.secret }
-    if (!(await isSecret(asGiven(typed.secret), known)) || found === undefined)
-      return refuse(c, caseworkProblems.notRecognised)
+    const found = await recognised(c.req.valid('json'), {
+      tried: (code) => tryIntake(db, { code, on: dayOf(now()) }),
+    })
+    if (Result.isFailure(found)) return refuse(c, found.failure)
+    const { code, kept } = found.success
     await forgetTries(db, { code })
-    return c.json(standingOf(found), 200)
+    return c.json(standingOf(kept), 200)
   })
 
   app.openapi(waitingContract, async (c) => {
@@ -103,20 +100,14 @@ export const addIntakes = (
 
   app.openapi(intakeCaseContract, async (c) => {
     const code = asGiven(c.req.valid('param').code)
-    const { 'idempotency-key': key } = c.req.valid('header')
-    const asked = { code, as: c.req.valid('json') }
-    const done = await enterIntake(asked, { db, rules, by: actorOf(c), at: now(), key })
-    if (Result.isFailure(done)) return refuseCommand(c, done.failure)
-    const { state, lines } = done.success
-    c.header('etag', etagOf(state.version))
-    c.header('location', `/v1/cases/${state.case}`)
-    return c.json({ case: state, lines }, 201)
+    const sent = sentCommand(c, c.req.valid('header'), { to: ledger })
+    const done = await enterIntake({ code, as: c.req.valid('json') }, sent)
+    return Result.isSuccess(done) ? shownCase(c, done.success, { as: 201 }) : refuseCommand(c, done.failure)
   })
 
   app.openapi(intakeAnswerContract, async (c) => {
     const asked = { code: asGiven(c.req.valid('param').code), ...c.req.valid('json') }
-    const { 'idempotency-key': key } = c.req.valid('header')
-    const done = await answerIntake(asked, { db, rules, by: actorOf(c), at: now(), key })
+    const done = await answerIntake(asked, sentCommand(c, c.req.valid('header'), { to: ledger }))
     return Result.isSuccess(done) ? c.json(done.success, 200) : refuseCommand(c, done.failure)
   })
 }

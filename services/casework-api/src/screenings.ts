@@ -35,17 +35,18 @@ import { refuseCommand } from './refuseCommand.ts'
 import { maySeeMissing } from './registerRoles.ts'
 import { recordRound } from './screeningCommands.ts'
 import { missingContract, roundContract } from './screenings.contract.ts'
+import { sentCommand } from './sentCommand.ts'
 
 /** Adds the routes of screening. */
 export const addScreenings = (
   app: ServiceApp,
   { ledger, limits, packs }: { readonly ledger: Ledger; readonly limits: Limits; readonly packs: PackSource },
 ): void => {
-  const { db, rules, now } = ledger
+  const { db } = ledger
   app.post(roundContract.path, keepableBody({ maxBytes: limits.bodyBytes }))
   app.openapi(roundContract, async (c) => {
-    const { 'idempotency-key': key } = c.req.valid('header')
-    const done = await recordRound(c.req.valid('json'), { db, rules, by: actorOf(c), at: now(), key })
+    const sent = sentCommand(c, c.req.valid('header'), { to: ledger })
+    const done = await recordRound(c.req.valid('json'), sent)
     return Result.isSuccess(done) ? c.json(done.success, 201) : refuseCommand(c, done.failure)
   })
 

@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import type { Intake } from '../Intake.ts'
 import type { FollowerKey } from './followers.ts'
 import type { Database } from './openDatabase.ts'
+import { pageOf } from './pageOf.ts'
 import type { Tables } from './Tables.ts'
 import { inAreas } from './tiers.ts'
 import { oneMoreTry } from './tries.ts'
@@ -149,8 +150,7 @@ export const waitingIntakes = async (
     .orderBy('seq')
     .limit(limit + 1)
     .execute()
-  const page = rows.slice(0, limit)
-  const last = rows.length > limit ? page.at(-1) : undefined
+  const { page, last } = pageOf(rows, { limit })
   return {
     intakes: page.map(({ code, content, at }) => ({ code, content, at })),
     ...(last !== undefined && { next: String(last.seq) }),

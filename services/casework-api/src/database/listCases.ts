@@ -5,6 +5,7 @@
 import type { Actor, CaseState } from '@maplebridge/ledger'
 import type { Transaction } from 'kysely'
 import { bodyOf } from './asActor.ts'
+import { pageOf } from './pageOf.ts'
 import type { Tables } from './Tables.ts'
 import { inAreas } from './tiers.ts'
 
@@ -28,8 +29,7 @@ export const listCases = async (
   const { by, limit } = filter
   const body = bodyOf(by)
   const rows = await (body === '' ? listed(tx, filter) : listedOf(tx, { ...filter, body })).execute()
-  const page = rows.slice(0, limit)
-  const last = rows.length > limit ? page.at(-1) : undefined
+  const { page, last } = pageOf(rows, { limit })
   return {
     cases: page.map(({ state }) => state),
     ...(last !== undefined && { next: String(last.seq) }),

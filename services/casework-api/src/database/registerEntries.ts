@@ -4,6 +4,7 @@
 import type { Actor } from '@maplebridge/ledger'
 import type { Transaction } from 'kysely'
 import type { RegisterContent, RegisterName } from '../RegisterContent.ts'
+import { pageOf } from './pageOf.ts'
 import type { Tables } from './Tables.ts'
 import { inAreas } from './tiers.ts'
 
@@ -76,9 +77,8 @@ export const listEntries = async (
     .orderBy('id')
     .limit(limit + 1)
     .execute()
-  const entries = rows.slice(0, limit)
-  const last = rows.length > limit ? entries.at(-1) : undefined
-  return { entries, ...(last !== undefined && { next: last.id }) }
+  const { page, last } = pageOf(rows, { limit })
+  return { entries: page, ...(last !== undefined && { next: last.id }) }
 }
 
 /** Keeps a version of an entry after the one read; false when another came first or the id is taken out of sight. */
