@@ -9,6 +9,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../../../services/casework-api/test/postgres.ts'
+import { arriving } from './arriving.ts'
 import { type Asked, headersOf, newCase, type Registered, registering } from './registering.ts'
 import { serverTime } from './serverTime.ts'
 import type { Share } from './shares.ts'
@@ -105,11 +106,7 @@ const measured = async (
   const of = (side: keyof Pair, figure: (round: Round) => number) =>
     median(pairs.map((pair) => figure(pair[side])))
   const saturation = of('ledger', ({ rate }) => rate)
-  const half = await registering(ledger, {
-    seconds: seconds * 3,
-    connections,
-    rate: Math.max(1, Math.floor(saturation / 2)),
-  })
+  const half = await arriving(ledger, { seconds: seconds * 5, rate: saturation / 2 })
   const shares = await profiled(ledger)
   await Promise.all([ended(ledger), ended(bare)])
   const times = (figure: (round: Round) => number, reverse = false) => {
@@ -123,7 +120,7 @@ const measured = async (
   console.log(compared('processor, service and database, ms', ({ service, server }) => service + server))
   console.log(compared('  of it the service, ms', ({ service }) => service))
   console.log(compared('statements besides begin and commit', ({ statements }) => statements))
-  console.log(row('at half of saturation, ms', [`p50 ${half.p50}`, `p99 ${half.p99}`]))
+  console.log(row('at half of saturation, ms', [`p50 ${number(half.p50, 0)}`, `p99 ${number(half.p99, 0)}`]))
   for (const { part, share } of shares) console.log(row(`  ${part}`, [`${Math.round(share * 100)} %`]))
 }
 

@@ -1,6 +1,6 @@
 /**
  * Sends one service new cases over HTTP, as many at once as there are connections, and tells how many were registered in
- * a second and how long each request took.
+ * a second.
  */
 import { randomUUID } from 'node:crypto'
 import autocannon from 'autocannon'
@@ -8,13 +8,8 @@ import autocannon from 'autocannon'
 /** A service that is asked. */
 export type Asked = { readonly url: string; readonly token: string }
 
-/** Cases registered, how many in a second, and milliseconds of a request. */
-export type Registered = {
-  readonly cases: number
-  readonly rate: number
-  readonly p50: number
-  readonly p99: number
-}
+/** Cases registered, and how many in a second. */
+export type Registered = { readonly cases: number; readonly rate: number }
 
 const on = '2026-05-08'
 const started = Date.now()
@@ -42,17 +37,12 @@ export const headersOf = ({ token }: Asked) => ({
   ...(token !== '' && { authorization: `Bearer ${token}` }),
 })
 
-/** Registers cases for some seconds; with `rate`, no more of them in a second than that. */
+/** Registers cases for some seconds. */
 export const registering = async (
   asked: Asked,
-  {
-    seconds,
-    connections,
-    rate,
-  }: { readonly seconds: number; readonly connections: number; readonly rate?: number },
+  { seconds, connections }: { readonly seconds: number; readonly connections: number },
 ): Promise<Registered> => {
   const {
-    latency,
     errors,
     non2xx,
     '2xx': cases,
@@ -76,8 +66,7 @@ export const registering = async (
       },
     ],
     timeout: 60,
-    ...(rate !== undefined && { overallRate: rate }),
   })
   if (errors + non2xx > 0) throw new Error(`${asked.url}: ${errors} errors, ${non2xx} refusals`)
-  return { cases, rate: cases / duration, p50: latency.p50, p99: latency.p99 }
+  return { cases, rate: cases / duration }
 }
