@@ -31,7 +31,7 @@ export const AssessedUnder = Schema.Struct({
   pack: Code,
   on: PlainDate,
   layers: Schema.NonEmptyArray(Schema.Struct({ id: Code, version: Schema.String, hash: Digest })),
-  /** The hash of the whole answer. */
+  /** The hash of the answer without the texts that it cites: those of the packs cover them. */
   answer: Digest,
   /** The digest of the receipt that was issued for it, which can be checked without the ledger. */
   receipt: Schema.optionalKey(Digest),

@@ -2,7 +2,7 @@
  * From where a case stands to the line that says what the rules propose for it.
  */
 import type { PackSource } from '@maplebridge/http'
-import { type AssessedUnder, type CaseState, digest, type LedgerContent } from '@maplebridge/ledger'
+import type { AssessedUnder, CaseState, LedgerContent } from '@maplebridge/ledger'
 import { type Assessment, assess, type Edition } from '@maplebridge/policy-pack'
 import policyPack from '@maplebridge/policy-pack/package.json' with { type: 'json' }
 import { type Receipt, receiptOf } from '@maplebridge/policy-pack/receipt'
@@ -87,7 +87,7 @@ export const proposedUnder = (
         pack,
         on: under.on,
         layers,
-        answer: digest(assessment),
+        answer: receipt.decision.hash,
         receipt: receipt.digest,
         ...(risk !== null && { level: { established: risk.established, possible: risk.possible } }),
         ...(route._tag === 'Routed' && { lead: route.lead.kind }),
