@@ -5,10 +5,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../packages/ledger/src/index.ts'
 import { Role } from '../../packages/ledger/src/schema.ts'
+import { packs as shipped } from '../../packages/packs/src/index.ts'
 import { migrate } from '../../services/casework-api/src/database/migrate.ts'
 import { type Database, openDatabase } from '../../services/casework-api/src/database/openDatabase.ts'
 import { unlimited } from '../../services/casework-api/src/requestLimits.ts'
 import { bareServiceOn, type ServiceOptions } from '../../services/casework-api/test/bareService.ts'
+import type { PackSource } from '../../services/http/src/index.ts'
 import { requestIn, requestsIn } from './httpExample.ts'
 import { linesOf, type Message, type Saying } from './sayings.ts'
 
@@ -20,11 +22,25 @@ export const isOfLedger = (path: string): boolean =>
 
 type Service = Awaited<ReturnType<typeof bareServiceOn>>
 
+/** The shipped packs, in another version each time. */
+const everNewer = (): PackSource['current'] => {
+  let times = 0
+  return () => {
+    times += 1
+    const version = `99.0.${times}`
+    return {
+      packs: shipped.map((pack) => ({ ...pack, manifest: { ...pack.manifest, version } })),
+      refused: [],
+    }
+  }
+}
+
 /** What the words behind `http` on a page make different; the database of all others is shared. */
 const special: Readonly<Record<string, ServiceOptions & { readonly place?: string }>> = {
   'without LEDGER_KEY': { sealed: false },
   'allowing 1 request a minute': { rates: { ...unlimited, ofAccount: 1 } },
   'allowing 1 application an hour': { rates: { ...unlimited, applications: 1 } },
+  'whose rules change with every request': { packs: { current: everNewer() } },
   // Nothing listens on the first port.
   'with its database away': { place: 'postgres://127.0.0.1:1/ledger' },
 }

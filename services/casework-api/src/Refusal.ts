@@ -37,6 +37,8 @@ export type Refusal =
   | { readonly kind: 'heldBack'; readonly step: string; readonly unmet: readonly GuardUnmet[] }
   /** The rules can not be asked about the dispute as it is. */
   | { readonly kind: 'notAssessable'; readonly error: DisputeRefusal }
+  /** The command was carried out, but the rules no longer come to what it was answered with. */
+  | { readonly kind: 'assessedOtherwise' }
 
 /** Refusals of some kinds. */
 export type RefusalOf<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>

@@ -7,7 +7,8 @@ import { type Assessment, assess, type Edition } from '@maplebridge/policy-pack'
 import policyPack from '@maplebridge/policy-pack/package.json' with { type: 'json' }
 import { type Receipt, receiptOf } from '@maplebridge/policy-pack/receipt'
 import * as Result from 'effect/Result'
-import type { Alongside, Planned } from './commands.ts'
+import { assessedAgain } from './assessedAgain.ts'
+import type { Alongside, Going } from './commands.ts'
 import { packKeeping } from './database/keptPacks.ts'
 import type { Database } from './database/openDatabase.ts'
 import { packsUnder } from './packsUnder.ts'
@@ -32,12 +33,29 @@ export const proposedFor = (
     : proposedUnder(under.success, { pack, dispute })
 }
 
-/** The line that keeps what the rules propose for a case on a day, and what a command is answered with for it. */
-export const assessedAfter = (
-  state: CaseState,
-  { on, rules }: { readonly on: string; readonly rules: Rules },
-): Result.Result<Planned<Omit<Proposed, 'content'>>, RefusalOf<'notAssessable'>> =>
-  Result.map(proposedFor(state, { on, rules }), ({ content, ...also }) => ({ contents: [content], also }))
+/** What a command that asks the rules is answered with besides; of it the receipt is kept. */
+export type Assessed = Omit<Proposed, 'content'>
+
+/**
+ * How a command goes on that asks the rules about a case on a day: a line that keeps what they propose. An assessment is
+ * far larger than all else that a case comes to, so that it is not kept but decided again from its receipt.
+ */
+export const assessing = ({
+  on,
+  rules,
+}: {
+  readonly on: string
+  readonly rules: Rules
+}): Going<Assessed, Pick<Assessed, 'receipt'>, RefusalOf<'notAssessable' | 'assessedOtherwise'>> => ({
+  plannedAfter: (state) =>
+    Result.map(proposedFor(state, { on, rules }), ({ content, ...also }) => ({
+      contents: [content],
+      also,
+      kept: { receipt: also.receipt },
+    })),
+  again: async (tx, { receipt }) =>
+    Result.map(await assessedAgain(tx, receipt, { rules }), (assessment) => ({ assessment, receipt })),
+})
 
 /**
  * Keeps the packs of an assessment with its line, so that it can be decided again when a pack has changed or gone.

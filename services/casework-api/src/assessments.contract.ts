@@ -85,7 +85,7 @@ export const assessContract = createRoute({
   },
   responses: {
     200: json(fromEffect(AssessedCase), 'The case and what the rules propose. 案件及建议。'),
-    ...problemResponses(...ofCase, ...ofBody, ...ofRules),
+    ...problemResponses(...ofCase, ...ofBody, ...ofRules, caseworkProblems.assessedOtherwise),
   },
 })
 

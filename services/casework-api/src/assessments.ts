@@ -4,14 +4,14 @@
 import type { Dispute } from '@maplebridge/dispute'
 import { type Limits, type PackSource, refuse, type ServiceApp } from '@maplebridge/http'
 import { type AssessedUnder, foldCase, type LedgerEntry } from '@maplebridge/ledger'
-import { editionOn, type Pack } from '@maplebridge/policy-pack'
+import type { Edition } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { actorOf } from './actorOf.ts'
-import { assessedAfter, packsAlongside, proposedUnder } from './assessmentContents.ts'
+import { editionThen, hashesOf } from './assessedAgain.ts'
+import { assessing, packsAlongside, proposedUnder } from './assessmentContents.ts'
 import { assessContract, decisionContract, type Replayed, replayContract } from './assessments.contract.ts'
 import { addLines, addPlanned } from './commands.ts'
 import { asActor } from './database/asActor.ts'
-import { readPacks } from './database/keptPacks.ts'
 import { noteRead } from './database/noteRead.ts'
 import { readLines } from './database/readCase.ts'
 import { keepableBody } from './keepableBody.ts'
@@ -36,7 +36,7 @@ export const addAssessments = (
     const done = await addPlanned(c.req.valid('param').case, {
       ...sentCommand(c, c.req.valid('header'), { to: ledger }),
       request: { assess: on },
-      plannedAfter: (state) => assessedAfter(state, { on, rules }),
+      ...assessing({ on, rules }),
       alongside,
     })
     if (Result.isFailure(done)) return refuseCommand(c, done.failure)
@@ -65,7 +65,7 @@ export const addAssessments = (
         if (lines.length > 0) await noteRead(tx, { id, by, what: 'replay', at: now() })
         const asked = askedBefore(lines, version)
         return Result.succeed(
-          asked && replay(asked, { version, rules, kept: await readPacks(tx, hashesOf(asked.under)) }),
+          asked && replay(asked, { version, rules, then: await editionThen(tx, asked.under, { rules }) }),
         )
       },
     })
@@ -86,29 +86,23 @@ const askedBefore = (lines: readonly LedgerEntry[], version: number): Asked | un
     : { dispute: before.dispute, under: line.content.under }
 }
 
-/** Decides an assessment again, under the packs of then if they were kept, otherwise under those in use. */
+/** Decides an assessment again and compares. */
 const replay = (
   { dispute, under }: Asked,
   {
     version,
     rules,
-    kept,
-  }: { readonly version: number; readonly rules: Rules; readonly kept: readonly Pack[] | undefined },
+    then,
+  }: { readonly version: number; readonly rules: Rules; readonly then: Edition | undefined },
 ): typeof Replayed.Type => {
   const { pack, on } = under
   const today = rules.editions(pack, { on })
   const inUse = Result.isSuccess(today) && hashesOf(today.success).join() === hashesOf(under).join()
-  const edition = kept === undefined ? today : editionOn(kept, { on })
-  const again = Result.isSuccess(edition)
-    ? Result.getOrUndefined(proposedUnder(edition.success, { pack, dispute }))
-    : undefined
+  const again = then && Result.getOrUndefined(proposedUnder(then, { pack, dispute }))
   if (again === undefined) return { version, kept: under, outcome: 'not-answered', inUse }
   const { under: decided } = again.content
   return { version, kept: under, again: decided, outcome: compared(under, decided), inUse }
 }
-
-const hashesOf = ({ layers }: { readonly layers: readonly { readonly hash: string }[] }): readonly string[] =>
-  layers.map(({ hash }) => hash)
 
 const compared = (kept: AssessedUnder, again: AssessedUnder): (typeof Replayed.Type)['outcome'] => {
   if (kept.answer === again.answer) return 'same'

@@ -122,6 +122,7 @@ export const openContract = createRoute({
       caseworkProblems.numberTaken,
       caseworkProblems.outOfOrder,
       caseworkProblems.heldBack,
+      caseworkProblems.assessedOtherwise,
     ),
   },
 })

@@ -9,7 +9,7 @@ import * as Result from 'effect/Result'
 import type { Context } from 'hono'
 import type { Transaction } from 'kysely'
 import { actorOf } from './actorOf.ts'
-import { assessedAfter, packsAlongside } from './assessmentContents.ts'
+import { assessing, packsAlongside } from './assessmentContents.ts'
 import { listContract } from './caseList.contract.ts'
 import {
   caseContract,
@@ -68,7 +68,7 @@ export const addCases = (
     const done = await openPlanned(contents, {
       ...sent,
       request: { open: contents, assess: assess.on },
-      plannedAfter: (state) => assessedAfter(state, { on: assess.on, rules }),
+      ...assessing({ on: assess.on, rules }),
       alongside,
     })
     if (Result.isFailure(done)) return refuseCommand(c, done.failure)

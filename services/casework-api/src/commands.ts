@@ -38,11 +38,23 @@ export type AddRefusal = OpenRefusal | RefusalOf<'unknownCase' | 'changedMeanwhi
 /** What else is written with the lines of a command. */
 export type Alongside = (tx: Transaction<Tables>, contents: readonly LedgerContent[]) => Promise<void>
 
-/** The lines that a command writes, and what it is answered with besides; that is kept under its key like the rest. */
-export type Planned<Also extends object> = {
+/** The lines that a command writes, what it is answered with besides, and what of that is kept under its key. */
+export type Planned<Also extends object, Kept extends object> = {
   readonly contents: readonly LedgerContent[]
   readonly also: Also
+  readonly kept: Kept
 }
+
+/**
+ * How a command goes on from where a case stands. What it is answered with besides may be large: then less is kept of
+ * it, and `again` makes it from that when the command is sent again.
+ */
+export type Going<Also extends object, Kept extends object, Refused> = {
+  readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also, Kept>, Refused>
+  readonly again: (tx: Transaction<Tables>, kept: Kept) => Promise<Result.Result<Also, Refused>>
+}
+
+const nothingBesides = { also: {}, kept: {}, again: async () => Result.succeed({}) }
 
 /** Opens a case with its first lines. */
 export const openCase = (
@@ -52,30 +64,32 @@ export const openCase = (
   openPlanned(contents, {
     ...commanding,
     request: { open: contents },
-    plannedAfter: () => Result.succeed({ contents: [], also: {} }),
+    plannedAfter: () => Result.succeed({ contents: [], ...nothingBesides }),
+    again: nothingBesides.again,
   })
 
 /** How a case is opened with lines that are made from where its first lines put it. */
-export type Opening<Also extends object> = Commanding & {
-  readonly request: unknown
-  readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, OpenRefusal>
-  readonly alongside?: Alongside
-}
+export type Opening<Also extends object, Kept extends object, Refused> = Commanding &
+  Going<Also, Kept, Refused> & {
+    readonly request: unknown
+    readonly alongside?: Alongside
+  }
 
 /** Opens a case with its first lines and those that follow from them, and answers with more than where it stands. */
-export const openPlanned = <Also extends object>(
+export const openPlanned = <Also extends object, Kept extends object, Refused = never>(
   first: readonly LedgerContent[],
-  { plannedAfter, request, alongside, ...commanding }: Opening<Also>,
-): Promise<Result.Result<Done & Also, OpenRefusal>> => {
+  { plannedAfter, again, request, alongside, ...commanding }: Opening<Also, Kept, Refused>,
+): Promise<Result.Result<Done & Also, OpenRefusal | Refused>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerPlanned<Done & Also, OpenRefusal>(tx, {
+      answerPlanned<Done & Also, Done & Kept, OpenRefusal | Refused>(tx, {
         by,
         key,
         at,
         request,
+        again: (kept) => doneAgain(tx, kept, again),
         plan: async () => {
           const writing = { id: randomUUID(), after: undefined, contents: first, by, at, rules }
           const opened = chainedLines(writing)
@@ -83,12 +97,13 @@ export const openPlanned = <Also extends object>(
           const { state, lines } = opened.success
           const found = plannedAfter(state)
           if (Result.isFailure(found)) return Result.fail(found.failure)
-          const { contents, also } = found.success
+          const { contents, also, kept } = found.success
           const continued = Result.flatMap(chainedLines({ ...writing, after: state, contents }), (then) =>
             plannedOf({ state: then.state, lines: [...lines, ...then.lines] }, writing),
           )
           return Result.map(continued, (planned) => ({
             answer: { ...doneBy(planned), ...also },
+            kept: { ...doneBy(planned), ...kept },
             take: (row) => enterCaseUnder(tx, planned.state, { by, row }),
             write: async () => {
               await storeLines(tx, planned, writing)
@@ -124,30 +139,34 @@ export const addLines = (
 ): Promise<Result.Result<Done, AddRefusal>> =>
   addPlanned(id, {
     ...adding,
-    plannedAfter: (state) => Result.map(contentsAfter(state), (contents) => ({ contents, also: {} })),
+    plannedAfter: (state) =>
+      Result.map(contentsAfter(state), (contents) => ({ contents, ...nothingBesides })),
+    again: nothingBesides.again,
   })
 
 /** Adds lines to a case and answers with more than where it stands; sent again, it is answered with the same. */
-export const addPlanned = <Also extends object>(
+export const addPlanned = <Also extends object, Kept extends object, Refused = never>(
   id: string,
   {
     plannedAfter,
+    again,
     request,
     ifVersion,
     unless,
     alongside,
     ...commanding
-  }: Adding & { readonly plannedAfter: (state: CaseState) => Result.Result<Planned<Also>, AddRefusal> },
-): Promise<Result.Result<Done & Also, AddRefusal>> => {
+  }: Adding & Going<Also, Kept, Refused>,
+): Promise<Result.Result<Done & Also, AddRefusal | Refused>> => {
   const { db, by, at, key, rules } = commanding
   return asActor(db, {
     by,
     work: (tx) =>
-      answerPlanned<Done & Also, AddRefusal>(tx, {
+      answerPlanned<Done & Also, Done & Kept, AddRefusal | Refused>(tx, {
         by,
         key,
         at,
         request: { add: request, to: id },
+        again: (kept) => doneAgain(tx, kept, again),
         plan: async () => {
           const refused = await unless?.(tx)
           if (refused !== undefined) return Result.fail(refused)
@@ -157,10 +176,11 @@ export const addPlanned = <Also extends object>(
             return Result.fail({ kind: 'changedMeanwhile', version: after.version })
           const found = plannedAfter(after)
           if (Result.isFailure(found)) return Result.fail(found.failure)
-          const { contents, also } = found.success
+          const { contents, also, kept } = found.success
           const writing = { id, after, contents, by, at, rules }
           return Result.map(plannedLines(writing), (planned) => ({
             answer: { ...doneBy(planned), ...also },
+            kept: { ...doneBy(planned), ...kept },
             write: async () => {
               await storeLines(tx, planned, writing)
               await alongside?.(tx, contents)
@@ -176,3 +196,13 @@ export const doneBy = ({ state, lines }: Written): Done => ({
   state,
   lines: lines.map(({ version }) => version),
 })
+
+/** What a command was answered with, from what is kept of it. */
+const doneAgain = async <Also extends object, Kept extends object, Refused>(
+  tx: Transaction<Tables>,
+  kept: Done & Kept,
+  again: Going<Also, Kept, Refused>['again'],
+): Promise<Result.Result<Done & Also, Refused>> => {
+  const { state, lines } = kept
+  return Result.map(await again(tx, kept), (also) => ({ state, lines, ...also }))
+}

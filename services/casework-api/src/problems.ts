@@ -86,6 +86,15 @@ export const caseworkProblems = {
       en: '`issues` names what is missing and the clause that wants it.',
     },
   },
+  assessedOtherwise: {
+    name: 'assessed-otherwise',
+    status: 409,
+    title: { zh: '原研判已无法重现', en: 'The assessment can not be given again' },
+    about: {
+      zh: '该命令当时已办理；此后研判程序有变，结果不同。请读取案件，不要重发。',
+      en: 'The command was carried out; what decides was replaced since and comes to another result. Read the case, and do not send the command again.',
+    },
+  },
   unknownEntry: {
     name: 'unknown-entry',
     status: 404,

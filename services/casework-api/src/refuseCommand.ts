@@ -30,6 +30,7 @@ const answers = {
   heldBack: (c: Context, { unmet }: RefusalOf<'heldBack'>) =>
     refuse(c, caseworkProblems.heldBack, { issues: unmet.map(heldBackBy) }),
   notAssessable: (c: Context, { error }: RefusalOf<'notAssessable'>) => refuseDispute(c, error),
+  assessedOtherwise: (c: Context) => refuse(c, caseworkProblems.assessedOtherwise),
 } as const satisfies Answers
 
 /** Answers with why a command was not carried out; its type has the statuses of those kinds alone. */

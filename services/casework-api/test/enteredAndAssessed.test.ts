@@ -199,6 +199,26 @@ describe.each(['PGlite', 'PostgreSQL'] as const)('entered and assessed at once o
     expect((await enter('O-10')).status).toBe(201)
   })
 
+  it('is not answered with another assessment than it was when the rules come to another', async () => {
+    const first = await enter('O-15')
+    const before = await counted()
+    await ledger.db.deleteFrom('packs').execute()
+    inUse = changed
+    const again = await enter('O-15')
+    expect([again.status, again.said.type]).toEqual([409, '/problems/assessed-otherwise'])
+    // The packs of then in use again, though not kept, come to the same.
+    inUse = shipped
+    expect(await enter('O-15')).toEqual(first)
+    expect(await counted()).toEqual(before)
+  })
+
+  it('keeps no assessment, only its receipt', async () => {
+    const { said } = await enter('O-16')
+    const kept = ledger.db.selectFrom('answers').select('answer').where('key', '=', 'k-O-16')
+    const { answer } = await kept.executeTakeFirstOrThrow()
+    expect(answer).toEqual({ state: said.case, lines: said.lines, receipt: said.receipt })
+  })
+
   it('asks nothing of the database for packs that it knows to be kept', async () => {
     await enter('O-11')
     await ledger.db.deleteFrom('packs').execute()

@@ -272,6 +272,17 @@ describe('every operation is answered', () => {
       asked('assessCase', { path: `/v1/cases/${at.case}/assessments`, body: { on } }, { ...who, of })
     expect(await assess(early)).toBe('422 not-in-force')
     expect(await assess(day, without)).toBe('404 unknown-pack')
+    const entering = {
+      path: '/v1/cases',
+      body: newCase(at.unused(), { assess: { on: day } }),
+      headers: { 'idempotency-key': 'entered-and-assessed' },
+    }
+    const again = { ...asking, headers: { 'idempotency-key': 'assessed-again' } }
+    expect(await asked('openCase', entering, who)).toBe('201')
+    expect(await asked('assessCase', again, who)).toBe('200')
+    await ledger.db.deleteFrom('packs').execute()
+    expect(await asked('openCase', entering, { ...who, of: without })).toBe('409 assessed-otherwise')
+    expect(await asked('assessCase', again, { ...who, of: without })).toBe('409 assessed-otherwise')
     const failing = newCase(at.unused(), { events: failed.slice(0, 2) })
     const told = await saidBy(await service.sent(officer, '/v1/cases', { body: failing }))
     const held = { path: `/v1/cases/${told.case.case}/steps`, body: closing(day) }

@@ -22,14 +22,19 @@ export type Keyed<Answer, Refused> = Asked & {
   readonly command: () => Promise<Result.Result<Answer, Refused>>
 }
 
-/** A command whose answer is known before it writes: it reads and decides first, and writes if it is the first under its key. */
-export type KeyedPlan<Answer, Refused> = Asked & {
-  readonly plan: () => Promise<Result.Result<Planned<Answer, Refused>, Refused>>
+/**
+ * A command whose answer is known before it writes: it reads and decides first, and writes if it is the first under its
+ * key. Of a large answer less may be kept under the key, when the rest can be made again from it.
+ */
+export type KeyedPlan<Answer, Kept, Refused> = Asked & {
+  readonly plan: () => Promise<Result.Result<Planned<Answer, Kept, Refused>, Refused>>
+  readonly again: (kept: Kept) => Promise<Result.Result<Answer, Refused>>
 }
 
-/** What a command will answer, and how it writes what it decided. */
-export type Planned<Answer, Refused> = {
+/** What a command will answer, what of it is kept, and how it writes what it decided. */
+export type Planned<Answer, Kept, Refused> = {
   readonly answer: Answer
+  readonly kept: Kept
   /** Takes the key for the answer, with whatever else goes into the same statement; false when the key was taken before. */
   readonly take?: (row: Insertable<AnswerRow>) => Promise<Result.Result<boolean, Refused>>
   readonly write: () => Promise<void>
@@ -62,22 +67,36 @@ export const answerOnce = async <Answer extends object, Refused>(
  * Does the same for a command whose answer is known before it writes, with one statement less: the answer is kept with
  * its key. What was decided is dropped when the key has been answered before.
  */
-export const answerPlanned = async <Answer extends object, Refused>(
+export const answerPlanned = async <Answer extends object, Kept extends object, Refused>(
   tx: Transaction<Tables>,
-  { by, key, request, at, plan }: KeyedPlan<Answer, Refused>,
+  { by, key, request, at, plan, again }: KeyedPlan<Answer, Kept, Refused>,
 ): Promise<Result.Result<Answer, Refused | KeyReused>> => {
   const asked = { account: by.account, key, hash: digest(request) }
   const planned = await plan()
-  // Sent again, a command may be refused for what it did itself the first time.
-  if (Result.isFailure(planned)) return (await answered<Answer>(tx, asked)) ?? Result.fail(planned.failure)
-  const { answer, take = async (row) => Result.succeed(await takeKey(tx, row)), write } = planned.success
+  if (Result.isFailure(planned)) {
+    // Sent again, a command may be refused for what it did itself the first time.
+    const before = await answered<Kept>(tx, asked)
+    return before === undefined ? Result.fail(planned.failure) : madeAgain(before, again)
+  }
+  const {
+    answer,
+    kept,
+    take = async (row) => Result.succeed(await takeKey(tx, row)),
+    write,
+  } = planned.success
   const { account, hash } = asked
-  const taken = await take({ account, key, request: hash, at, answer: JSON.stringify(answer) })
+  const taken = await take({ account, key, request: hash, at, answer: JSON.stringify(kept) })
   if (Result.isFailure(taken)) return Result.fail(taken.failure)
-  if (!taken.success) return earlier<Answer>(tx, asked)
+  if (!taken.success) return madeAgain(await earlier<Kept>(tx, asked), again)
   await write()
   return Result.succeed(answer)
 }
+
+const madeAgain = async <Answer, Kept, Refused>(
+  kept: Result.Result<Kept, KeyReused>,
+  again: (kept: Kept) => Promise<Result.Result<Answer, Refused>>,
+): Promise<Result.Result<Answer, Refused | KeyReused>> =>
+  Result.isFailure(kept) ? Result.fail(kept.failure) : again(kept.success)
 
 const takeKey = async (tx: Transaction<Tables>, row: Insertable<AnswerRow>): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await takingKey(tx, row).executeTakeFirstOrThrow()

@@ -2649,7 +2649,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `number-taken`: The number has a case already · 该编号已有案件; `out-of-order`: The step can not follow where the case stands · 此时不能进行该步骤; `held-back`: The plan wants something done first · 方案要求先完成其他事项 */
+            /** @description `number-taken`: The number has a case already · 该编号已有案件; `out-of-order`: The step can not follow where the case stands · 此时不能进行该步骤; `held-back`: The plan wants something done first · 方案要求先完成其他事项; `assessed-otherwise`: The assessment can not be given again · 原研判已无法重现 */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2869,7 +2869,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `out-of-order`: The step can not follow where the case stands · 此时不能进行该步骤 */
+            /** @description `out-of-order`: The step can not follow where the case stands · 此时不能进行该步骤; `assessed-otherwise`: The assessment can not be given again · 原研判已无法重现 */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
