@@ -1,7 +1,7 @@
 /**
- * Registering a case with its assessment in the ledger, beside a bare route that inserts one row of the same bytes into the
- * same database: how many in a second at saturation, how much of the processor each takes, and how long a request takes at
- * half of saturation. On a PostgreSQL server and on PGlite.
+ * Registering a case with its assessment in the ledger, beside a bare route that inserts one row into the same database:
+ * of the case with its assessment, and of no more than the ledger keeps of both. How long a case takes at saturation, how
+ * much of the processor, and how long a request takes at half of saturation. On a PostgreSQL server and on PGlite.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -42,16 +42,19 @@ const ended = async ({ child }: Started): Promise<void> => {
   await once(child, 'exit')
 }
 
-/** What the ledger keeps for a case with its assessment: the case, its lines and the answer to its command. */
-const keptByLedger = async (ledger: Started): Promise<string> => {
+/** A case with its assessment, as the ledger answers it, and what the ledger keeps of it: the assessment is not kept. */
+const registeredOnce = async (
+  ledger: Started,
+): Promise<{ readonly answered: string; readonly kept: string }> => {
   const headers = headersOf(ledger)
   const sent = { method: 'POST', headers, body: JSON.stringify(newCase()) }
   const response = await fetch(`${ledger.url}/v1/cases`, sent)
-  const answer = await response.text()
-  if (!response.ok) throw new Error(answer)
-  const { case: state } = JSON.parse(answer)
+  const answered = await response.text()
+  if (!response.ok) throw new Error(answered)
+  const { case: state, lines: versions, receipt } = JSON.parse(answered)
   const lines = await fetch(`${ledger.url}/v1/cases/${state.case}/lines`, { headers })
-  return `[${JSON.stringify(state)},${answer},${await lines.text()}]`
+  const underKey = JSON.stringify({ state, lines: versions, receipt })
+  return { answered, kept: `[${JSON.stringify(state)},${underKey},${await lines.text()}]` }
 }
 
 const median = (numbers: readonly number[]): number =>
@@ -72,7 +75,8 @@ const round = async (asked: Started): Promise<Round> => {
   }
 }
 
-type Pair = { readonly ledger: Round; readonly bare: Round }
+/** One round of each. */
+type Turn = { readonly ledger: Round; readonly answered: Round; readonly kept: Round }
 
 const profiled = async (ledger: Started): Promise<readonly Share[]> => {
   await told<'profiling'>(ledger, 'profile')
@@ -85,49 +89,57 @@ const number = (value: number, digits = 2): string => value.toFixed(digits)
 const row = (name: string, figures: readonly string[]): string =>
   `${name.padEnd(38)}${figures.map((text) => text.padStart(14)).join('')}`
 
-const measured = async (
-  name: string,
-  places: { readonly ledger: string; readonly bare: string },
-): Promise<void> => {
-  const ledger = await started('ledger', places.ledger)
-  const kept = await keptByLedger(ledger)
-  const file = join(folder, `${name}.json`)
-  await writeFile(file, kept)
-  const bare = await started('bare', places.bare, file)
-  const pairs: Pair[] = []
+const measured = async (name: string, placeOf: (service: string) => string): Promise<void> => {
+  const ledger = await started('ledger', placeOf('ledger'))
+  const texts = await registeredOnce(ledger)
+  const bareOf = async (which: keyof typeof texts): Promise<Started> => {
+    const file = join(folder, `${name}-${which}.json`)
+    await writeFile(file, texts[which])
+    return started('bare', placeOf(which), file)
+  }
+  const [answered, kept] = [await bareOf('answered'), await bareOf('kept')]
+  const turns: Turn[] = []
   for (let turn = 0; turn <= rounds; turn += 1) {
-    const first = turn % 2 === 0
-    // In turn, and which goes first in turn, so that what else the machine does hits both alike.
-    const [one, other] = first ? [ledger, bare] : [bare, ledger]
-    const [then, after] = [await round(one), await round(other)]
-    // The first turn warms both up.
-    if (turn > 0) pairs.push(first ? { ledger: then, bare: after } : { ledger: after, bare: then })
+    const inTurn = [['ledger', ledger] as const, ['answered', answered] as const, ['kept', kept] as const]
+    // Which goes first changes, so that what else the machine does hits all alike.
+    const order = turn % 2 === 0 ? inTurn : inTurn.toReversed()
+    const done: Partial<Record<keyof Turn, Round>> = {}
+    for (const [which, asked] of order) done[which] = await round(asked)
+    // The first turn warms all up. proof: each of the three has had its round
+    if (turn > 0) turns.push(done as Turn)
   }
-  const of = (side: keyof Pair, figure: (round: Round) => number) =>
-    median(pairs.map((pair) => figure(pair[side])))
-  const saturation = of('ledger', ({ rate }) => rate)
-  const half = await arriving(ledger, { seconds: seconds * 5, rate: saturation / 2 })
+  const of = (side: keyof Turn, figure: (round: Round) => number) =>
+    median(turns.map((turn) => figure(turn[side])))
+  const rate = of('ledger', (one) => one.rate) / 2
+  const half = await arriving(ledger, { seconds: seconds * 5, rate })
+  const bareThen = await arriving(answered, { seconds: seconds * 2, rate })
   const shares = await profiled(ledger)
-  await Promise.all([ended(ledger), ended(bare)])
-  const times = (figure: (round: Round) => number, reverse = false) => {
-    const ratios = pairs.map((pair) => figure(pair.ledger) / figure(pair.bare))
-    return `${number(median(reverse ? ratios.map((ratio) => 1 / ratio) : ratios))} times`
-  }
-  const compared = (text: string, figure: (round: Round) => number, reverse = false) =>
-    row(text, [number(of('ledger', figure)), number(of('bare', figure)), times(figure, reverse)])
-  console.log(row(`${name}, ${Buffer.byteLength(kept)} bytes a case`, ['ledger', 'bare route', '']))
-  console.log(compared('cases a second', ({ rate }) => rate, true))
+  await Promise.all([ended(ledger), ended(answered), ended(kept)])
+  const times = (figure: (round: Round) => number, beside: 'answered' | 'kept') =>
+    `${number(median(turns.map((turn) => figure(turn.ledger) / figure(turn[beside]))))} ×`
+  const compared = (text: string, figure: (round: Round) => number) =>
+    row(text, [
+      number(of('ledger', figure)),
+      number(of('answered', figure)),
+      times(figure, 'answered'),
+      number(of('kept', figure)),
+      times(figure, 'kept'),
+    ])
+  const sizes = [texts.answered, texts.kept].map((text) => `bare, ${number(text.length / 1e3, 0)} kB`)
+  console.log(row(name, ['ledger', sizes[0] ?? '', '', sizes[1] ?? '', '']))
+  console.log(compared('ms a case, 16 connections', (one) => 1e3 / one.rate))
   console.log(compared('processor, service and database, ms', ({ service, server }) => service + server))
   console.log(compared('  of it the service, ms', ({ service }) => service))
   console.log(compared('statements besides begin and commit', ({ statements }) => statements))
-  console.log(row('at half of saturation, ms', [`p50 ${number(half.p50, 0)}`, `p99 ${number(half.p99, 0)}`]))
+  const within = ({ p50, p99 }: typeof half) => `${number(p50, 0)}, ${number(p99, 0)}`
+  console.log(row(`at ${number(rate, 0)} a second: p50, p99, ms`, [within(half), within(bareThen)]))
   for (const { part, share } of shares) console.log(row(`  ${part}`, [`${Math.round(share * 100)} %`]))
 }
 
 const server = await startPostgres()
 try {
-  await measured('PostgreSQL', { ledger: server.url, bare: server.url })
-  await measured('PGlite', { ledger: join(folder, 'ledger'), bare: join(folder, 'bare') })
+  await measured('PostgreSQL', () => server.url)
+  await measured('PGlite', (service) => join(folder, service))
 } finally {
   await server.stop()
   await rm(folder, { recursive: true, force: true })

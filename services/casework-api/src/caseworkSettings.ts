@@ -4,6 +4,7 @@
  */
 import type { SettingsInvalidError } from '@maplebridge/http'
 import * as Result from 'effect/Result'
+import { usualConnections } from './database/openDatabase.ts'
 import { ratesIn } from './ratesIn.ts'
 import type { Rates } from './requestLimits.ts'
 
@@ -22,6 +23,8 @@ export type TrustSettings =
 export type CaseworkSettings = {
   /** A `postgres://` URL, a folder, or `memory://`. */
   readonly database: string
+  /** Connections that a process keeps to a server. */
+  readonly connections: number
   readonly trust: TrustSettings
   /** 32 bytes; without them nothing about parties is kept. */
   readonly ledgerKey: Uint8Array | undefined
@@ -38,7 +41,8 @@ export const ledgerSecrets = ['DATABASE', 'LEDGER_KEY'] as const
 export const caseworkSettings = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Result.Result<CaseworkSettings, SettingsInvalidError> => {
-  const { DATABASE = '', DATA_DIR = '', LEDGER_KEY = '', CORS_ORIGINS = '' } = environment
+  const { DATABASE = '', DATABASE_CONNECTIONS = '', DATA_DIR = '' } = environment
+  const { LEDGER_KEY = '', CORS_ORIGINS = '' } = environment
   const folder = DATA_DIR === '' ? '.data' : DATA_DIR
   const key = Buffer.from(LEDGER_KEY, 'base64')
   if (LEDGER_KEY !== '' && key.byteLength !== 32)
@@ -46,6 +50,11 @@ export const caseworkSettings = (
     return invalid(
       'LEDGER_KEY',
       'LEDGER_KEY is not 32 bytes in base64; make one with `openssl rand -base64 32`',
+    )
+  if (!/^([1-9]\d?)?$/u.test(DATABASE_CONNECTIONS))
+    return invalid(
+      'DATABASE_CONNECTIONS',
+      `DATABASE_CONNECTIONS is \`${DATABASE_CONNECTIONS}\`; give a number from 1 to 99`,
     )
   const origins = CORS_ORIGINS.split(',').filter((origin) => origin !== '')
   const wrong = origins.find((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin)
@@ -58,6 +67,7 @@ export const caseworkSettings = (
   if (Result.isFailure(rates)) return Result.fail(rates.failure)
   return Result.map(trustIn(environment, folder), (trust) => ({
     database: DATABASE === '' ? `${folder}/ledger` : DATABASE,
+    connections: DATABASE_CONNECTIONS === '' ? usualConnections : Number(DATABASE_CONNECTIONS),
     trust,
     ledgerKey: LEDGER_KEY === '' ? undefined : new Uint8Array(key),
     origins,

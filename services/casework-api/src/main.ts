@@ -1,8 +1,8 @@
 /**
  * The casework service as a process. Reads `PORT` (3006), `HOST` (127.0.0.1), `DATABASE` (a folder under `.data`),
- * `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`, `CORS_ORIGINS`, `REQUESTS_PER_MINUTE`,
- * `ANONYMOUS_REQUESTS_PER_MINUTE`, `APPLICATIONS_PER_HOUR`, `PROXIES`, `LOG_LEVEL` and `DRAIN_SECONDS`; `DATABASE` and
- * `LEDGER_KEY` also from the files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
+ * `DATABASE_CONNECTIONS`, `DATA_DIR`, `PACKS_DIR`, `JWT_ISSUER`, `JWT_AUDIENCE`, `JWT_KEYS`, `LEDGER_KEY`,
+ * `CORS_ORIGINS`, `REQUESTS_PER_MINUTE`, `ANONYMOUS_REQUESTS_PER_MINUTE`, `APPLICATIONS_PER_HOUR`, `PROXIES`, `LOG_LEVEL`
+ * and `DRAIN_SECONDS`; `DATABASE` and `LEDGER_KEY` also from the files that `DATABASE_FILE` and `LEDGER_KEY_FILE` name.
  */
 import { runService, secretsFromFiles } from '@maplebridge/http'
 import { packs as shipped } from '@maplebridge/packs'

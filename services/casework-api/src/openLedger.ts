@@ -22,7 +22,8 @@ export const openLedger = async (
 ): Promise<Result.Result<OpenedLedger, SettingsInvalidError>> => {
   const trust = await trustOf(settings.trust)
   if (Result.isFailure(trust)) return Result.fail(trust.failure)
-  const db = await openMigrated(settings.database)
+  const { database, connections } = settings
+  const db = await openMigrated(database, { connections })
   if (Result.isFailure(db)) return Result.fail(unusable(settings, db.failure.message))
   return Result.succeed({ db: db.success, trust: trust.success, settings })
 }

@@ -23,6 +23,7 @@ const key = Buffer.alloc(32, 7).toString('base64')
 it('keeps the ledger in a folder and trusts keys of its own when nothing is said', () => {
   expect(Result.getOrThrow(caseworkSettings({}))).toEqual({
     database: '.data/ledger',
+    connections: 4,
     trust: { kind: 'development', folder: '.data/keys' },
     ledgerKey: undefined,
     origins: [],
@@ -33,6 +34,7 @@ it('keeps the ledger in a folder and trusts keys of its own when nothing is said
 it('takes the database, the issuer, the key and the origins that are named', () => {
   const said = {
     DATABASE: 'postgres://ledger@db/ledger',
+    DATABASE_CONNECTIONS: '12',
     JWT_ISSUER: 'https://accounts.example',
     JWT_KEYS: 'https://accounts.example/keys',
     LEDGER_KEY: key,
@@ -44,6 +46,7 @@ it('takes the database, the issuer, the key and the origins that are named', () 
   }
   expect(Result.getOrThrow(caseworkSettings(said))).toEqual({
     database: 'postgres://ledger@db/ledger',
+    connections: 12,
     trust: {
       kind: 'issuer',
       issuer: 'https://accounts.example',
@@ -57,6 +60,8 @@ it('takes the database, the issuer, the key and the origins that are named', () 
 })
 
 it.each([
+  ['DATABASE_CONNECTIONS', { DATABASE_CONNECTIONS: '0' }, 'give a number from 1 to 99'],
+  ['DATABASE_CONNECTIONS', { DATABASE_CONNECTIONS: 'many' }, 'DATABASE_CONNECTIONS is `many`'],
   ['LEDGER_KEY', { LEDGER_KEY: 'c2hvcnQ=' }, 'LEDGER_KEY is not 32 bytes in base64'],
   ['CORS_ORIGINS', { CORS_ORIGINS: '*' }, '`*`, which is no origin'],
   ['CORS_ORIGINS', { CORS_ORIGINS: 'https://desk.example/app' }, 'which is no origin'],

@@ -13,8 +13,11 @@ import { tellStatement } from './tellStatement.ts'
 /** A database of the ledger. */
 export type Database = Kysely<Tables>
 
-/** Connections to a server that one process keeps. */
-const connections = 10
+/**
+ * Connections to a server that one process keeps, unless it is told otherwise. A process does one thing at a time: more
+ * of them let more commands begin and each take longer, and at half of saturation the slowest took twice as long with 10.
+ */
+export const usualConnections = 4
 
 /**
  * Milliseconds after which a server that does not answer is given up, and a transaction that nobody goes on with: its
@@ -25,15 +28,20 @@ const patience = { connecting: 5_000, statement: 12_000, answer: 15_000, idle: 3
 /** Whether a place is a PostgreSQL server. */
 export const isServer = (place: string): boolean => /^postgres(ql)?:\/\//u.test(place)
 
+/** How a database is opened. */
+export type Opening = {
+  /** Without, what is asked may take as long as it takes. */
+  readonly limited?: boolean
+  /** Connections kept to a server. */
+  readonly connections?: number | undefined
+}
+
 /**
  * Opens the database at a place: a `postgres://` URL, a folder, or `memory://`. Its tables may not be there yet. What
  * takes long, such as bringing large tables up to date, needs it without the limits of time that requests have.
  */
-export const openDatabase = async (
-  place: string,
-  { limited = true }: { readonly limited?: boolean } = {},
-): Promise<Database> => {
-  const opened = await databaseAt(place, { limited })
+export const openDatabase = async (place: string, opening: Opening = {}): Promise<Database> => {
+  const opened = await databaseAt(place, opening)
   if (Result.isFailure(opened)) throw new Error(opened.failure.message)
   return opened.success
 }
@@ -41,15 +49,15 @@ export const openDatabase = async (
 /** The same, with a folder that can not be used as an outcome. */
 export const databaseAt = async (
   place: string,
-  { limited }: { readonly limited: boolean },
+  opening: Opening,
 ): Promise<Result.Result<Database, FolderRefused>> => {
-  if (isServer(place)) return Result.succeed(onServer(place, { limited }))
+  if (isServer(place)) return Result.succeed(onServer(place, opening))
   if (place === 'memory://') return Result.succeed(overPGlite(await PGlite.create(place)))
   const opened = await openFolder(place, { by: (folder) => PGlite.create(folder) })
   return Result.map(opened, overPGlite)
 }
 
-const onServer = (url: string, { limited }: { readonly limited: boolean }): Database => {
+const onServer = (url: string, { limited = true, connections = usualConnections }: Opening): Database => {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

@@ -3,11 +3,14 @@
  */
 import * as Result from 'effect/Result'
 import { migrate } from './migrate.ts'
-import { type Database, databaseAt, isServer, openDatabase } from './openDatabase.ts'
+import { type Database, databaseAt, isServer, type Opening, openDatabase } from './openDatabase.ts'
 import { type FolderRefused, sentenceOf } from './openFolder.ts'
 
 /** The database at a place, with the newest tables. On a server they may take longer than a request has time. */
-export const openMigrated = async (place: string): Promise<Result.Result<Database, FolderRefused>> => {
+export const openMigrated = async (
+  place: string,
+  { connections }: Pick<Opening, 'connections'> = {},
+): Promise<Result.Result<Database, FolderRefused>> => {
   try {
     const opened = await databaseAt(place, { limited: false })
     if (Result.isFailure(opened)) return Result.fail(opened.failure)
@@ -15,7 +18,9 @@ export const openMigrated = async (place: string): Promise<Result.Result<Databas
     const { error } = await migrate(db)
     if (error === undefined && !isServer(place)) return Result.succeed(db)
     await db.destroy()
-    return error === undefined ? Result.succeed(await openDatabase(place)) : Result.fail(unusable(error))
+    return error === undefined
+      ? Result.succeed(await openDatabase(place, { connections }))
+      : Result.fail(unusable(error))
   } catch (error) {
     return Result.fail(unusable(error))
   }
