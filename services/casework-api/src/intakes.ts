@@ -8,7 +8,7 @@ import type { MiddlewareHandler } from 'hono'
 import { actorOf } from './actorOf.ts'
 import { asActor } from './database/asActor.ts'
 import { forgetTries, keepIntake, noteIntakesRead, tryIntake, waitingIntakes } from './database/intakes.ts'
-import { checklistUnder } from './dueDuties.ts'
+import { dutiesUnder } from './dueDuties.ts'
 import { asGiven, newSecret, slipOf } from './followerSecrets.ts'
 import { answerIntake, disputeOf, enterIntake } from './intakeCommands.ts'
 import { intakeLimit } from './intakeLimit.ts'
@@ -60,7 +60,7 @@ export const addIntakes = (
     const { 'idempotency-key': key } = c.req.valid('header')
     const at = now()
     // Whoever applies is still there to put it right; a dispatcher would not be able to enter it.
-    const asked = checklistUnder(
+    const asked = dutiesUnder(
       { pack: content.pack, dispute: disputeOf({ code: 'application', content, at }) },
       { on: dayOf(at), rules },
     )

@@ -14,6 +14,7 @@ import * as reckoned from './migrations/0009-reckoned.ts'
 import * as tiers from './migrations/0010-tiers.ts'
 import * as localAreas from './migrations/0011-local-areas.ts'
 import * as answersAsWritten from './migrations/0012-answers-as-written.ts'
+import * as stages from './migrations/0013-stages.ts'
 import type { Database } from './openDatabase.ts'
 
 /** The migrations by name, in order. */
@@ -30,6 +31,7 @@ export const migrations = {
   '0010-tiers': tiers,
   '0011-local-areas': localAreas,
   '0012-answers-as-written': answersAsWritten,
+  '0013-stages': stages,
 } as const
 
 /** The name of a migration. */
