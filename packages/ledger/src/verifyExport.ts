@@ -43,7 +43,7 @@ export const verifyExport = (
   { checkpoints = [] }: { readonly checkpoints?: readonly Checkpoint[] },
 ): ExportVerified => {
   const lines = inOrder(exported)
-  const cases = linesByCase(exported)
+  const cases = byCase(lines)
   const covered = lines.map(({ seq, entry }) => ({ ...entry, seq }))
   const upto = checkpoints.at(-1)?.upto ?? 0
   return {
@@ -57,7 +57,7 @@ export const verifyExport = (
       ...checkpoints.flatMap((checkpoint, at) =>
         checkpointFaults(checkpoint, {
           after: checkpoints[at - 1],
-          lines: covered.filter(({ seq }) => seq >= checkpoint.from && seq <= checkpoint.upto),
+          lines: covered.slice(firstFrom(covered, checkpoint.from), firstFrom(covered, checkpoint.upto + 1)),
         }),
       ),
     ],
@@ -75,11 +75,12 @@ export const verifyExport = (
  * assert.equal(linesByCase([]).size, 0)
  * ```
  */
-export const linesByCase = (
-  exported: readonly ExportedLine[],
-): ReadonlyMap<CaseId, readonly LedgerEntry[]> => {
+export const linesByCase = (exported: readonly ExportedLine[]): ReadonlyMap<CaseId, readonly LedgerEntry[]> =>
+  byCase(inOrder(exported))
+
+const byCase = (lines: readonly ExportedLine[]): ReadonlyMap<CaseId, readonly LedgerEntry[]> => {
   const cases = new Map<CaseId, LedgerEntry[]>()
-  for (const { entry } of inOrder(exported)) {
+  for (const { entry } of lines) {
     const group = cases.get(entry.case)
     if (group === undefined) cases.set(entry.case, [entry])
     else group.push(entry)
@@ -89,6 +90,17 @@ export const linesByCase = (
 
 const inOrder = (exported: readonly ExportedLine[]): readonly ExportedLine[] =>
   exported.toSorted((a, b) => a.seq - b.seq)
+
+/** Where the first line stands whose number is not below one; the lines are in the order of their numbers. */
+const firstFrom = (lines: readonly { readonly seq: number }[], number: number): number => {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.seq ?? number) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Numbers that more than one line has; the lines are in the order of their numbers. */
 const twice = (lines: readonly ExportedLine[]): readonly NumberFault[] =>

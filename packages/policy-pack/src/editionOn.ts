@@ -17,7 +17,7 @@ import {
 } from './editionRefusals.ts'
 import { metricsOf } from './metricsOf.ts'
 import type { Matter, Pack } from './Pack.ts'
-import { layerHash } from './packHash.ts'
+import { packHashOnce } from './packHash.ts'
 import { returnsOf } from './returnsOf.ts'
 import { rulesIn } from './rulesIn.ts'
 import { tasksOf } from './tasksOf.ts'
@@ -72,7 +72,7 @@ const joined = (layers: readonly Pack[], on: PlainDate): Edition => {
   const identities = layers.map((pack) => ({
     id: pack.manifest.id,
     version: pack.manifest.version,
-    hash: layerHash(pack),
+    hash: packHashOnce(pack),
   }))
   const area = layers.findLast((pack) => pack.manifest.area)?.manifest.area
   const reverseCheck = layers.findLast((pack) => pack.reverseCheck)?.reverseCheck

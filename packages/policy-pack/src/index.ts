@@ -18,6 +18,7 @@ export type { AwardUnderEdition } from './AwardUnderEdition.ts'
 export { type AwardUnknownError, awardUnknown } from './AwardUnknownError.ts'
 export { appraisalIssues } from './appraisalIssues.ts'
 export { type Assessing, assess } from './assess.ts'
+export { assessmentHash } from './assessmentHash.ts'
 export {
   type AuditAsked,
   type AuditRefusedError,
@@ -131,7 +132,7 @@ export type {
   Unresolved,
 } from './Pack.ts'
 export { type PackInvalidError, packInvalid } from './PackInvalidError.ts'
-export { canonicalJson, packHash } from './packHash.ts'
+export { canonicalJson, packHash, packHashOnce } from './packHash.ts'
 export { type QuotedText, quotedTexts } from './quotedTexts.ts'
 export type { Reference } from './Reference.ts'
 export type { NotCounted, RegisterRead } from './RegisterRead.ts'

@@ -34,15 +34,26 @@ export const canonicalJson = (pack: Pack): string => canonicalize(pack) ?? ''
  */
 export const packHash = (pack: Pack): string => contentHash(pack)
 
-/** The hash of a layer of an edition, which is made anew for every day that is asked about. Internal to the package. */
-export const layerHash = (layer: Pack): string => {
-  const hash = layerHashes.get(layer) ?? packHash(layer)
-  layerHashes.set(layer, hash)
+/**
+ * The content hash of a pack that does not change, calculated once for each pack as long as it is kept. A pack in use is
+ * asked about all the time, and hashing one takes some milliseconds.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import { packHash, packHashOnce } from '@maplebridge/policy-pack'
+ * import { cnNational } from '@maplebridge/packs/cn-national'
+ *
+ * assert.equal(packHashOnce(cnNational), packHash(cnNational))
+ * ```
+ */
+export const packHashOnce = (pack: Pack): string => {
+  const hash = hashes.get(pack) ?? packHash(pack)
+  hashes.set(pack, hash)
   return hash
 }
 
-/** The hash of each pack in use, as long as it is kept: a pack does not change, and hashing takes longer than joining. */
-const layerHashes = new WeakMap<Pack, string>()
+const hashes = new WeakMap<Pack, string>()
 
 /** The hash of any plain data: SHA-256 over its canonical JSON. Internal to the package. */
 export const contentHash = (data: unknown): string =>

@@ -1,7 +1,6 @@
 /**
  * Receipts of assessments, issued and verified without a network, in a browser too. This entry loads the schemas.
  */
-export { decisionHash } from './receipt/decisionStated.ts'
 export { type DigestName, digestOf } from './receipt/digestOf.ts'
 export { type Issuing, issueReceipt, receiptOf, type SaltTooShortError } from './receipt/issueReceipt.ts'
 export { decodeOpenings, openingsOf } from './receipt/openingsOf.ts'

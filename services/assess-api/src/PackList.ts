@@ -2,7 +2,7 @@
  * The packs a service uses, as a list to choose from, and the folders it refused.
  */
 import { type PackSource, RefusedPack, refusedPacks } from '@maplebridge/http'
-import { type Pack, packHash } from '@maplebridge/policy-pack'
+import { packHashOnce } from '@maplebridge/policy-pack'
 import { Manifest } from '@maplebridge/policy-pack/schema'
 import * as Schema from 'effect/Schema'
 
@@ -29,15 +29,6 @@ export const packListOf = (source: PackSource): PackList => ({
   packs: source
     .current()
     .packs.toSorted((a, b) => (a.manifest.id < b.manifest.id ? -1 : 1))
-    .map((pack) => ({ ...pack.manifest, hash: hashOf(pack) })),
+    .map((pack) => ({ ...pack.manifest, hash: packHashOnce(pack) })),
   refused: refusedPacks(source),
 })
-
-const hashes = new WeakMap<Pack, string>()
-
-/** The content hash of a pack, calculated once for each pack loaded. */
-export const hashOf = (pack: Pack): string => {
-  const hash = hashes.get(pack) ?? packHash(pack)
-  hashes.set(pack, hash)
-  return hash
-}

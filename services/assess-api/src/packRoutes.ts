@@ -2,11 +2,11 @@
  * Answers the routes that show packs.
  */
 import { type Editions, type PackSource, refuseEdition, type ServiceApp } from '@maplebridge/http'
-import { canonicalJson, layersOf } from '@maplebridge/policy-pack'
+import { canonicalJson, layersOf, packHashOnce } from '@maplebridge/policy-pack'
 import * as Result from 'effect/Result'
 import { etag } from 'hono/etag'
 import { viewOf } from './EditionView.ts'
-import { hashOf, packListOf } from './PackList.ts'
+import { packListOf } from './PackList.ts'
 import { packContract, packListContract } from './packs.contract.ts'
 
 /** Adds the routes that show packs. */
@@ -33,7 +33,7 @@ export const addPacks = (
     return c.body(canonicalJson(pack), 200, {
       ...revalidated,
       'content-type': 'application/json',
-      etag: `"${hashOf(pack)}"`,
+      etag: `"${packHashOnce(pack)}"`,
     })
   })
 }

@@ -1,8 +1,8 @@
 /**
  * Decides an assessment again, under the packs of then if they were kept, otherwise under those in use.
  */
-import { type Assessment, assess, type Edition, editionOn } from '@maplebridge/policy-pack'
-import { decisionHash, type Receipt } from '@maplebridge/policy-pack/receipt'
+import { type Assessment, assess, assessmentHash, type Edition, editionOn } from '@maplebridge/policy-pack'
+import type { Receipt } from '@maplebridge/policy-pack/receipt'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
 import { readPacks } from './database/keptPacks.ts'
@@ -48,7 +48,7 @@ export const assessedAgain = async (
     under === undefined || given._tag !== 'InFull'
       ? undefined
       : Result.getOrUndefined(assess(given.dispute, { under }))
-  return again === undefined || decisionHash(again, { by: 'sha256' }) !== decision.hash
+  return again === undefined || assessmentHash(again) !== decision.hash
     ? Result.fail({ kind: 'assessedOtherwise' })
     : Result.succeed(again)
 }

@@ -3,7 +3,7 @@
  */
 import type { PackSource } from '@maplebridge/http'
 import type { AssessedUnder } from '@maplebridge/ledger'
-import { type Pack, packHash } from '@maplebridge/policy-pack'
+import { type Pack, packHashOnce } from '@maplebridge/policy-pack'
 
 /** A pack under its hash. */
 export type HashedPack = { readonly hash: string; readonly pack: Pack }
@@ -16,14 +16,5 @@ export const packsUnder = (
   of.current().packs.flatMap((pack) => {
     const { id, version } = pack.manifest
     const layer = layers.find((each) => each.id === id && each.version === version)
-    return layer !== undefined && hashOf(pack) === layer.hash ? [{ hash: layer.hash, pack }] : []
+    return layer !== undefined && packHashOnce(pack) === layer.hash ? [{ hash: layer.hash, pack }] : []
   })
-
-const hashes = new WeakMap<Pack, string>()
-
-/** Hashing a pack takes some milliseconds, and a pack does not change. */
-const hashOf = (pack: Pack): string => {
-  const hash = hashes.get(pack) ?? packHash(pack)
-  hashes.set(pack, hash)
-  return hash
-}

@@ -39,6 +39,25 @@ describe('with a timer', () => {
     expect(log.join()).not.toContain('secret')
   })
 
+  it('warns of a turn that the database was away for, and calls only other failures errors', async () => {
+    const lines: { readonly level: number; readonly msg: string }[] = []
+    const heard = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) })
+    const failing = (name: string, error: Error): Job => ({
+      name,
+      everyMinutes: 60,
+      turn: () => Promise.reject(error),
+    })
+    const away = failing('away', Object.assign(new Error('gone'), { code: '57P01' }))
+    const broken = failing('broken', new Error('broken'))
+    const jobs = jobsOnTimer([away, broken], { logger: heard })
+    await expect.poll(() => lines.length).toBe(2)
+    await jobs.end()
+    expect(lines.map(({ level, msg }) => `${level} ${msg}`).sort()).toEqual([
+      '40 the database is away; the turn is tried again',
+      '50 the turn failed; it is tried again',
+    ])
+  })
+
   it('waits in the end for the turn under way', async () => {
     let finished = false
     const slow = async () => {

@@ -4,6 +4,7 @@
  */
 import { observedJob, traceOf } from '@maplebridge/http'
 import type { Logger } from 'pino'
+import { isOutage } from '../outage.ts'
 
 /** A piece of work that is to be done again and again. */
 export type Job = {
@@ -21,12 +22,18 @@ export type Jobs = {
   readonly end: () => Promise<void>
 }
 
-/** Does a turn of a job, logs it and tells OpenTelemetry; rejects when the turn did. */
+/**
+ * Does a turn of a job, logs it and tells OpenTelemetry; rejects when the turn did. That the database is away is nothing
+ * that whoever reads the log could mend in the service, and no fault of the turn.
+ */
 export const logged = async (job: Job, { logger }: { readonly logger: Logger }): Promise<void> => {
   try {
     logger.info({ job: job.name, ...(await observedJob(job.name, { work: job.turn })) }, 'done')
   } catch (error) {
-    logger.error({ job: job.name, ...failureOf(error) }, 'the turn failed; it is tried again')
+    const said = { job: job.name, ...failureOf(error) }
+    if (error instanceof Error && isOutage(error))
+      logger.warn(said, 'the database is away; the turn is tried again')
+    else logger.error(said, 'the turn failed; it is tried again')
     throw error
   }
 }

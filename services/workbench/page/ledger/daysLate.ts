@@ -1,7 +1,9 @@
 /**
  * How many days lie between two days of the calendar.
  */
+import { daysBetween } from '@maplebridge/calendar'
+import * as Result from 'effect/Result'
 
 /** Days from a last day to another day after it. */
 export const daysLate = (lastDay: string, { on }: { readonly on: string }): number =>
-  Math.round((Date.parse(on) - Date.parse(lastDay)) / 86_400_000)
+  Result.getOrElse(daysBetween(lastDay, { to: on }), () => 0)

@@ -1,11 +1,10 @@
 /**
  * Days of the demo, counted back from the one on which it began.
  */
+import { addTo } from '@maplebridge/calendar'
+import * as Result from 'effect/Result'
 
-const day = 86_400_000
-
-const shifted = (on: string, days: number): string =>
-  new Date(Date.parse(`${on}T00:00:00Z`) + days * day).toISOString().slice(0, 10)
+const shifted = (on: string, days: number): string => Result.getOrElse(addTo(on, { days }), () => on)
 
 /** The day so many days before another. */
 export const before = (on: string, days: number): string => shifted(on, -days)

@@ -100,7 +100,7 @@ const sent = async (
   })
 }
 
-/** Applications have no key: they are sent only when none is there. */
+/** Applications are sent without a key, so only when none is there. */
 const apply = async (app: ServiceApp, db: Database): Promise<void> => {
   const kept = await db.selectFrom('intakes').select('code').limit(1).executeTakeFirst()
   if (kept !== undefined) return
