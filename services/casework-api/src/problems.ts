@@ -73,8 +73,8 @@ export const caseworkProblems = {
     status: 409,
     title: { zh: '此时不能进行该步骤', en: 'The step can not follow where the case stands' },
     about: {
-      zh: '`issues` 逐条说明原因；当事人拒绝后不得调解。',
-      en: '`issues` says why; after a party’s clear refusal there is no mediation.',
+      zh: '`issues` 逐条说明原因，`reason` 为其代码；当事人拒绝后不得调解。',
+      en: '`issues` says why, each with the code of its `reason`; after a party’s clear refusal there is no mediation.',
     },
   },
   heldBack: {
@@ -82,8 +82,8 @@ export const caseworkProblems = {
     status: 409,
     title: { zh: '方案要求先完成其他事项', en: 'The plan wants something done first' },
     about: {
-      zh: '`issues` 列明尚缺的事项和依据。',
-      en: '`issues` names what is missing and the clause that wants it.',
+      zh: '`issues` 列明尚缺的事项和依据，`reason` 为方案中的规则。',
+      en: '`issues` names what is missing and the clause that wants it; `reason` is the rule of the plan.',
     },
   },
   assessedOtherwise: {
@@ -181,8 +181,8 @@ export const caseworkProblems = {
     status: 429,
     title: { zh: '今日查询失败次数过多', en: 'The code was tried too often today' },
     about: {
-      zh: '请明日再试，或向经办单位重新领取查询码。',
-      en: 'Try again tomorrow, or ask the body that has your case for a new code.',
+      zh: '请明日再试，或到申请或经办的单位查询。',
+      en: 'Try again tomorrow, or ask where you applied or at the body that has your case.',
     },
   },
   databaseAway: {

@@ -1,8 +1,7 @@
 /**
  * Answers with the problem document of a refusal.
  */
-import { type ProblemDetails, problems, refuse, refuseDispute } from '@maplebridge/http'
-import type { Issue } from '@maplebridge/policy-pack'
+import { type ProblemDetails, type ProblemIssue, problems, refuse, refuseDispute } from '@maplebridge/http'
 import type { Context } from 'hono'
 import { caseworkProblems } from './problems.ts'
 import type { Refusal, RefusalOf } from './Refusal.ts'
@@ -20,7 +19,7 @@ const answers = {
     refuse(c, caseworkProblems.changedMeanwhile, { headers: { etag: etagOf(version) } }),
   outOfOrder: (c: Context, { issues }: RefusalOf<'outOfOrder'>) =>
     refuse(c, caseworkProblems.outOfOrder, {
-      issues: issues.map(({ message }): Issue => ({ code: 'out-of-domain', path: [], message })),
+      issues: issues.map(({ code, message }) => ({ code: 'out-of-domain', path: [], message, reason: code })),
     }),
   idTaken: (c: Context) => refuse(c, caseworkProblems.idTaken),
   invalidPart: (c: Context, { issue }: RefusalOf<'invalidPart'>) =>
@@ -49,11 +48,15 @@ export const etagOf = (version: number): string => `"${version}"`
 const linkTo = (id: string | undefined): ProblemDetails =>
   id === undefined ? {} : { headers: { link: `</v1/cases/${id}>; rel="describedby"` } }
 
-const heldBackBy = ({ missing, reason }: Extract<Refusal, { kind: 'heldBack' }>['unmet'][number]): Issue => {
+const heldBackBy = ({
+  missing,
+  reason,
+}: Extract<Refusal, { kind: 'heldBack' }>['unmet'][number]): ProblemIssue => {
   const steps = missing.map((anyOf) => anyOf.map((type) => `\`${type}\``))
   return {
     code: 'missing-key',
     path: [],
+    reason: reason.rule,
     message: {
       zh: `${reason.summary.zh}；尚缺 ${steps.map((anyOf) => anyOf.join(' 或 ')).join('、')}（${reason.cites.join('、')}）`,
       en: `${reason.summary.en}; missing: ${steps.map((anyOf) => anyOf.join(' or ')).join(', ')} (${reason.cites.join(', ')})`,

@@ -112,6 +112,10 @@ it('refuses what has no token, no key, the wrong version, or a role that may not
       }),
     ),
   ).toEqual([409, '/problems/out-of-order'])
+  // The reason is the code that `GET …/steps` gives it.
+  const early = { events: [{ type: 'settled', on: '2026-05-08', effectiveOn: '2026-05-08', form: 'oral' }] }
+  const refused = await json(await service.sent(mediator, `/v1/cases/${id}/steps`, { body: early }))
+  expect(refused.issues.map(({ reason }: { readonly reason: string }) => reason)).toEqual(['not-accepted'])
   expect(await status(service.sent(mediator, `/v1/cases/${id}/steps`, { body: { events: [] } }))).toEqual([
     422,
     '/problems/invalid-request',

@@ -99,11 +99,15 @@ const output = async (args: readonly string[]): Promise<string> => {
 }
 
 it('goes through the loop: what is refused is refused, and the case ends in the archive', () => {
-  const refused = shown.calls.flatMap(({ status, answer }) => (status >= 400 ? [[status, answer.type]] : []))
+  const refused = shown.calls.flatMap(({ status, answer }) =>
+    status >= 400
+      ? [[status, answer.type, answer.issues.map(({ reason }: { readonly reason: string }) => reason)]]
+      : [],
+  )
   expect(refused).toEqual([
-    [409, '/problems/out-of-order'],
-    [409, '/problems/out-of-order'],
-    [409, '/problems/held-back'],
+    [409, '/problems/out-of-order', ['refused-by-party']],
+    [409, '/problems/out-of-order', ['effective-when-all-signed']],
+    [409, '/problems/held-back', ['online-before-closing']],
   ])
   expect(shown.calls.at(-1)?.answer.case).toMatchObject({
     stage: 'archived',

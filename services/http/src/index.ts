@@ -15,7 +15,7 @@ export { type Limits, usualLimits } from './Limits.ts'
 export { type ListenError, type Listening, listen } from './listen.ts'
 export { observedJob, observedStatement } from './observed.ts'
 export { type OpenApiDocument, openApiDocument, type ServiceInfo } from './openApiDocument.ts'
-export { Problem } from './Problem.ts'
+export { Problem, ProblemIssue } from './Problem.ts'
 export { type ProblemStatus, type ProblemType, problems } from './ProblemType.ts'
 export { type DisputeRefusal, packProblems, refuseDispute, refuseEdition } from './packProblems.ts'
 export {

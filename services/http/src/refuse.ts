@@ -2,18 +2,17 @@
  * Answers a request with a problem document. Titles and details never repeat more of the request than the
  * caller's own codes and keys.
  */
-import type { Issue } from '@maplebridge/policy-pack'
 import type { Label } from '@maplebridge/rules'
 import type { Context } from 'hono'
 import { acceptedLanguage } from './acceptedLanguage.ts'
-import type { Problem } from './Problem.ts'
+import type { Problem, ProblemIssue } from './Problem.ts'
 import type { ProblemStatus, ProblemType } from './ProblemType.ts'
 import { shortLabel } from './shownIssues.ts'
 
 /** What is said of one problem: its message, and what may help the caller. */
 export type ProblemDetails = {
   readonly message?: Label
-  readonly issues?: readonly Issue[]
+  readonly issues?: readonly ProblemIssue[]
   readonly nearest?: string | undefined
   readonly known?: readonly string[]
   readonly headers?: Readonly<Record<string, string>>

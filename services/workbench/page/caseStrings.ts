@@ -86,6 +86,11 @@ export const caseStrings = {
   factsAsked: { zh: '规则还要问的', en: 'What the rules still ask' },
   factsAll: { zh: '其他事实', en: 'Other facts' },
   nothingChanged: { zh: '还没有改动。', en: 'Nothing was changed yet.' },
+  correctEntry: { zh: '更正录入', en: 'Correct the entry' },
+  correctEntryWhat: {
+    zh: '类别或区划录错时更正；原录入留在台账里。属其他辖区的应移送。',
+    en: 'When the matter or the area was entered wrongly; what was entered stays on record. A dispute of another place is transferred.',
+  },
   linkCase: { zh: '关联案件', en: 'Link to another case' },
   linkTo: { zh: '另一案件', en: 'The other case' },
   linkToHint: { zh: '案件编号（UUID）', en: 'Its id in the ledger (a UUID)' },

@@ -99,6 +99,22 @@ browserTest(
   },
 )
 
+browserTest('what was entered wrongly is put right, and stays on record', { timeout: 60_000 }, async () => {
+  const { cases } = await asked('dispatcher', '/v1/cases?open=true&limit=200')
+  const { case: id, dispute, version }: CaseState = cases.at(-1)
+  const page = await opened(`lang=en&role=dispatcher&case=${id}`)
+  await hook(page, 'write-correction').click()
+  expect(await hook(page, 'correct-matter').inputValue()).toBe(dispute.matter)
+  expect(await hook(page, 'save-correction').isDisabled()).toBe(true)
+  const other = dispute.matter === 'neighbour' ? 'property-services' : 'neighbour'
+  await hook(page, 'correct-matter').selectOption(other)
+  await hook(page, 'save-correction').click()
+  await hook(page, `line-${version + 1}`).waitFor()
+  expect(await hook(page, `line-${version + 1}`).textContent()).toContain('Entry corrected')
+  const { dispute: after } = await asked('auditor', `/v1/cases/${id}`)
+  expect([after.matter, after.area]).toEqual([other, dispute.area])
+})
+
 browserTest(
   'a dispatcher assigns from the queue, an auditor verifies, a system enters',
   { timeout: 120_000 },

@@ -1687,7 +1687,7 @@ export type components = {
             readonly detail: string;
             /** @description This very request, as in the log of the service. */
             readonly instance: string;
-            readonly issues?: readonly components["schemas"]["Issue"][];
+            readonly issues?: readonly components["schemas"]["ProblemIssue"][];
             readonly known?: readonly string[];
             readonly message: components["schemas"]["Label"];
             /** @description The closest known code. */
@@ -1696,6 +1696,15 @@ export type components = {
             readonly title: string;
             /** @description Relative address of the kind of problem, stable. */
             readonly type: string;
+        };
+        /** @description What is wrong, where, and what to do. */
+        readonly ProblemIssue: {
+            /** @enum {string} */
+            readonly code: "missing-key" | "unknown-key" | "wrong-type" | "out-of-domain" | "unknown-matter" | "unknown-source" | "unknown-fact" | "unknown-value" | "unknown-limit" | "unknown-kind" | "unknown-area" | "derived-fact" | "not-a-judge" | "impossible-date" | "date-order" | "outside-area" | "duplicate-id" | "supervision-cycle" | "empty-directory" | "overlapping-versions" | "dangling-reference" | "calendar-overlay" | "red-line" | "unreadable";
+            readonly message: components["schemas"]["Label"];
+            readonly nearest?: string;
+            readonly path: readonly (string | number)[];
+            readonly reason?: components["schemas"]["Code"];
         };
         /** @description A kind of problem and what to do about it. 问题类型及处理办法。 */
         readonly ProblemPage: {
