@@ -36,8 +36,8 @@ export const hostileRun = async (
     readonly say?: (line: string) => void
   },
 ): Promise<HostileFound> => {
-  const hidden = await settledBeside(service)
-  const before = await ledgerOf(db)
+  const { hidden, application } = await settledBeside(service)
+  const before = await ledgerOf(db, { application })
   const statuses = new Map<number, number>()
   const faults: string[] = []
   let sent = 0
@@ -54,14 +54,18 @@ export const hostileRun = async (
     for (const fault of wrong) faults.push(`${fault}: ${told(request)}`)
     if (sent % 5000 === 0) say(`${sent} sent, ${faults.length} faults`)
   }
-  if ((await ledgerOf(db)) !== before) faults.push('the ledger of the other area has changed')
+  if ((await ledgerOf(db, { application })) !== before)
+    faults.push('the ledger of the other area has changed')
   return { sent, statuses, faults }
 }
 
 /** Enters a case, a telephone number, a body and an application in the other area, and says what must never be shown. */
 const settledBeside = async ({
   ask,
-}: Awaited<ReturnType<typeof bareServiceOn>>): Promise<readonly string[]> => {
+}: Awaited<ReturnType<typeof bareServiceOn>>): Promise<{
+  readonly hidden: readonly string[]
+  readonly application: string
+}> => {
   const by = actorOf('dispatcher', { area: beside })
   const area = `${beside}001001`
   const { dispute, ...rest } = newCase(marker)
@@ -74,7 +78,8 @@ const settledBeside = async ({
   await ask(by, '/v1/bodies/pmc-beside', { method: 'PUT', body })
   const intake = { wants: 'consultation', pack: 'cn-national', matter: 'neighbour', area }
   const slip = await saidBy(await ask(undefined, '/v1/intakes', { body: intake }))
-  return [id, marker, value, name.zh, slip.code.replaceAll('-', ''), slip.code]
+  const application = slip.code.replaceAll('-', '')
+  return { hidden: [id, marker, value, name.zh, application, slip.code], application }
 }
 
 const asked = async (
@@ -112,8 +117,11 @@ const asked = async (
 const told = ({ by, operation, request }: Sent): string =>
   `${operation} by ${by?.role}: ${JSON.stringify(request).slice(0, 400)}`
 
-/** Everything that belongs to the other area, as one hash. */
-const ledgerOf = async (db: Database): Promise<string> => {
+/**
+ * Everything that belongs to the other area, as one hash; of applications the one that was there, since anybody may apply
+ * anywhere.
+ */
+const ledgerOf = async (db: Database, { application }: { readonly application: string }): Promise<string> => {
   const cases = await db
     .selectFrom('cases')
     .selectAll()
@@ -129,7 +137,8 @@ const ledgerOf = async (db: Database): Promise<string> => {
     await db.selectFrom('followers').selectAll().where('case_id', 'in', within).execute(),
     await db.selectFrom('reads').selectAll().where('case_id', 'in', within).execute(),
     await db.selectFrom('register_entries').selectAll().where('area', 'like', `${beside}%`).execute(),
-    await db.selectFrom('intakes').selectAll().where('area', 'like', `${beside}%`).orderBy('code').execute(),
+    await db.selectFrom('intakes').selectAll().where('code', '=', application).execute(),
+    await db.selectFrom('due').selectAll().where('case_id', 'in', within).orderBy('duty').execute(),
     await db.selectFrom('screening_rounds').selectAll().where('area', 'like', `${beside}%`).execute(),
   ]
   return digest(JSON.parse(JSON.stringify(rows)))
