@@ -1,7 +1,9 @@
 /**
  * The routes that open cases, add to them and read one.
  */
+
 import { createRoute } from '@hono/zod-openapi'
+import { GuardUnmet } from '@maplebridge/accountability/schema'
 import { Dispute, DisputeEvent } from '@maplebridge/dispute/schema'
 import { fromEffect, json, jsonRequest, packProblems, problemResponses } from '@maplebridge/http'
 import { CaseId, CaseState, LedgerEntry, LinkKind } from '@maplebridge/ledger/schema'
@@ -44,6 +46,8 @@ export const NewCase = Schema.Struct({
 export const EnteredCase = Schema.Struct({
   case: CaseState,
   lines: Schema.Array(Schema.Int),
+  /** What guards of the plan of lesser force say against the steps; they were taken all the same. */
+  warnings: Schema.optionalKey(Schema.Array(GuardUnmet)),
   assessment: Schema.optionalKey(Assessment),
   receipt: Schema.optionalKey(Receipt),
 }).annotate({

@@ -3,6 +3,7 @@
  * that the packages allow.
  */
 import { randomUUID } from 'node:crypto'
+import type { GuardUnmet } from '@maplebridge/accountability'
 import type { Actor, CaseState, LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
@@ -26,8 +27,15 @@ export type Commanding = {
   readonly key: string
 }
 
-/** What a command did: where the case stands, and the versions of the lines it wrote. */
-export type Done = { readonly state: CaseState; readonly lines: readonly number[] }
+/**
+ * What a command did: where the case stands, the versions of the lines it wrote, and what guards of lesser force say
+ * against them.
+ */
+export type Done = {
+  readonly state: CaseState
+  readonly lines: readonly number[]
+  readonly warnings?: readonly GuardUnmet[]
+}
 
 /** Why a case was not opened. */
 export type OpenRefusal = LineRefusal | KeyReused
@@ -94,12 +102,19 @@ export const openPlanned = <Also extends object, Kept extends object, Refused = 
           const writing = { id: randomUUID(), after: undefined, contents: first, by, at, rules }
           const opened = chainedLines(writing)
           if (Result.isFailure(opened)) return Result.fail(opened.failure)
-          const { state, lines } = opened.success
+          const { state, lines, warnings } = opened.success
           const found = plannedAfter(state)
           if (Result.isFailure(found)) return Result.fail(found.failure)
           const { contents, also, kept } = found.success
           const continued = Result.flatMap(chainedLines({ ...writing, after: state, contents }), (then) =>
-            plannedOf({ state: then.state, lines: [...lines, ...then.lines] }, writing),
+            plannedOf(
+              {
+                state: then.state,
+                lines: [...lines, ...then.lines],
+                warnings: [...warnings, ...then.warnings],
+              },
+              writing,
+            ),
           )
           return Result.map(continued, (planned) => ({
             answer: { ...doneBy(planned), ...also },
@@ -192,9 +207,10 @@ export const addPlanned = <Also extends object, Kept extends object, Refused = n
 }
 
 /** What a command did, from the lines it wrote. */
-export const doneBy = ({ state, lines }: Written): Done => ({
+export const doneBy = ({ state, lines, warnings }: Written): Done => ({
   state,
   lines: lines.map(({ version }) => version),
+  ...(warnings.length > 0 && { warnings }),
 })
 
 /** What a command was answered with, from what is kept of it. */
@@ -203,6 +219,7 @@ const doneAgain = async <Also extends object, Kept extends object, Refused>(
   kept: Done & Kept,
   again: Going<Also, Kept, Refused>['again'],
 ): Promise<Result.Result<Done & Also, Refused>> => {
-  const { state, lines } = kept
-  return Result.map(await again(tx, kept), (also) => ({ state, lines, ...also }))
+  const { state, lines, warnings } = kept
+  const done = { state, lines, ...(warnings !== undefined && { warnings }) }
+  return Result.map(await again(tx, kept), (also) => ({ ...done, ...also }))
 }

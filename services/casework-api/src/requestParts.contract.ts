@@ -2,7 +2,9 @@
  * What the contracts of the ledger have in common: who asks, the key of a command, the version it builds on, and the
  * answers that every route may give.
  */
+
 import { z } from '@hono/zod-openapi'
+import { GuardUnmet } from '@maplebridge/accountability/schema'
 import { fromEffect, json, packProblems, problems } from '@maplebridge/http'
 import { CaseId, CaseState } from '@maplebridge/ledger/schema'
 import * as Schema from 'effect/Schema'
@@ -61,7 +63,12 @@ export const versionIn = (tag: string | undefined): number | undefined =>
   tag === undefined ? undefined : Number(tag.slice(1, -1))
 
 /** A case with the versions of the lines that a command wrote. */
-export const CaseAnswer = Schema.Struct({ case: CaseState, lines: Schema.Array(Schema.Int) }).annotate({
+export const CaseAnswer = Schema.Struct({
+  case: CaseState,
+  lines: Schema.Array(Schema.Int),
+  /** What guards of the plan of lesser force say against the steps; they were taken all the same. */
+  warnings: Schema.optionalKey(Schema.Array(GuardUnmet)),
+}).annotate({
   identifier: 'CaseAnswer',
   description: 'Where the case stands, and the lines that were written. 案件现状及新写入的条目。',
 })

@@ -10,7 +10,7 @@ import { readCase } from './database/readCase.ts'
 import type { Ledger } from './Ledger.ts'
 import { caseworkProblems } from './problems.ts'
 import { dayOf, type Rules } from './rulesOf.ts'
-import { guardingOf } from './stepRefusals.ts'
+import { guardingOf } from './stepChecked.ts'
 import { type CaseSteps, possibleContract } from './steps.contract.ts'
 
 /** Adds the route about the steps of a case. It tells no more of the case than its list does, so no reading is noted. */

@@ -92,6 +92,36 @@ describe('the steps of a case', () => {
     expect((await told(officer, id)).find(({ type }) => type === 'closed')?.allowed).toBe(true)
   })
 
+  it('are taken against guards of lesser force, which the answer then names', async () => {
+    const assigned = { type: 'assigned', on: '2026-05-08', to: 'township-pmc' }
+    const dispute = {
+      id: 'W-1',
+      matter: 'neighbour',
+      area: '630103002004',
+      filedOn: '2026-05-06',
+      source: 'screening',
+      facts: {},
+    }
+    const pack = 'grand-mediation-city'
+    const entered = await json(
+      await service.sent(dispatcher, '/v1/cases', { body: { pack, dispute, events: [assigned] } }),
+    )
+    const other = { ...dispute, id: 'W-2' }
+    const bare = await json(await service.sent(dispatcher, '/v1/cases', { body: { pack, dispute: other } }))
+    const sent = {
+      body: { events: [assigned] },
+      headers: { 'idempotency-key': 'assigned-unregistered' },
+    }
+    const path = `/v1/cases/${bare.case.case}/steps`
+    const stepped = await json(await service.sent(dispatcher, path, sent))
+    expect(bare).not.toHaveProperty('warnings')
+    for (const { warnings } of [entered, stepped])
+      expect(warnings).toMatchObject([
+        { missing: [['registered']], reason: { rule: 'register-before-assigning', force: 'describes' } },
+      ])
+    expect(await json(await service.sent(dispatcher, path, sent))).toEqual(stepped)
+  })
+
   it('are those of the role, with the other lines it may write', async () => {
     const id = await opened('R-1')
     expect(await told(actor('auditor'), id)).toEqual([])

@@ -2,6 +2,7 @@
  * Writes lines to the ledger of a case: checked against who writes and where the case stands, chained, and with the
  * case brought up to them, all in one transaction.
  */
+import type { GuardUnmet } from '@maplebridge/accountability'
 import { isWithin } from '@maplebridge/area'
 import {
   type Actor,
@@ -18,7 +19,7 @@ import { type DueDuty, dueDuties } from '../dueDuties.ts'
 import type { LineRefusal } from '../Refusal.ts'
 import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
-import { stepRefusals } from '../stepRefusals.ts'
+import { stepChecked } from '../stepChecked.ts'
 import { keepingDue } from './due.ts'
 import { enterCase, numberTaken, rowOf } from './enterCase.ts'
 import type { Tables } from './Tables.ts'
@@ -34,8 +35,12 @@ export type Writing = {
   readonly rules: Rules
 }
 
-/** Lines, chained, and where the case stands after them. */
-export type Chained = { readonly state: CaseState; readonly lines: readonly LedgerEntry[] }
+/** Lines, chained, where the case stands after them, and what guards of lesser force say against them. */
+export type Chained = {
+  readonly state: CaseState
+  readonly lines: readonly LedgerEntry[]
+  readonly warnings: readonly GuardUnmet[]
+}
 
 /** The lines written, where the case stands after them, and what is owed in it; absent when the rules can not say. */
 export type Written = Chained & { readonly due?: readonly DueDuty[] }
@@ -60,16 +65,17 @@ export const plannedLines = (writing: Writing): Result.Result<Written, LineRefus
 
 /** What a chain of lines would come to, with what is owed in the case after it. */
 export const plannedOf = (
-  { state, lines }: Chained,
+  chained: Chained,
   { after, rules }: Pick<Writing, 'after' | 'rules'>,
 ): Result.Result<Written, LineRefusal> => {
+  const { state } = chained
   const asking = { on: dayOf(state.at), rules }
   const due = dueDuties(state, asking)
-  if (Result.isSuccess(due)) return Result.succeed({ state, lines, due: due.success })
+  if (Result.isSuccess(due)) return Result.succeed({ ...chained, due: due.success })
   // What the plan does not know, such as a body or a matter, does not enter. What it knew once and no longer does,
   // because it ended or changed since, stands in the way of no line.
   const isNew = after === undefined || Result.isSuccess(dueDuties(after, asking))
-  return isNew ? Result.fail({ kind: 'notAssessable', error: due.failure }) : Result.succeed({ state, lines })
+  return isNew ? Result.fail({ kind: 'notAssessable', error: due.failure }) : Result.succeed(chained)
 }
 
 /** Writes lines that were planned; a new case has been entered. */
@@ -118,17 +124,19 @@ export const chainedLines = ({
   const at = after !== undefined && after.at > now ? after.at : now
   let state = after
   const lines: LedgerEntry[] = []
+  const warnings: GuardUnmet[] = []
   for (const content of contents) {
     if (!mayWrite(by.role, content)) return Result.fail({ kind: 'notYours', what: content.type })
-    const refused = stepRefusals(content, { after: state, at, rules })
-    if (refused !== undefined) return Result.fail(refused)
+    const checked = stepChecked(content, { after: state, at, rules })
+    if (Result.isFailure(checked)) return Result.fail(checked.failure)
+    warnings.push(...checked.success)
     const line = sealed({ case: id, at, by, content }, { after: state })
     lines.push(line)
     state = afterEntry(state, line)
   }
   if (state === undefined) return Result.fail({ kind: 'outOfOrder', issues: [] })
   return isWithin(state.dispute.area, { area: by.area })
-    ? Result.succeed({ state, lines })
+    ? Result.succeed({ state, lines, warnings })
     : Result.fail({ kind: 'outsideArea' })
 }
 

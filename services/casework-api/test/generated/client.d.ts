@@ -808,6 +808,7 @@ export type components = {
         readonly CaseAnswer: {
             readonly case: components["schemas"]["CaseState"];
             readonly lines: readonly number[];
+            readonly warnings?: readonly components["schemas"]["GuardUnmet"][];
         };
         /** @description The day for which the rules are asked. 研判日期。 */
         readonly CaseAssessmentRequest: {
@@ -1260,6 +1261,7 @@ export type components = {
             readonly case: components["schemas"]["CaseState"];
             readonly lines: readonly number[];
             readonly receipt?: components["schemas"]["Receipt"];
+            readonly warnings?: readonly components["schemas"]["GuardUnmet"][];
         };
         /** @description A page of a register, by id. 名册的一页。 */
         readonly EntryList: {

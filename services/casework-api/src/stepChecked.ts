@@ -1,7 +1,7 @@
 /**
  * Whether a line may follow where a case stands: by the order of a case, the red lines, and the guards of the plan.
  */
-import type { Guarding } from '@maplebridge/accountability'
+import type { Guarding, GuardUnmet } from '@maplebridge/accountability'
 import { GuardedStep } from '@maplebridge/accountability/schema'
 import type { DisputeRefusal } from '@maplebridge/http'
 import type { CaseState, LedgerContent } from '@maplebridge/ledger'
@@ -12,29 +12,29 @@ import * as Schema from 'effect/Schema'
 import type { RefusalOf } from './Refusal.ts'
 import { dayOf, type Rules } from './rulesOf.ts'
 
-/** Why a line may not follow; nothing when it may. */
-export const stepRefusals = (
+/** What guards of lesser force say against a line that may follow; fails when it may not. */
+export const stepChecked = (
   content: LedgerContent,
   { after, at, rules }: { readonly after: CaseState | undefined; readonly at: string; readonly rules: Rules },
-): RefusalOf<'outOfOrder' | 'heldBack' | 'notAssessable'> | undefined => {
+): Result.Result<readonly GuardUnmet[], RefusalOf<'outOfOrder' | 'heldBack' | 'notAssessable'>> => {
   const issues = stepIssues(content, { after, on: dayOf(at) })
-  if (issues.length > 0) return { kind: 'outOfOrder', issues }
-  if (after === undefined || content.type !== 'happened') return undefined
-  return heldBack(content.event, after, rules)
+  if (issues.length > 0) return Result.fail({ kind: 'outOfOrder', issues })
+  if (after === undefined || content.type !== 'happened') return Result.succeed([])
+  return guarded(content.event, after, rules)
 }
 
 const isGuarded = Schema.is(GuardedStep)
 
-const heldBack = (
+const guarded = (
   { type, on }: Extract<LedgerContent, { readonly type: 'happened' }>['event'],
   after: CaseState,
   rules: Rules,
-): RefusalOf<'heldBack' | 'notAssessable'> | undefined => {
+): Result.Result<readonly GuardUnmet[], RefusalOf<'heldBack' | 'notAssessable'>> => {
   const guarding = guardingOf(type, { after, on, rules })
-  if (guarding === undefined) return undefined
-  if (Result.isFailure(guarding)) return { kind: 'notAssessable', error: guarding.failure }
-  const unmet = guarding.success.heldBackBy
-  return unmet.length === 0 ? undefined : { kind: 'heldBack', step: type, unmet }
+  if (guarding === undefined) return Result.succeed([])
+  if (Result.isFailure(guarding)) return Result.fail({ kind: 'notAssessable', error: guarding.failure })
+  const { heldBackBy: unmet, warnings } = guarding.success
+  return unmet.length === 0 ? Result.succeed(warnings) : Result.fail({ kind: 'heldBack', step: type, unmet })
 }
 
 /** What the guards of the plan say about a step on a day; nothing about one that no guard may hold back. */
