@@ -62,7 +62,13 @@ export type Going<Also extends object, Kept extends object, Refused> = {
   readonly again: (tx: Transaction<Tables>, kept: Kept) => Promise<Result.Result<Also, Refused>>
 }
 
-const nothingBesides = { also: {}, kept: {}, again: async () => Result.succeed({}) }
+/** A command that writes lines and is answered with no more than what it did. */
+const onlyLines = <Refused>(
+  contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], Refused>,
+): Going<object, object, Refused> => ({
+  plannedAfter: (state) => Result.map(contentsAfter(state), (contents) => ({ contents, also: {}, kept: {} })),
+  again: async () => Result.succeed({}),
+})
 
 /** Opens a case with its first lines. */
 export const openCase = (
@@ -71,9 +77,8 @@ export const openCase = (
 ): Promise<Result.Result<Done, OpenRefusal>> =>
   openPlanned(contents, {
     ...commanding,
+    ...onlyLines(() => Result.succeed([])),
     request: { open: contents },
-    plannedAfter: () => Result.succeed({ contents: [], ...nothingBesides }),
-    again: nothingBesides.again,
   })
 
 /** How a case is opened with lines that are made from where its first lines put it. */
@@ -151,13 +156,7 @@ export const addLines = (
   }: Adding & {
     readonly contentsAfter: (state: CaseState) => Result.Result<readonly LedgerContent[], AddRefusal>
   },
-): Promise<Result.Result<Done, AddRefusal>> =>
-  addPlanned(id, {
-    ...adding,
-    plannedAfter: (state) =>
-      Result.map(contentsAfter(state), (contents) => ({ contents, ...nothingBesides })),
-    again: nothingBesides.again,
-  })
+): Promise<Result.Result<Done, AddRefusal>> => addPlanned(id, { ...adding, ...onlyLines(contentsAfter) })
 
 /** Adds lines to a case and answers with more than where it stands; sent again, it is answered with the same. */
 export const addPlanned = <Also extends object, Kept extends object, Refused = never>(
