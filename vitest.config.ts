@@ -35,6 +35,8 @@ export default defineConfig({
     // Nothing of ours keeps state between two calls, so files may share a worker and what it has imported: most of a
     // short file's time would go into importing the packs anew.
     isolate: false,
+    // One core would be left to whoever waits for the tests; browsers and databases keep a worker waiting often enough.
+    maxWorkers: '100%',
     testTimeout: 20_000, // tests that start processes share the machine with each other
   },
 })

@@ -9,6 +9,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { startPostgres } from '../../../services/casework-api/test/postgres.ts'
 import { type Answered, arriving } from './arriving.ts'
 import { type Asked, headersOf, newCase, type Registered, registering } from './registering.ts'
@@ -16,7 +17,9 @@ import { serverTime } from './serverTime.ts'
 import type { Share } from './shares.ts'
 import type { Listening, Question, Used } from './Told.ts'
 
-const quick = process.argv.includes('--quick')
+const {
+  values: { quick = false, rate: perSecond },
+} = parseArgs({ options: { quick: { type: 'boolean' }, rate: { type: 'string' } } })
 const rounds = quick ? 2 : 7
 const seconds = quick ? 2 : 3
 const connections = 16
@@ -111,7 +114,7 @@ const measured = async (name: string, placeOf: (service: string) => string): Pro
   }
   const of = (side: keyof Turn, figure: (round: Round) => number) =>
     median(turns.map((turn) => figure(turn[side])))
-  const rate = of('ledger', (one) => one.rate) / 2
+  const rate = perSecond === undefined ? of('ledger', (one) => one.rate) / 2 : Number(perSecond)
   const half: { readonly ledger: Answered; readonly bare: Answered }[] = []
   for (let turn = 0; turn < rounds; turn += 1)
     half.push({
