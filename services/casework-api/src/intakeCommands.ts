@@ -7,12 +7,13 @@ import type { LedgerContent } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
 import type { Transaction } from 'kysely'
 import { type Commanding, type Done, doneBy } from './commands.ts'
-import { answerOnce } from './database/answerOnce.ts'
+import { answerOnce, answerPlanned } from './database/answerOnce.ts'
 import { asActor } from './database/asActor.ts'
+import { enterCaseUnder } from './database/enterCase.ts'
 import { giveAccess } from './database/followers.ts'
 import { decideIntake, type KeptIntake, readIntake } from './database/intakes.ts'
 import type { Tables } from './database/Tables.ts'
-import { writeLines } from './database/writeLines.ts'
+import { plannedLines, storeLines } from './database/writeLines.ts'
 import type { IntakeAsCase } from './intakes.contract.ts'
 import type { LineRefusal, RefusalOf } from './Refusal.ts'
 import { dayOf } from './rulesOf.ts'
@@ -34,12 +35,13 @@ export const enterIntake = (
   asActor(db, {
     by,
     work: (tx) =>
-      answerOnce<Done, EnterRefusal>(tx, {
+      answerPlanned<Done, Done, EnterRefusal>(tx, {
         by,
         key,
         at,
         request: { enter: code, as },
-        command: async () => {
+        again: async (kept) => Result.succeed(kept),
+        plan: async () => {
           const open = await openIntake(tx, { code, by })
           if (Result.isFailure(open)) return Result.fail(open.failure)
           const intake = open.success
@@ -47,12 +49,18 @@ export const enterIntake = (
           const contents = contentsOf(intake, as)
           // A replica whose clock is a little late does not enter it before it was made.
           const from = intake.at > at ? intake.at : at
-          const written = await writeLines(tx, { id, after: undefined, contents, by, at: from, rules })
-          if (Result.isFailure(written)) return Result.fail(written.failure)
-          const { salt, secret } = intake
-          await giveAccess(tx, { id, party: 'claimant', code, salt, secret })
-          await decideIntake(tx, { code, by, at, case_id: id })
-          return Result.succeed(doneBy(written.success))
+          const writing = { id, after: undefined, contents, by, at: from, rules }
+          return Result.map(plannedLines(writing), (planned) => ({
+            answer: doneBy(planned),
+            kept: doneBy(planned),
+            take: (row) => enterCaseUnder(tx, planned.state, { by, row }),
+            write: async () => {
+              await storeLines(tx, planned, writing)
+              const { salt, secret } = intake
+              await giveAccess(tx, { id, party: 'claimant', code, salt, secret })
+              await decideIntake(tx, { code, by, at, case_id: id })
+            },
+          }))
         },
       }),
   })

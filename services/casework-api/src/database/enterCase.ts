@@ -1,6 +1,6 @@
 /**
- * The row of a case: how it is entered, alone or together with the answer to the command that enters it, and what it is
- * listed and found by.
+ * The row of a case: how it is entered, together with the answer to the command that enters it, and what it is listed
+ * and found by.
  */
 import type { Actor, CaseState } from '@maplebridge/ledger'
 import * as Result from 'effect/Result'
@@ -41,23 +41,6 @@ const newRowOf = (state: CaseState, { by }: { readonly by: Actor }) =>
   }) satisfies Insertable<CaseRow>
 
 /**
- * Enters a case; false when its sender's number has one. Nothing is asked back from the row: a body may enter a case
- * with what has happened to it so far, and another body has it by then.
- */
-export const enterCase = async (
-  tx: Transaction<Tables>,
-  state: CaseState,
-  { by }: { readonly by: Actor },
-): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('cases')
-    .values(newRowOf(state, { by }))
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/**
  * Takes the key of a command and enters its case, in one statement; false when the key was taken before, and then no
  * case is entered.
  */
@@ -90,7 +73,7 @@ export const enterCaseUnder = async (
 }
 
 /** One number of a sender, one case; the case is named to those who may see it. */
-export const numberTaken = async (
+const numberTaken = async (
   tx: Transaction<Tables>,
   { sender, dispute }: CaseState,
 ): Promise<RefusalOf<'numberTaken'>> => {

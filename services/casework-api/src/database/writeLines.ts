@@ -21,7 +21,7 @@ import type { Rules } from '../rulesOf.ts'
 import { dayOf } from '../rulesOf.ts'
 import { stepChecked } from '../stepChecked.ts'
 import { keepingDue } from './due.ts'
-import { enterCase, numberTaken, rowOf } from './enterCase.ts'
+import { rowOf } from './enterCase.ts'
 import type { Tables } from './Tables.ts'
 
 /** What is written, by whom and when; `after` is where the case stands, absent for the first line. */
@@ -44,20 +44,6 @@ export type Chained = {
 
 /** The lines written, where the case stands after them, and what is owed in it; absent when the rules can not say. */
 export type Written = Chained & { readonly due?: readonly DueDuty[] }
-
-/** Writes the lines, or none of them. */
-export const writeLines = async (
-  tx: Transaction<Tables>,
-  writing: Writing,
-): Promise<Result.Result<Written, LineRefusal>> => {
-  const planned = plannedLines(writing)
-  if (Result.isFailure(planned)) return planned
-  const { state } = planned.success
-  if (writing.after === undefined && !(await enterCase(tx, state, writing)))
-    return Result.fail(await numberTaken(tx, state))
-  await storeLines(tx, planned.success, writing)
-  return planned
-}
 
 /** The lines as they would be written, and where the case would stand; nothing is read or written for it. */
 export const plannedLines = (writing: Writing): Result.Result<Written, LineRefusal> =>
