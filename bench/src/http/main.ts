@@ -8,6 +8,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
+import { median } from '../median.ts'
 import { type Asked, type Comparison, comparisons } from './comparisons.ts'
 
 const quick = process.argv.includes('--quick')
@@ -64,9 +65,6 @@ const answering = (
       last = performance.now()
     })
   })
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 const compared = async (comparison: Comparison): Promise<string> => {
   const { name, path } = comparison

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../../../services/casework-api/test/postgres.ts'
+import { median } from '../median.ts'
 import { type Answered, arriving } from './arriving.ts'
 import { type Asked, headersOf, newCase, type Registered, registering } from './registering.ts'
 import { serverTime } from './serverTime.ts'
@@ -60,9 +61,6 @@ const registeredOnce = async (
   const underKey = JSON.stringify({ state, lines: versions, receipt })
   return { answered, kept: `[${JSON.stringify(state)},${underKey},${await lines.text()}]` }
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
 /** A round, with the milliseconds of the processor that each case took and the statements it sent. */
 type Round = Registered & { readonly service: number; readonly server: number; readonly statements: number }

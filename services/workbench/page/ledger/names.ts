@@ -30,6 +30,12 @@ const senderNames: Readonly<Record<string, Label>> = {
 export const bodyLabel = (code: string, { bodies, terms }: Edition): Label =>
   bodies[code]?.label ?? terms[code] ?? namedBy(senderNames, code)
 
+/** The name of a body, which it may have in Chinese only. */
+export const nameLabel = ({ zh, en = zh }: { readonly zh: string; readonly en?: string }): Label => ({
+  zh,
+  en,
+})
+
 /** How two cases belong together. */
 export const linkNames: Readonly<Record<LinkKind, Label>> = {
   same: { zh: '同一纠纷，只计一次', en: 'The same dispute; it counts once' },

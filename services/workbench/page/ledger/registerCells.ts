@@ -7,6 +7,7 @@ import { type StringKey, strings } from '../strings.ts'
 import { dayLabel } from '../words/dates.ts'
 import { joined, same } from '../words/describe.ts'
 import { filledLabel } from '../words/filledLabel.ts'
+import { nameLabel } from './names.ts'
 import type { RegisterEntry } from './registerAnswers.ts'
 import type { Register } from './tabs.ts'
 import type { Areas } from './useAreas.ts'
@@ -71,9 +72,8 @@ export const registerCells = (
   const term = { name: 'regTerm', value: termOf(content) } as const
   if ('fields' in content)
     return [{ name: 'regFields', value: joined(content.fields.map(same)) }, place, term]
-  const { zh, en = zh } = content.name
   return [
-    { name: 'regName', value: { zh, en } },
+    { name: 'regName', value: nameLabel(content.name) },
     { name: 'regKind', value: bodyOf(content.kind) },
     place,
     term,
